@@ -1,0 +1,102 @@
+package neurarium.demos.neuron;
+
+import neurarium.data.Curve;
+import neurarium.model.Activation;
+import neurarium.ui.Box;
+import neurarium.ui.Ink;
+import neurarium.ui.Numbers;
+import neurarium.ui.Plot;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Type;
+
+/** The curve of the activation with the present z on it, and the loss over the steps. */
+final class CurveView {
+    private static final double REACH = 4;
+    private static final int POINTS = 161;
+
+    private CurveView() {}
+
+    static void activation(NeuronModel model, Box box, Surface surface) {
+        Activation f = model.neuron.activation;
+        boolean open = PlaneView.range(f) > 1;
+        Plot plot = new Plot(box, -REACH, REACH, open ? -2 : -1.5, open ? 4 : 1.5);
+        title(f == Activation.STEP ? "y = f(z)" : NeuronFormulas.y(f), "", box, surface);
+        surface.clip(box);
+        double zeroX = plot.x().pixel(0);
+        double zeroY = plot.y().pixel(0);
+        surface.line(box.x(), zeroY, box.right(), zeroY, Ink.LINE, 1);
+        surface.line(zeroX, box.y(), zeroX, box.bottom(), Ink.LINE, 1);
+        double[] points = new double[2 * POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            double z = -REACH + 2 * REACH * i / (POINTS - 1);
+            points[2 * i] = plot.x().pixel(z);
+            points[2 * i + 1] = plot.y().pixel(f.apply(z));
+        }
+        surface.polyline(points, POINTS, Ink.TEXT, 2);
+        present(model, plot, surface);
+        surface.unclip();
+        plot.axes(surface, 4, 3);
+    }
+
+    /** The present z and y; at the edge where z is beyond the curve that is shown. */
+    private static void present(NeuronModel model, Plot plot, Surface surface) {
+        double z = Math.max(-REACH, Math.min(REACH, model.z()));
+        double x = plot.x().pixel(z);
+        double y = plot.y().pixel(model.neuron.activation.apply(z));
+        surface.dashed(x, plot.y().pixel(0), x, y, Ink.QUIET, 1);
+        surface.dashed(plot.x().pixel(0), y, x, y, Ink.QUIET, 1);
+        surface.valueDisc(x, y, 6, model.y() / PlaneView.range(model.neuron.activation));
+        surface.ring(x, y, 6, Ink.TEXT, 1.5);
+        surface.ring(x, y, 10, Ink.ATTENTION, 2);
+    }
+
+    static void losses(NeuronModel model, Box box, Surface surface) {
+        Curve losses = model.losses;
+        boolean random = model.search() == NeuronModel.Search.RANDOM;
+        double steps = Math.max(20, losses.added() - 1);
+        double most = Math.max(losses.max(), random ? model.tries.max() : 0);
+        Plot plot = new Plot(box, 0, steps, 0, Math.max(1, most * 1.1));
+        String value = " = " + Numbers.fixed(model.loss(), 3);
+        title("L = Σ(d − y)²", value, box, surface);
+        surface.spot(
+                new Spot(
+                        "loss",
+                        new Box(box.x() - 28, box.y() - 26, box.width() + 28, 24),
+                        NeuronFormulas.explainLoss(model)));
+        surface.clip(box);
+        if (random) {
+            curve(model.tries, plot, Ink.BACKWARD, 1, surface);
+        }
+        curve(losses, plot, Ink.TEXT, 2, surface);
+        double x = plot.x().pixel(losses.added() - 1);
+        surface.disc(x, plot.y().pixel(losses.last()), 4, Ink.TEXT);
+        surface.unclip();
+        plot.axes(surface, 3, 3);
+        String words =
+                (random ? Text.of("步（粉线：每次尝试）", "step (pink: every try)") : Text.of("步", "step"))
+                        .in(surface.lang());
+        surface.text(words, box.right() - 4, box.y() + 11, Ink.QUIET, Type.SMALL.sized(12).right());
+    }
+
+    private static void curve(Curve curve, Plot plot, Ink ink, double lineWidth, Surface surface) {
+        int size = curve.size();
+        double[] points = new double[2 * size + 2];
+        for (int i = 0; i < size; i++) {
+            points[2 * i] = plot.x().pixel((double) i * curve.stride());
+            points[2 * i + 1] = plot.y().pixel(curve.get(i));
+        }
+        points[2 * size] = plot.x().pixel(curve.added() - 1);
+        points[2 * size + 1] = plot.y().pixel(curve.last());
+        surface.polyline(points, size + 1, ink, lineWidth);
+    }
+
+    private static void title(String symbols, String value, Box box, Surface surface) {
+        double x = box.x() - 26;
+        double y = box.y() - 15;
+        Type type = Type.BODY.symbol().sized(16);
+        surface.text(symbols, x, y, Ink.TEXT, type);
+        surface.text(value, x + surface.textWidth(symbols, type), y, Ink.TEXT, Type.SMALL);
+    }
+}

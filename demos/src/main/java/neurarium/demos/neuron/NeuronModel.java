@@ -1,0 +1,274 @@
+package neurarium.demos.neuron;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import neurarium.data.Curve;
+import neurarium.data.Overlap;
+import neurarium.data.Sample;
+import neurarium.data.TruthTable;
+import neurarium.model.Activation;
+import neurarium.model.Neuron;
+import neurarium.tensor.Rng;
+
+/**
+ * One neuron, a table of wanted outputs, and a search for w₁, w₂ and b that make L small. Lecture,
+ * section 1: "Neuron" and "Searching for parameters".
+ */
+final class NeuronModel {
+    /** How the parameters are looked for. */
+    enum Search {
+        HAND,
+        RANDOM,
+        GRADIENT
+    }
+
+    /** The parameters stay within ±LIMIT; a search that leaves this range has diverged. */
+    static final double LIMIT = 20;
+
+    /** A random try takes w₁ and w₂ from ±REACH and b from twice that range. */
+    static final double REACH = 4;
+
+    /** Gradient descent has arrived where the gradient is shorter than this. */
+    static final double FLAT = 1e-3;
+
+    static final int MOST_POINTS = 40;
+
+    final Neuron neuron = new Neuron(new Neuron.Parameters(0, 0, 0), Activation.TANH);
+    final Curve losses = new Curve(512);
+    final Curve tries = new Curve(512);
+    double x1 = 2;
+    double x2 = 2;
+    double alpha = 0.05;
+
+    private Search search = Search.GRADIENT;
+    private TruthTable table = TruthTable.LECTURE;
+    private boolean free;
+    private List<Sample> points = new ArrayList<>();
+    private Optional<Overlap> overlap = Optional.empty();
+    private Neuron.Parameters start = neuron.parameters();
+    private Neuron.Parameters lastTry = start;
+    private Rng rng = new Rng(0);
+    private int seed;
+    private int steps;
+    private boolean diverged;
+
+    NeuronModel() {
+        points.add(new Sample(0, 0, -1));
+        points.add(new Sample(0.5, 1.5, -1));
+        points.add(new Sample(1, 0, -1));
+        points.add(new Sample(1.5, 2, 1));
+        points.add(new Sample(2, 0.5, 1));
+        points.add(new Sample(2.5, 1.5, 1));
+    }
+
+    /** The samples that the neuron is to get right. */
+    List<Sample> samples() {
+        return free ? points : table.samples();
+    }
+
+    double z() {
+        return neuron.z(x1, x2);
+    }
+
+    double y() {
+        return neuron.y(x1, x2);
+    }
+
+    double loss() {
+        return neuron.loss(samples());
+    }
+
+    int correct() {
+        return neuron.correct(samples());
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    boolean hasDiverged() {
+        return diverged;
+    }
+
+    /** The parameters that random search tried last. */
+    Neuron.Parameters lastTry() {
+        return lastTry;
+    }
+
+    /** Why no line separates the classes; empty where one does. */
+    Optional<Overlap> overlap() {
+        return overlap;
+    }
+
+    Search search() {
+        return search;
+    }
+
+    void search(Search search) {
+        this.search = search;
+        diverged = false;
+    }
+
+    // region search
+    /** One try of random search, or one step of gradient descent. */
+    void step() {
+        Neuron.Parameters before = neuron.parameters();
+        double best = loss();
+        if (search == Search.RANDOM) {
+            lastTry = randomTry();
+            neuron.set(lastTry);
+            tries.add(loss());
+            if (loss() >= best) {
+                neuron.set(before);
+            }
+        } else {
+            neuron.descend(samples(), alpha);
+            if (!isWithinLimits()) {
+                neuron.set(before);
+                diverged = true;
+                return;
+            }
+        }
+        steps++;
+        losses.add(loss());
+    }
+
+    private Neuron.Parameters randomTry() {
+        return new Neuron.Parameters(
+                rng.uniform(-REACH, REACH),
+                rng.uniform(-REACH, REACH),
+                rng.uniform(-2 * REACH, 2 * REACH));
+    }
+
+    // endregion
+
+    /** Whether a step can change anything: there is a search, and it has not ended. */
+    boolean canStep() {
+        return switch (search) {
+            case HAND -> false;
+            case RANDOM -> !samples().isEmpty();
+            case GRADIENT -> !diverged && !samples().isEmpty() && !isFlat();
+        };
+    }
+
+    /** Whether gradient descent stands still here. */
+    boolean isFlat() {
+        return neuron.gradient(samples()).norm() < FLAT;
+    }
+
+    private boolean isWithinLimits() {
+        return Math.abs(neuron.w1) <= LIMIT
+                && Math.abs(neuron.w2) <= LIMIT
+                && Math.abs(neuron.b) <= LIMIT;
+    }
+
+    /** Draws new first parameters from ±1 and returns to them. */
+    void seed(int seed) {
+        this.seed = seed;
+        rng = new Rng(seed);
+        start = new Neuron.Parameters(rng.uniform(-1, 1), rng.uniform(-1, 1), rng.uniform(-1, 1));
+        reset();
+    }
+
+    /** Makes the present parameters those that {@link #reset} returns to. */
+    void startHere() {
+        start = neuron.parameters();
+        forgetRun();
+    }
+
+    void reset() {
+        rng = new Rng(seed);
+        rng.uniform();
+        rng.uniform();
+        rng.uniform();
+        neuron.set(start);
+        forgetRun();
+    }
+
+    private void forgetRun() {
+        steps = 0;
+        diverged = false;
+        lastTry = neuron.parameters();
+        losses.clear();
+        tries.clear();
+        losses.add(loss());
+        tries.add(loss());
+    }
+
+    /** A parameter was moved by hand: the run continues from here. */
+    void moved() {
+        diverged = false;
+        if (search == Search.HAND) {
+            steps++;
+            losses.add(loss());
+        } else if (steps == 0) {
+            forgetRun();
+        }
+    }
+
+    void activation(Activation activation) {
+        neuron.activation = activation;
+        forgetRun();
+    }
+
+    boolean isFree() {
+        return free;
+    }
+
+    TruthTable table() {
+        return table;
+    }
+
+    void useTable(TruthTable table) {
+        this.table = table;
+        free = false;
+        samplesChanged();
+    }
+
+    void useFreePoints() {
+        free = true;
+        samplesChanged();
+    }
+
+    List<Sample> points() {
+        return points;
+    }
+
+    void points(List<Sample> points) {
+        this.points = new ArrayList<>(points);
+        samplesChanged();
+    }
+
+    /** Adds a free point; beyond {@link #MOST_POINTS} the oldest goes. */
+    void addPoint(Sample point) {
+        if (points.size() == MOST_POINTS) {
+            points.remove(0);
+        }
+        points.add(point);
+        samplesChanged();
+    }
+
+    /** Removes the free point nearest to (x₁, x₂) if it is within a distance. */
+    void removePoint(double x1, double x2, double within) {
+        int nearest = -1;
+        double least = within * within;
+        for (int i = 0; i < points.size(); i++) {
+            double dx = points.get(i).x1() - x1;
+            double dy = points.get(i).x2() - x2;
+            if (dx * dx + dy * dy <= least) {
+                least = dx * dx + dy * dy;
+                nearest = i;
+            }
+        }
+        if (nearest >= 0) {
+            points.remove(nearest);
+            samplesChanged();
+        }
+    }
+
+    private void samplesChanged() {
+        overlap = Overlap.find(samples());
+        forgetRun();
+    }
+}

@@ -1,0 +1,85 @@
+package neurarium.demos.neuron;
+
+import java.util.List;
+import neurarium.data.Sample;
+import neurarium.ui.Box;
+import neurarium.ui.Ink;
+import neurarium.ui.Numbers;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Type;
+
+/** The lecture's table: inputs, the wanted output d, the output y, and the error d − y. */
+final class TableView {
+    /**
+     * The right edges of the columns x₁, x₂, d, y, d − y and of the mark, as parts of the width.
+     */
+    private static final double[] COLUMNS = {0.13, 0.28, 0.42, 0.62, 0.84, 0.97};
+
+    private TableView() {}
+
+    static void draw(NeuronModel model, Box box, Surface surface) {
+        double row = NeuronLayout.ROW_HEIGHT;
+        double y = box.y() + row / 2;
+        String[] heads = {"x₁", "x₂", "d", "y", "d − y"};
+        for (int i = 0; i < heads.length; i++) {
+            Type type = Type.BODY.symbol().sized(16).right();
+            surface.text(heads[i], edge(box, i), y, Ink.TEXT, type);
+        }
+        surface.line(box.x(), box.y() + row, box.right(), box.y() + row, Ink.LINE, 1);
+        List<Sample> samples = model.samples();
+        int shown = Math.min(samples.size(), NeuronLayout.ROWS_SHOWN);
+        boolean cut = samples.size() > shown;
+        for (int i = 0; i < (cut ? shown - 1 : shown); i++) {
+            y += row;
+            line(model, samples.get(i), i, box, y, surface);
+        }
+        if (cut) {
+            int hidden = samples.size() - shown + 1;
+            surface.text(
+                    Text.of("… 还有 " + hidden + " 行", "… " + hidden + " more rows")
+                            .in(surface.lang()),
+                    box.x() + 8,
+                    y + row,
+                    Ink.QUIET,
+                    Type.SMALL);
+        }
+    }
+
+    private static void line(
+            NeuronModel model, Sample sample, int index, Box box, double y, Surface surface) {
+        double row = NeuronLayout.ROW_HEIGHT;
+        if (sample.x1() == model.x1 && sample.x2() == model.x2) {
+            surface.fill(new Box(box.x(), y - row / 2, box.width(), row), Ink.PANEL);
+            surface.fill(new Box(box.x(), y - row / 2, 3, row), Ink.ATTENTION);
+        }
+        double output = model.neuron.y(sample.x1(), sample.x2());
+        boolean right = model.neuron.decision(sample.x1(), sample.x2()) == sample.d();
+        Ink sign = sample.d() > 0 ? Ink.PLUS_TEXT : Ink.MINUS;
+        cell(Numbers.brief(sample.x1()), 0, Ink.TEXT, box, y, surface);
+        cell(Numbers.brief(sample.x2()), 1, Ink.TEXT, box, y, surface);
+        cell(sample.d() > 0 ? "+1" : "−1", 2, sign, box, y, surface);
+        cell(Numbers.fixed(output, 2), 3, Ink.TEXT, box, y, surface);
+        cell(Numbers.fixed(sample.d() - output, 2), 4, Ink.BACKWARD, box, y, surface);
+        cell(right ? "✓" : "✗", 5, right ? Ink.RIGHT : Ink.BACKWARD, box, y, surface);
+        spot("y" + index, 3, NeuronFormulas.explainRow(model, sample), box, y, surface);
+        spot("error" + index, 4, NeuronFormulas.explainError(model, sample), box, y, surface);
+    }
+
+    private static void cell(String text, int column, Ink ink, Box box, double y, Surface surface) {
+        surface.text(text, edge(box, column), y, ink, Type.BODY.right());
+    }
+
+    private static void spot(
+            String key, int column, Text explanation, Box box, double y, Surface surface) {
+        double left = edge(box, column - 1) + 10;
+        double right = edge(box, column) + 6;
+        double row = NeuronLayout.ROW_HEIGHT;
+        surface.spot(new Spot(key, new Box(left, y - row / 2, right - left, row), explanation));
+    }
+
+    private static double edge(Box box, int column) {
+        return box.x() + COLUMNS[column] * box.width();
+    }
+}

@@ -1,0 +1,251 @@
+package neurarium.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.ui.Box;
+import neurarium.ui.Ink;
+import neurarium.ui.Lang;
+import neurarium.ui.Palette;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Type;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.canvas.CanvasImageSource;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.canvas.ImageData;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+
+/** A canvas as a surface: sharp at any density, in the palette of the page's theme. */
+final class CanvasSurface implements Surface {
+    private static final String WORDS =
+            "system-ui, \"PingFang SC\", \"Noto Sans SC\", \"Noto Sans CJK SC\","
+                    + " \"Microsoft YaHei\", sans-serif";
+    private static final String SYMBOLS =
+            "\"STIX Two Text\", \"Times New Roman\", \"Liberation Serif\", \"Noto Serif\", serif";
+
+    private final HTMLCanvasElement canvas;
+    private final CanvasRenderingContext2D context;
+    private final Lang lang;
+    private final HTMLCanvasElement map;
+    private final List<Spot> spots = new ArrayList<>();
+    private Palette palette = Palette.LIGHT;
+    private double width;
+    private double height;
+    private ImageData pixels;
+
+    CanvasSurface(HTMLCanvasElement canvas, Lang lang) {
+        this.canvas = canvas;
+        this.lang = lang;
+        context = context(canvas);
+        map = (HTMLCanvasElement) Dom.document().createElement("canvas");
+    }
+
+    private static CanvasRenderingContext2D context(HTMLCanvasElement canvas) {
+        return (CanvasRenderingContext2D) canvas.getContext("2d");
+    }
+
+    /** Clears the canvas for a new picture of a size in CSS pixels. */
+    void begin(double width, double height, Palette palette) {
+        this.width = width;
+        this.height = height;
+        this.palette = palette;
+        double density = Math.max(1, Window.current().getDevicePixelRatio());
+        int w = (int) Math.round(width * density);
+        int h = (int) Math.round(height * density);
+        if (canvas.getWidth() != w || canvas.getHeight() != h) {
+            canvas.setWidth(w);
+            canvas.setHeight(h);
+            canvas.getStyle().setProperty("height", height + "px");
+        }
+        context.setTransform(density, 0, 0, density, 0, 0);
+        context.setLineCap("round");
+        context.setLineJoin("round");
+        context.setTextBaseline("middle");
+        spots.clear();
+        fill(new Box(0, 0, width, height), Ink.BACKGROUND);
+    }
+
+    List<Spot> spots() {
+        return spots;
+    }
+
+    @Override
+    public double width() {
+        return width;
+    }
+
+    @Override
+    public double height() {
+        return height;
+    }
+
+    @Override
+    public Lang lang() {
+        return lang;
+    }
+
+    @Override
+    public void fill(Box box, Ink ink) {
+        context.setFillStyle(palette.css(ink));
+        context.fillRect(box.x(), box.y(), box.width(), box.height());
+    }
+
+    @Override
+    public void frame(Box box, Ink ink) {
+        context.setStrokeStyle(palette.css(ink));
+        context.setLineWidth(1);
+        context.strokeRect(box.x() - 0.5, box.y() - 0.5, box.width() + 1, box.height() + 1);
+    }
+
+    @Override
+    public void disc(double x, double y, double radius, Ink ink) {
+        disc(x, y, radius, palette.css(ink));
+    }
+
+    @Override
+    public void valueDisc(double x, double y, double radius, double value) {
+        disc(x, y, radius, Palette.css(palette.diverging(value)));
+    }
+
+    private void disc(double x, double y, double radius, String color) {
+        context.setFillStyle(color);
+        context.beginPath();
+        context.arc(x, y, radius, 0, 2 * Math.PI);
+        context.fill();
+    }
+
+    @Override
+    public void ring(double x, double y, double radius, Ink ink, double lineWidth) {
+        pen(ink, lineWidth);
+        context.arc(x, y, radius, 0, 2 * Math.PI);
+        context.stroke();
+    }
+
+    @Override
+    public void line(double x1, double y1, double x2, double y2, Ink ink, double lineWidth) {
+        pen(ink, lineWidth);
+        context.moveTo(x1, y1);
+        context.lineTo(x2, y2);
+        context.stroke();
+    }
+
+    @Override
+    public void dashed(double x1, double y1, double x2, double y2, Ink ink, double lineWidth) {
+        context.setLineDash(JSArray.of(JSNumber.valueOf(5), JSNumber.valueOf(5)));
+        line(x1, y1, x2, y2, ink, lineWidth);
+        context.setLineDash(JSArray.of());
+    }
+
+    @Override
+    public void polyline(double[] points, int count, Ink ink, double lineWidth) {
+        pen(ink, lineWidth);
+        trace(points, count);
+        context.stroke();
+    }
+
+    @Override
+    public void polygon(double[] points, int count, Ink ink) {
+        context.setFillStyle(palette.css(ink));
+        context.beginPath();
+        trace(points, count);
+        context.closePath();
+        context.fill();
+    }
+
+    private void pen(Ink ink, double lineWidth) {
+        context.setStrokeStyle(palette.css(ink));
+        context.setLineWidth(lineWidth);
+        context.beginPath();
+    }
+
+    private void trace(double[] points, int count) {
+        for (int i = 0; i < count; i++) {
+            if (i == 0) {
+                context.moveTo(points[0], points[1]);
+            } else {
+                context.lineTo(points[2 * i], points[2 * i + 1]);
+            }
+        }
+    }
+
+    @Override
+    public void heat(float[] values, int columns, int rows, double range, Box box) {
+        CanvasRenderingContext2D small = context(map);
+        if (pixels == null || pixels.getWidth() != columns || pixels.getHeight() != rows) {
+            map.setWidth(columns);
+            map.setHeight(rows);
+            pixels = small.createImageData(columns, rows);
+        }
+        var data = pixels.getData();
+        for (int i = 0; i < columns * rows; i++) {
+            int rgb = palette.diverging(values[i] / range);
+            data.set(4 * i, rgb >> 16 & 255);
+            data.set(4 * i + 1, rgb >> 8 & 255);
+            data.set(4 * i + 2, rgb & 255);
+            data.set(4 * i + 3, 255);
+        }
+        small.putImageData(pixels, 0, 0);
+        CanvasImageSource image = map;
+        // Half a cell inside on every side, so that smoothing never reaches beyond the map.
+        double right = Math.max(0.5, columns - 1);
+        double bottom = Math.max(0.5, rows - 1);
+        context.drawImage(
+                image,
+                0.5,
+                rows > 1 ? 0.5 : 0.25,
+                right,
+                bottom,
+                box.x(),
+                box.y(),
+                box.width(),
+                box.height());
+    }
+
+    @Override
+    public void text(String text, double x, double y, Ink ink, Type type) {
+        context.setFillStyle(palette.css(ink));
+        context.setFont(font(type));
+        context.setTextAlign(
+                switch (type.align()) {
+                    case LEFT -> "left";
+                    case CENTER -> "center";
+                    case RIGHT -> "right";
+                });
+        context.fillText(text, x, y + 0.5);
+    }
+
+    @Override
+    public double textWidth(String text, Type type) {
+        context.setFont(font(type));
+        return context.measureText(text).getWidth();
+    }
+
+    private static String font(Type type) {
+        String size = type.size() + "px ";
+        return switch (type.face()) {
+            case PLAIN -> size + WORDS;
+            case BOLD -> "bold " + size + WORDS;
+            case SYMBOL -> "italic " + size + SYMBOLS;
+        };
+    }
+
+    @Override
+    public void clip(Box box) {
+        context.save();
+        context.beginPath();
+        context.rect(box.x(), box.y(), box.width(), box.height());
+        context.clip();
+    }
+
+    @Override
+    public void unclip() {
+        context.restore();
+    }
+
+    @Override
+    public void spot(Spot spot) {
+        spots.add(spot);
+    }
+}

@@ -1,0 +1,192 @@
+package neurarium.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.ui.Control;
+import neurarium.ui.Json;
+import neurarium.ui.Lang;
+import neurarium.ui.Palette;
+import neurarium.ui.Session;
+import neurarium.ui.Text;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * One demo on its page: picture, controls, transport, and the loop that keeps them in step with the
+ * session. A frame computes for 8 ms at most; out of sight it does nothing.
+ */
+final class DemoPage implements Session.Listener {
+    private static final double BUDGET = 8;
+    private static final double DESCRIBE_EVERY = 1000;
+
+    private final Host host;
+    private final Session session;
+    private final Lang lang;
+    private final Guard guard;
+    private final Picture picture;
+    private final List<Runnable> refreshers = new ArrayList<>();
+    private Fuzz fuzz;
+    private boolean alive = true;
+    private boolean dirty;
+    private boolean waiting;
+    private boolean inView = true;
+    private double lastFrame;
+    private double lastDescription = -DESCRIBE_EVERY;
+
+    DemoPage(Host host, Session session, Guard guard) {
+        this.host = host;
+        this.session = session;
+        this.guard = guard;
+        lang = Lang.of(host.getLang());
+        HTMLElement root = host.getRoot();
+        root.setTextContent("");
+        List<Text> complaints = session.open(parameters(host.getParameters()));
+        if (host.isEmbed()) {
+            // Opened by itself in an iframe, it says nothing about the page around it.
+            root.setAttribute("data-embed", "");
+        }
+        notices(complaints, root);
+        HTMLElement stage = Dom.element("div", "stage", root);
+        HTMLElement left = Dom.element("div", "view", stage);
+        picture = new Picture(session, lang, left, guard);
+        Inputs inputs = new Inputs(session, lang, guard);
+        TransportBar transport = new TransportBar(session, lang, inputs, guard, left);
+        refreshers.add(transport::refresh);
+        if (session.page().showsControls()) {
+            Panel panel = new Panel(session.demo(), seed(), lang, inputs, stage);
+            refreshers.add(panel::refresh);
+            new ShareBar(session, host, lang, picture, guard, root);
+        } else {
+            stage.setAttribute("data-bare", "");
+        }
+        session.listen(this);
+        watch();
+        redraw();
+    }
+
+    private Control seed() {
+        for (Control control : session.controls()) {
+            if (control.key().equals("seed")) {
+                return control;
+            }
+        }
+        throw new IllegalStateException("The session has no seed");
+    }
+
+    private static List<String> parameters(JSArrayReader<JSString> array) {
+        List<String> parameters = new ArrayList<>();
+        for (int i = 0; i < array.getLength(); i++) {
+            parameters.add(array.get(i).stringValue());
+        }
+        return parameters;
+    }
+
+    /** What of the URL could not be used. */
+    private void notices(List<Text> complaints, HTMLElement root) {
+        if (complaints.isEmpty()) {
+            return;
+        }
+        HTMLElement notices = Dom.element("div", "notices", root);
+        notices.setAttribute("role", "alert");
+        Dom.text(
+                "p",
+                "",
+                Text.of("链接中的这些参数没有采用，改用默认值：", "These parameters of the link were not used:")
+                        .in(lang),
+                notices);
+        HTMLElement list = Dom.element("ul", "", notices);
+        for (Text complaint : complaints) {
+            Dom.text("li", "", complaint.in(lang), list);
+        }
+    }
+
+    private void watch() {
+        if (Web.exists(Web.page().intersectionObserver())) {
+            new IntersectionObserver(
+                            entries -> {
+                                inView = entries.get(entries.getLength() - 1).isIntersecting();
+                                schedule();
+                            })
+                    .observe(host.getRoot());
+        }
+        if (Web.exists(Web.page().resizeObserver())) {
+            new ResizeObserver(this::redraw).observe(host.getRoot());
+        }
+        Window.current().addEventListener("neurarium-theme", event -> redraw());
+        Dom.document().addEventListener("visibilitychange", event -> schedule());
+        if (session.page().fuzz()) {
+            fuzz = new Fuzz(session, picture, guard);
+        }
+    }
+
+    /** How many random events there were; 0 without {@code fuzz=1}. */
+    int fuzzed() {
+        return fuzz == null ? 0 : fuzz.count();
+    }
+
+    /** Ends this page's part in events that may still come. */
+    void stop() {
+        alive = false;
+    }
+
+    @Override
+    public void changed(String key, String value) {
+        if (key.equals("theme")) {
+            Theme.choose(value);
+        }
+        host.emit(
+                "change",
+                new Json().open('{').put("key", key).put("value", value).close('}').toString());
+        redraw();
+    }
+
+    @Override
+    public void stepped() {
+        host.emit("step", session.state());
+        redraw();
+    }
+
+    private void redraw() {
+        dirty = true;
+        schedule();
+    }
+
+    private void schedule() {
+        boolean hidden = ((Web.Hideable) (JSObject) Dom.document()).isHidden();
+        boolean busy = dirty || session.player().isPlaying() || fuzz != null;
+        if (alive && !waiting && inView && !hidden && busy) {
+            waiting = true;
+            Window.requestAnimationFrame(time -> guard.run(this::frame));
+        }
+    }
+
+    private void frame() {
+        waiting = false;
+        if (!alive) {
+            return;
+        }
+        double now = Performance.now();
+        double seconds = Math.min(0.1, Math.max(0, (now - lastFrame) / 1000));
+        lastFrame = now;
+        session.advance(seconds, () -> Performance.now() - now > BUDGET);
+        if (fuzz != null) {
+            fuzz.events();
+        }
+        if (dirty) {
+            dirty = false;
+            picture.draw(Theme.isDark() ? Palette.DARK : Palette.LIGHT);
+            for (Runnable refresher : refreshers) {
+                refresher.run();
+            }
+        }
+        if (now - lastDescription >= DESCRIBE_EVERY || !session.player().isPlaying()) {
+            lastDescription = now;
+            picture.describe(session.demo().description().in(lang));
+        }
+        schedule();
+    }
+}

@@ -1,0 +1,79 @@
+package neurarium.browser;
+
+import neurarium.tensor.Rng;
+import neurarium.ui.Control;
+import neurarium.ui.Session;
+import neurarium.ui.Touch;
+
+/** Random input from a seeded generator: values good and bad, buttons, presses in the picture. */
+final class Fuzz {
+    private static final int EVENTS_PER_FRAME = 20;
+    private static final String[] HOSTILE = {
+        "", "abc", "1e999", "-1e999", "NaN", "\u0000", "−1", "0x10", "<b>", "1 1 +; 2 2 -", ";;;"
+    };
+
+    private final Session session;
+    private final Picture picture;
+    private final Guard guard;
+    private final Rng rng = new Rng(20260101);
+    private int count;
+
+    Fuzz(Session session, Picture picture, Guard guard) {
+        this.session = session;
+        this.picture = picture;
+        this.guard = guard;
+    }
+
+    int count() {
+        return count;
+    }
+
+    void events() {
+        for (int i = 0; i < EVENTS_PER_FRAME; i++) {
+            guard.run(this::event);
+            count++;
+        }
+    }
+
+    private void event() {
+        Control control = session.controls().get(rng.below(session.controls().size()));
+        if (control instanceof Control.Action action) {
+            session.action(action.key());
+        } else if (control instanceof Control.Setting setting && !isOfPage(setting.key())) {
+            String value = value(setting);
+            if (session.problem(setting.key(), value).isEmpty()) {
+                session.set(setting.key(), value);
+            }
+        }
+        press();
+    }
+
+    /** The page's own settings would change the test itself. */
+    private static boolean isOfPage(String key) {
+        return key.equals("fuzz") || key.equals("backend");
+    }
+
+    private String value(Control.Setting setting) {
+        if (rng.below(8) == 0) {
+            return HOSTILE[rng.below(HOSTILE.length)];
+        }
+        if (setting instanceof Control.Slider slider) {
+            return Double.toString(rng.uniform(slider.min(), slider.max()));
+        }
+        if (setting instanceof Control.Choice choice) {
+            return choice.options().get(rng.below(choice.options().size())).value();
+        }
+        return Integer.toString(rng.below(1000));
+    }
+
+    private void press() {
+        double width = picture.canvas().getClientWidth();
+        double height = picture.canvas().getClientHeight();
+        Touch touch = new Touch(rng.uniform(0, width), rng.uniform(0, height), width, height);
+        switch (rng.below(3)) {
+            case 0 -> session.tap(touch);
+            case 1 -> session.longPress(touch);
+            default -> session.drag(touch);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package neurarium.browser;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the loader, neurarium.js, hands to the program and takes from it. */
+interface Host extends JSObject {
+    /** The element to fill. */
+    @JSProperty
+    HTMLElement getRoot();
+
+    /** The id of the demo. */
+    @JSProperty
+    String getDemo();
+
+    /** The language of the page: zh or en. */
+    @JSProperty
+    String getLang();
+
+    /** What runs: wasm-gc or js, with +simd where the kernels do. */
+    @JSProperty
+    String getBackend();
+
+    /** Whether the page is an embed, alone in an iframe. */
+    @JSProperty
+    boolean isEmbed();
+
+    /** The parameters of the URL, names and values in turn. */
+    @JSProperty
+    JSArrayReader<JSString> getParameters();
+
+    /** Tells the loader how to reach the demo; from now on it is ready. */
+    void connect(Api api);
+
+    /** Tells whoever listens about a change, a step or an error; the detail is a JSON object. */
+    void emit(String type, String detail);
+
+    /** Copies text; tells whether the browser allowed it. */
+    void copy(String text, Copied copied);
+
+    /** Keeps a value for later visits where the browser allows it. */
+    void remember(String key, String value);
+
+    /** The page of a lesson or its embed with parameters, as an absolute address. */
+    String address(boolean embed, JSArrayReader<JSString> parameters);
+
+    /** Answers {@link #copy}. */
+    @JSFunctor
+    interface Copied extends JSObject {
+        void copied(boolean allowed);
+    }
+}

@@ -1,0 +1,195 @@
+package neurarium.browser;
+
+import neurarium.ui.Control;
+import neurarium.ui.Lang;
+import neurarium.ui.Numbers;
+import neurarium.ui.Session;
+import neurarium.ui.Text;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** Makes the native inputs of a control; each shows the session's value and sets it. */
+final class Inputs {
+    /** An input on the page. */
+    interface Shown {
+        /** Shows the present value, but never under the hand of somebody who is typing. */
+        void refresh();
+    }
+
+    private static final int NOTCHES = 400;
+
+    private final Session session;
+    private final Lang lang;
+    private final Guard guard;
+
+    Inputs(Session session, Lang lang, Guard guard) {
+        this.session = session;
+        this.lang = lang;
+        this.guard = guard;
+    }
+
+    /** Adds the row of a setting to a panel. */
+    Shown add(Control.Setting setting, HTMLElement row) {
+        String id = Dom.newId();
+        HTMLElement label = Dom.text("label", "", setting.label().in(lang), row);
+        label.setAttribute("for", id);
+        if (setting instanceof Control.Choice choice) {
+            return select(choice, id, row);
+        }
+        if (setting instanceof Control.Slider slider) {
+            return slider(slider, id, row);
+        }
+        return field(setting, setting instanceof Control.Whole ? "number" : "text", id, row);
+    }
+
+    private Shown select(Control.Choice choice, String id, HTMLElement row) {
+        HTMLElement element = Dom.element("select", "", row);
+        element.setAttribute("id", id);
+        HTMLSelectElement select = (HTMLSelectElement) element;
+        for (Control.Option option : choice.options()) {
+            HTMLElement item = Dom.text("option", "", option.label().in(lang), element);
+            item.setAttribute("value", option.value());
+        }
+        Dom.on("change", element, event -> set(choice, select.getValue()));
+        return () -> {
+            if (!choice.get().equals(select.getValue())) {
+                select.setValue(choice.get());
+            }
+        };
+    }
+
+    private Shown slider(Control.Slider slider, String id, HTMLElement row) {
+        Control.Setting setting = slider;
+        HTMLInputElement range = Dom.input("range", row);
+        range.setAttribute("id", id);
+        boolean log = isLogarithmic(slider);
+        range.setAttribute("min", log ? "0" : Numbers.exact(slider.min()));
+        range.setAttribute("max", log ? "" + NOTCHES : Numbers.exact(slider.max()));
+        range.setAttribute("step", log ? "1" : Numbers.exact(slider.step()));
+        Dom.on(
+                "input",
+                range,
+                event -> {
+                    double value = Numbers.parse(range.getValue());
+                    set(setting, Numbers.exact(log ? fromNotch(slider, value) : value));
+                });
+        Shown number = field(setting, "number", Dom.newId(), row);
+        return () -> {
+            double value = slider.getter().getAsDouble();
+            String text = log ? "" + toNotch(slider, value) : Numbers.exact(value);
+            if (!text.equals(range.getValue())) {
+                range.setValue(text);
+                range.setAttribute("aria-valuetext", Numbers.fixed(value, digits(slider)));
+            }
+            number.refresh();
+        };
+    }
+
+    /** A range over two powers of ten or more is spread evenly over its powers. */
+    private static boolean isLogarithmic(Control.Slider slider) {
+        return slider.min() > 0 && slider.max() / slider.min() >= 100;
+    }
+
+    private static double fromNotch(Control.Slider slider, double notch) {
+        double value = slider.min() * Math.pow(slider.max() / slider.min(), notch / NOTCHES);
+        double power = Math.pow(10, Math.floor(Math.log10(value)) - 1);
+        double steps = Math.max(1, Math.rint(power / slider.step())) * slider.step();
+        double rounded = Math.rint(value / steps) * steps;
+        double tidy = Math.rint(rounded * 1e6) / 1e6;
+        return Math.max(slider.min(), Math.min(slider.max(), tidy));
+    }
+
+    private static int toNotch(Control.Slider slider, double value) {
+        double part = Math.log(value / slider.min()) / Math.log(slider.max() / slider.min());
+        return (int) Math.round(part * NOTCHES);
+    }
+
+    private Shown field(Control.Setting setting, String type, String id, HTMLElement row) {
+        HTMLInputElement input = Dom.input(type, row);
+        input.setAttribute("id", id);
+        if (setting instanceof Control.Slider slider) {
+            input.setAttribute("aria-label", valueOf(setting).in(lang));
+            bounds(input, slider.min(), slider.max(), slider.step());
+        } else if (setting instanceof Control.Whole whole) {
+            bounds(input, whole.min(), whole.max(), 1);
+        } else {
+            input.setAttribute("spellcheck", "false");
+            input.setAttribute("autocomplete", "off");
+        }
+        HTMLElement complaint = Dom.element("p", "complaint", row);
+        complaint.setAttribute("id", Dom.newId());
+        complaint.setAttribute("role", "status");
+        boolean[] typing = {false};
+        Dom.on(
+                "input",
+                input,
+                event -> {
+                    typing[0] = true;
+                    Text problem = setting.problem(input.getValue());
+                    complain(problem, input, complaint);
+                    if (problem.isEmpty()) {
+                        set(setting, input.getValue());
+                    }
+                });
+        Shown shown =
+                () -> {
+                    String text = shown(setting);
+                    if (!typing[0] && !text.equals(input.getValue())) {
+                        input.setValue(text);
+                    }
+                };
+        Dom.on(
+                "change",
+                input,
+                event -> {
+                    typing[0] = false;
+                    complain(Text.NONE, input, complaint);
+                    guard.run(shown::refresh);
+                });
+        Dom.on("blur", input, event -> typing[0] = false);
+        return shown;
+    }
+
+    private static Text valueOf(Control.Setting setting) {
+        return Text.of(setting.label().zh() + " 的值", setting.label().en() + ", value");
+    }
+
+    private void complain(Text problem, HTMLInputElement input, HTMLElement complaint) {
+        Dom.say(problem.in(lang), complaint);
+        if (problem.isEmpty()) {
+            input.removeAttribute("aria-invalid");
+            input.removeAttribute("aria-describedby");
+        } else {
+            input.setAttribute("aria-invalid", "true");
+            input.setAttribute("aria-describedby", complaint.getAttribute("id"));
+        }
+    }
+
+    private static void bounds(HTMLInputElement input, double min, double max, double step) {
+        input.setAttribute("min", Numbers.exact(min));
+        input.setAttribute("max", Numbers.exact(max));
+        input.setAttribute("step", Numbers.exact(step));
+    }
+
+    /** A value as its field shows it: a slider's with the digits of its step. */
+    private static String shown(Control.Setting setting) {
+        if (setting instanceof Control.Slider slider) {
+            String text = Numbers.fixed(slider.getter().getAsDouble(), digits(slider));
+            return text.replace('−', '-');
+        }
+        return setting.get();
+    }
+
+    private static int digits(Control.Slider slider) {
+        int digits = 0;
+        for (double step = slider.step(); step < 0.999 && digits < 6; step *= 10) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private void set(Control.Setting setting, String value) {
+        guard.run(() -> session.set(setting.key(), value));
+    }
+}

@@ -1,0 +1,222 @@
+package neurarium.browser;
+
+import neurarium.ui.Lang;
+import neurarium.ui.Palette;
+import neurarium.ui.Session;
+import neurarium.ui.Spot;
+import neurarium.ui.Touch;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * The canvas of a demo: draws it, turns presses into taps, drags and long presses, and lets every
+ * spot explain itself to the pointer and to the keyboard.
+ */
+final class Picture {
+    private static final int LONG_PRESS = 500;
+    private static final double SLOP = 6;
+
+    private final Session session;
+    private final HTMLElement frame;
+    private final HTMLCanvasElement canvas;
+    private final CanvasSurface surface;
+    private final SpotButtons buttons;
+    private final HTMLElement bubble;
+    private final Guard guard;
+    private double height;
+    private boolean down;
+    private boolean moved;
+    private boolean grabbed;
+    private double downX;
+    private double downY;
+    private int timer;
+    private double hoverX = -1;
+    private double hoverY = -1;
+
+    Picture(Session session, Lang lang, HTMLElement parent, Guard guard) {
+        this.session = session;
+        this.guard = guard;
+        frame = Dom.element("div", "picture", parent);
+        HTMLElement element = Dom.element("canvas", "", frame);
+        element.setAttribute("role", "img");
+        canvas = (HTMLCanvasElement) element;
+        surface = new CanvasSurface(canvas, lang);
+        buttons = new SpotButtons(frame, lang, guard, this::explain);
+        bubble = Dom.element("div", "bubble", frame);
+        bubble.setAttribute("aria-hidden", "true");
+        Dom.show(false, bubble);
+        boolean pointers = Web.exists(Web.page().pointerEvent());
+        Dom.on(pointers ? "pointerdown" : "mousedown", element, this::press);
+        Dom.on(pointers ? "pointermove" : "mousemove", element, this::move);
+        Dom.on(pointers ? "pointerup" : "mouseup", element, this::release);
+        Dom.on("pointercancel", element, event -> cancel());
+        Dom.on("pointerleave", element, event -> leave());
+        element.addEventListener("touchstart", this::keepFromScrolling);
+        Dom.on("contextmenu", element, this::keepMenuClosed);
+    }
+
+    HTMLCanvasElement canvas() {
+        return canvas;
+    }
+
+    /** The text alternative. */
+    void describe(String text) {
+        canvas.setAttribute("aria-label", text);
+    }
+
+    void draw(Palette palette) {
+        double width = width();
+        height = session.demo().height(width);
+        surface.begin(width, height, palette);
+        session.demo().draw(surface);
+        buttons.update(surface.spots());
+        if (hoverX >= 0) {
+            explain(at(hoverX, hoverY));
+        } else {
+            explain(buttons.focused());
+        }
+    }
+
+    private double width() {
+        int width = frame.getClientWidth();
+        return width > 0 ? width : 640;
+    }
+
+    /** Shows what a spot is made of, beside it; null hides it. */
+    private void explain(Spot spot) {
+        if (spot == null) {
+            Dom.show(false, bubble);
+            return;
+        }
+        Dom.say(spot.explanation().in(surface.lang()), bubble);
+        Dom.show(true, bubble);
+        double width = bubble.getOffsetWidth();
+        double left = spot.box().centerX() - width / 2;
+        left = Math.max(0, Math.min(width() - width, left));
+        double above = spot.box().y() - bubble.getOffsetHeight() - 6;
+        double top = above < 0 ? spot.box().bottom() + 6 : above;
+        bubble.getStyle().setProperty("left", left + "px");
+        bubble.getStyle().setProperty("top", top + "px");
+    }
+
+    /** The spot at a place; null where there is none. */
+    private Spot at(double x, double y) {
+        for (Spot spot : surface.spots()) {
+            if (spot.box().contains(x, y)) {
+                return spot;
+            }
+        }
+        return null;
+    }
+
+    private Touch touch(double x, double y) {
+        return new Touch(x, y, width(), height);
+    }
+
+    private void press(Event event) {
+        Web.Pointer pointer = (Web.Pointer) event;
+        if (pointer.getButton() != 0) {
+            return;
+        }
+        down = true;
+        moved = false;
+        downX = pointer.getOffsetX();
+        downY = pointer.getOffsetY();
+        grabbed = guard.test(() -> session.demo().grabs(touch(downX, downY)));
+        if (grabbed && Web.exists(Web.page().pointerEvent())) {
+            ((PointerCapture) (JSObject) canvas).setPointerCapture(pointer.getPointerId());
+        }
+        timer =
+                Window.setTimeout(
+                        () -> {
+                            if (down && !moved) {
+                                down = false;
+                                guard.run(() -> session.longPress(touch(downX, downY)));
+                            }
+                        },
+                        LONG_PRESS);
+    }
+
+    private void move(Event event) {
+        Web.Pointer pointer = (Web.Pointer) event;
+        double x = pointer.getOffsetX();
+        double y = pointer.getOffsetY();
+        hoverX = x;
+        hoverY = y;
+        moved |= Math.abs(x - downX) + Math.abs(y - downY) > SLOP;
+        if (down && moved && grabbed) {
+            guard.run(() -> session.drag(touch(x, y)));
+        } else {
+            explain(at(x, y));
+        }
+    }
+
+    private void release(Event event) {
+        Web.Pointer pointer = (Web.Pointer) event;
+        if (down && !moved) {
+            boolean shift = pointer.getShiftKey();
+            guard.run(
+                    () -> {
+                        if (shift) {
+                            session.longPress(touch(downX, downY));
+                        } else {
+                            session.tap(touch(downX, downY));
+                        }
+                    });
+            explain(at(downX, downY));
+        }
+        cancel();
+    }
+
+    private void cancel() {
+        down = false;
+        Window.clearTimeout(timer);
+    }
+
+    private void leave() {
+        hoverX = -1;
+        explain(buttons.focused());
+    }
+
+    /** A touch that belongs to the picture must not scroll the page. */
+    private void keepFromScrolling(Event event) {
+        TouchStart start = (TouchStart) (JSObject) event;
+        TouchPoint point = start.getTouches().get(0);
+        var rectangle = canvas.getBoundingClientRect();
+        double x = point.getClientX() - rectangle.getLeft();
+        double y = point.getClientY() - rectangle.getTop();
+        if (guard.test(() -> session.demo().grabs(touch(x, y)))) {
+            event.preventDefault();
+        }
+    }
+
+    /** A long press opens no menu where the picture takes it. */
+    private void keepMenuClosed(Event event) {
+        if (grabbed) {
+            event.preventDefault();
+        }
+    }
+
+    /** An element that can keep a pointer. */
+    private interface PointerCapture extends JSObject {
+        void setPointerCapture(int pointerId);
+    }
+
+    private interface TouchStart extends JSObject {
+        @JSProperty
+        JSArrayReader<TouchPoint> getTouches();
+    }
+
+    private interface TouchPoint extends JSObject {
+        @JSProperty
+        double getClientX();
+
+        @JSProperty
+        double getClientY();
+    }
+}

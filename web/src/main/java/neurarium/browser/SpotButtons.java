@@ -1,0 +1,114 @@
+package neurarium.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import neurarium.ui.Lang;
+import neurarium.ui.Spot;
+import neurarium.ui.Text;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * The spots of a picture for the keyboard and the screen reader: a toolbar of invisible buttons
+ * over the canvas, one tab stop, arrow keys inside.
+ */
+final class SpotButtons {
+    private final HTMLElement toolbar;
+    private final Lang lang;
+    private final Consumer<Spot> explain;
+    private final Guard guard;
+    private final List<HTMLElement> buttons = new ArrayList<>();
+    private final List<Spot> spots = new ArrayList<>();
+    private int current;
+    private boolean focused;
+
+    SpotButtons(HTMLElement parent, Lang lang, Guard guard, Consumer<Spot> explain) {
+        this.lang = lang;
+        this.guard = guard;
+        this.explain = explain;
+        toolbar = Dom.element("div", "spots", parent);
+        toolbar.setAttribute("role", "toolbar");
+        toolbar.setAttribute(
+                "aria-label",
+                Text.of("图中的数（用方向键移动）", "Numbers in the picture (move with the arrow keys)")
+                        .in(lang));
+        Dom.on("keydown", toolbar, this::key);
+        Dom.on("focusin", toolbar, event -> focus(true));
+        Dom.on("focusout", toolbar, event -> focus(false));
+    }
+
+    void update(List<Spot> now) {
+        spots.clear();
+        spots.addAll(now);
+        while (buttons.size() < spots.size()) {
+            HTMLElement button = Dom.element("button", "spot", toolbar);
+            button.setAttribute("type", "button");
+            button.setTabIndex(buttons.isEmpty() ? 0 : -1);
+            buttons.add(button);
+        }
+        if (current >= spots.size()) {
+            go(0);
+        }
+        for (int i = 0; i < buttons.size(); i++) {
+            boolean used = i < spots.size();
+            Dom.show(used, buttons.get(i));
+            if (used) {
+                place(buttons.get(i), spots.get(i));
+            }
+        }
+        Dom.show(!spots.isEmpty(), toolbar);
+    }
+
+    private void place(HTMLElement button, Spot spot) {
+        var style = button.getStyle();
+        style.setProperty("left", spot.box().x() + "px");
+        style.setProperty("top", spot.box().y() + "px");
+        style.setProperty("width", spot.box().width() + "px");
+        style.setProperty("height", spot.box().height() + "px");
+        String words = spot.explanation().in(lang);
+        if (!words.equals(button.getAttribute("aria-label"))) {
+            button.setAttribute("aria-label", words);
+        }
+    }
+
+    /** The spot that has the keyboard; null where none has. */
+    Spot focused() {
+        return focused && current < spots.size() ? spots.get(current) : null;
+    }
+
+    private void focus(boolean focused) {
+        this.focused = focused;
+        guard.run(() -> explain.accept(focused()));
+    }
+
+    private void key(Event event) {
+        KeyboardEvent key = (KeyboardEvent) event;
+        int last = spots.size() - 1;
+        int next =
+                switch (key.getKey()) {
+                    case "ArrowRight", "ArrowDown" -> current == last ? 0 : current + 1;
+                    case "ArrowLeft", "ArrowUp" -> current == 0 ? last : current - 1;
+                    case "Home" -> 0;
+                    case "End" -> last;
+                    default -> -1;
+                };
+        if (next >= 0) {
+            event.preventDefault();
+            event.stopPropagation();
+            go(next);
+            buttons.get(next).focus();
+        }
+    }
+
+    private void go(int next) {
+        if (current < buttons.size()) {
+            buttons.get(current).setTabIndex(-1);
+        }
+        current = next;
+        if (current < buttons.size()) {
+            buttons.get(current).setTabIndex(0);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package neurarium.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.ui.Control;
+import neurarium.ui.Lang;
+import neurarium.ui.Session;
+import neurarium.ui.Text;
+import neurarium.ui.Verdict;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Reset, Play, Step, New seed, speed, the numbers that stay in sight, and the verdict. */
+final class TransportBar {
+    private static final Text PLAY = Text.of("▶ 播放", "▶ Play");
+    private static final Text PAUSE = Text.of("⏸ 暂停", "⏸ Pause");
+
+    private final Session session;
+    private final Lang lang;
+    private final HTMLElement play;
+    private final HTMLElement step;
+    private final Inputs.Shown speed;
+    private final List<HTMLElement> values = new ArrayList<>();
+    private final HTMLElement verdict;
+
+    TransportBar(Session session, Lang lang, Inputs maker, Guard guard, HTMLElement parent) {
+        this.session = session;
+        this.lang = lang;
+        HTMLElement bar = Dom.element("div", "transport", parent);
+        bar.setAttribute("role", "group");
+        bar.setAttribute("aria-label", Text.of("运行", "Run").in(lang));
+        HTMLElement buttons = Dom.element("div", "buttons", bar);
+        button(Text.of("⟲ 重来", "⟲ Reset"), "reset", buttons, guard);
+        play =
+                Dom.button(
+                        PLAY.in(lang),
+                        buttons,
+                        () -> guard.run(() -> session.action(playing() ? "pause" : "play")));
+        play.setClassName("primary");
+        step = button(Text.of("⏭ 走一步", "⏭ Step"), "step", buttons, guard);
+        button(Text.of("⚄ 换种子", "⚄ New seed"), "newseed", buttons, guard);
+        HTMLElement row = Dom.element("div", "row slider speed", bar);
+        speed = maker.add(find("speed"), row);
+        HTMLElement numbers = Dom.element("dl", "readouts", bar);
+        for (Control.Readout readout : session.demo().readouts()) {
+            HTMLElement pair = Dom.element("div", "", numbers);
+            Dom.text("dt", "", readout.label().in(lang), pair);
+            values.add(Dom.element("dd", "", pair));
+        }
+        verdict = Dom.element("p", "verdict", parent);
+        verdict.setAttribute("role", "status");
+    }
+
+    private HTMLElement button(Text label, String action, HTMLElement parent, Guard guard) {
+        return Dom.button(label.in(lang), parent, () -> guard.run(() -> session.action(action)));
+    }
+
+    private Control.Setting find(String key) {
+        for (Control control : session.controls()) {
+            if (control instanceof Control.Setting setting && control.key().equals(key)) {
+                return setting;
+            }
+        }
+        throw new IllegalArgumentException("There is no setting named " + key);
+    }
+
+    private boolean playing() {
+        return session.player().isPlaying();
+    }
+
+    void refresh() {
+        boolean canStep = session.demo().canStep();
+        Dom.say((playing() ? PAUSE : PLAY).in(lang), play);
+        Dom.enable(playing() || canStep, play);
+        Dom.enable(canStep, step);
+        speed.refresh();
+        List<Control.Readout> readouts = session.demo().readouts();
+        for (int i = 0; i < values.size(); i++) {
+            Dom.say(readouts.get(i).value().get().in(lang), values.get(i));
+        }
+        Verdict now = session.demo().verdict();
+        String mark =
+                switch (now.kind()) {
+                    case NEUTRAL -> "";
+                    case RIGHT -> "✓ ";
+                    case TROUBLE -> "△ ";
+                };
+        Dom.say(mark + now.text().in(lang), verdict);
+        verdict.setAttribute("data-kind", kind(now.kind()));
+    }
+
+    private static String kind(Verdict.Kind kind) {
+        return switch (kind) {
+            case NEUTRAL -> "neutral";
+            case RIGHT -> "right";
+            case TROUBLE -> "trouble";
+        };
+    }
+}

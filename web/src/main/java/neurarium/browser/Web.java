@@ -1,0 +1,82 @@
+package neurarium.browser;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.dom.events.MouseEvent;
+
+/** Parts of the browser for which TeaVM has no types of its own; any may be missing somewhere. */
+final class Web {
+    private Web() {}
+
+    /** The window, with what the suite asks of it. */
+    interface Page extends JSObject {
+        @JSProperty
+        Host getNeurariumHost();
+
+        @JSProperty
+        JSObject getMatchMedia();
+
+        MediaQuery matchMedia(String query);
+
+        @JSProperty("IntersectionObserver")
+        JSObject intersectionObserver();
+
+        @JSProperty("ResizeObserver")
+        JSObject resizeObserver();
+
+        @JSProperty("PointerEvent")
+        JSObject pointerEvent();
+    }
+
+    interface MediaQuery extends JSObject {
+        @JSProperty
+        boolean isMatches();
+    }
+
+    interface Pointer extends MouseEvent {
+        @JSProperty
+        int getPointerId();
+    }
+
+    interface Seen extends JSObject {
+        @JSProperty
+        boolean isIntersecting();
+    }
+
+    /** A document as far as its visibility goes. */
+    interface Hideable extends JSObject {
+        @JSProperty
+        boolean isHidden();
+    }
+
+    @JSFunctor
+    interface SeenCallback extends JSObject {
+        void seen(JSArrayReader<Seen> entries);
+    }
+
+    @JSFunctor
+    interface SizeCallback extends JSObject {
+        void resized();
+    }
+
+    static Page page() {
+        return (Page) (JSObject) Window.current();
+    }
+
+    static boolean exists(JSObject object) {
+        return object != null && !JSObjects.isUndefined(object);
+    }
+
+    /** Whether a media query holds; false where the browser cannot tell. */
+    static boolean matches(String query) {
+        if (!exists(page().getMatchMedia())) {
+            return false;
+        }
+        MediaQuery result = page().matchMedia(query);
+        return exists(result) && result.isMatches();
+    }
+}

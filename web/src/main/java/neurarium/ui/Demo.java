@@ -1,0 +1,69 @@
+package neurarium.ui;
+
+import java.util.List;
+
+/**
+ * A demo: controls and readouts it declares, a picture it draws, steps it can run. It knows no
+ * page; a {@link Session} runs it.
+ */
+public interface Demo {
+    /** The controls that every reader needs, in the order of the panel. */
+    List<Control> controls();
+
+    /** Controls that only some readers need, folded under "More". */
+    default List<Control> moreControls() {
+        return List.of();
+    }
+
+    /** Whether a control means something in the present state; others are hidden, not disabled. */
+    default boolean isRelevant(Control control) {
+        return true;
+    }
+
+    /** The numbers of the state that stay in sight. */
+    List<Control.Readout> readouts();
+
+    /** What the page says of the present state. */
+    Verdict verdict();
+
+    /** The picture in words, for those who do not see it. */
+    Text description();
+
+    /** The height in CSS pixels that the picture needs at a width. */
+    double height(double width);
+
+    void draw(Surface surface);
+
+    /** Writes the numbers of the model under their names on the page into an open object. */
+    void state(Json out);
+
+    /** Takes the random numbers of a seed, and starts again from what they give. */
+    void seed(int seed);
+
+    /** Called once when all settings of the URL are made: {@link #reset} returns to here. */
+    void opened();
+
+    void reset();
+
+    /** Whether {@link #step} would do anything. */
+    boolean canStep();
+
+    /** One step. */
+    void step();
+
+    /**
+     * Whether a press at this place belongs to the picture, so that it must not scroll the page.
+     */
+    default boolean grabs(Touch touch) {
+        return false;
+    }
+
+    /** A click or a tap. */
+    default void tap(Touch touch) {}
+
+    /** A shift-click or a long press. */
+    default void longPress(Touch touch) {}
+
+    /** The pointer moves while it is down; grabbed where it went down. */
+    default void drag(Touch touch) {}
+}

@@ -1,0 +1,95 @@
+package neurarium.ui;
+
+/** The one way in which numbers are written and read. */
+public final class Numbers {
+    private static final double[] POWERS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
+
+    private Numbers() {}
+
+    /** For people: a fixed number of digits after the point (0 to 6) and a true minus sign. */
+    public static String fixed(double value, int digits) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
+        }
+        double power = POWERS[digits];
+        double magnitude = Math.abs(value);
+        if (magnitude >= 1e9) {
+            return (value < 0 ? "−" : "") + Double.toString(magnitude);
+        }
+        long scaled = (long) Math.floor(magnitude * power + 0.5);
+        long whole = scaled / (long) power;
+        StringBuilder text = new StringBuilder();
+        if (value < 0 && scaled > 0) {
+            text.append('−');
+        }
+        text.append(whole);
+        if (digits > 0) {
+            String fraction = Long.toString(scaled - whole * (long) power);
+            text.append('.');
+            text.append("000000", 0, digits - fraction.length());
+            text.append(fraction);
+        }
+        return text.toString();
+    }
+
+    /**
+     * For people: up to three digits after the point, zeros at the end left out: 1, 0.1, −0.025.
+     */
+    public static String brief(double value) {
+        String text = fixed(value, 3);
+        if (text.indexOf('.') < 0) {
+            return text;
+        }
+        int end = text.length();
+        while (text.charAt(end - 1) == '0') {
+            end--;
+        }
+        if (text.charAt(end - 1) == '.') {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** A number as a factor in a formula: in parentheses where it is negative. */
+    public static String factor(double value, int digits) {
+        String text = fixed(value, digits);
+        return text.charAt(0) == '−' ? "(" + text + ")" : text;
+    }
+
+    /** A number as a further term of a sum: " + 2.00" or " − 2.00". */
+    public static String term(double value, int digits) {
+        String text = fixed(value, digits);
+        return text.charAt(0) == '−' ? " − " + text.substring(1) : " + " + text;
+    }
+
+    /** For machines: exact, as short as possible, a plain hyphen as minus. */
+    public static String exact(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return Long.toString((long) value);
+        }
+        return Double.toString(value);
+    }
+
+    /** Reads a finite number, with either minus sign; NaN where the text is no such number. */
+    public static double parse(String text) {
+        String plain = text.trim().replace('−', '-');
+        if (plain.isEmpty() || plain.length() > 40) {
+            return Double.NaN;
+        }
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c < '0' || c > '9') && "+-.eE".indexOf(c) < 0) {
+                return Double.NaN;
+            }
+        }
+        try {
+            double value = Double.parseDouble(plain);
+            return Double.isInfinite(value) ? Double.NaN : value;
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+}

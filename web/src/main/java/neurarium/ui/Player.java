@@ -1,0 +1,69 @@
+package neurarium.ui;
+
+/** Plays a demo: so many steps a second, never beyond the time a frame has. */
+public final class Player {
+    static final int FASTEST = 1000;
+
+    /** Whether the time that a frame may spend on computing is over. */
+    public interface Deadline {
+        boolean isOver();
+    }
+
+    private final Demo demo;
+    private boolean playing;
+    private double speed = 30;
+    private double due;
+
+    Player(Demo demo) {
+        this.demo = demo;
+    }
+
+    public void play() {
+        playing = demo.canStep();
+        due = 0;
+    }
+
+    public void pause() {
+        playing = false;
+    }
+
+    public boolean isPlaying() {
+        return playing;
+    }
+
+    /** Steps per second. */
+    public double speed() {
+        return speed;
+    }
+
+    void speed(double speed) {
+        this.speed = speed;
+    }
+
+    /**
+     * Makes the steps that are due after {@code seconds}; what does not fit before the deadline is
+     * dropped, so that a slow machine plays slower and never freezes.
+     *
+     * @return whether anything was done
+     */
+    boolean advance(double seconds, Deadline deadline) {
+        if (!playing) {
+            return false;
+        }
+        due += seconds * speed;
+        boolean stepped = false;
+        while (due >= 1 && demo.canStep()) {
+            demo.step();
+            stepped = true;
+            due--;
+            if (deadline.isOver()) {
+                due = 0;
+            }
+        }
+        if (!demo.canStep()) {
+            playing = false;
+            return true;
+        }
+        return stepped;
+    }
+}

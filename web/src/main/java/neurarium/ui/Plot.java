@@ -1,0 +1,49 @@
+package neurarium.ui;
+
+/** The frame of a diagram: a box in which x runs right and y runs up, with ticks at its edges. */
+public final class Plot {
+    private static final Type TICK = Type.SMALL.sized(12);
+
+    private final Box box;
+    private final Scale x;
+    private final Scale y;
+
+    public Plot(Box box, double left, double right, double bottom, double top) {
+        this.box = box;
+        x = new Scale(left, right, box.x(), box.right());
+        y = new Scale(bottom, top, box.bottom(), box.y());
+    }
+
+    public Box box() {
+        return box;
+    }
+
+    public Scale x() {
+        return x;
+    }
+
+    public Scale y() {
+        return y;
+    }
+
+    /** Ticks and their numbers below and to the left, and the frame. */
+    public void axes(Surface surface, int ticksX, int ticksY) {
+        double step = x.tick(ticksX);
+        for (double v = Math.ceil(x.low() / step) * step; v <= x.high() + 1e-9; v += step) {
+            double px = x.pixel(v);
+            surface.line(px, box.bottom(), px, box.bottom() + 4, Ink.LINE, 1);
+            surface.text(tidy(v), px, box.bottom() + 13, Ink.QUIET, TICK.centered());
+        }
+        step = y.tick(ticksY);
+        for (double v = Math.ceil(y.low() / step) * step; v <= y.high() + 1e-9; v += step) {
+            double py = y.pixel(v);
+            surface.line(box.x() - 4, py, box.x(), py, Ink.LINE, 1);
+            surface.text(tidy(v), box.x() - 7, py, Ink.QUIET, TICK.right());
+        }
+        surface.frame(box, Ink.LINE);
+    }
+
+    private static String tidy(double value) {
+        return Numbers.brief(Math.abs(value) < 1e-9 ? 0 : value);
+    }
+}

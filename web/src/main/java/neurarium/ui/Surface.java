@@ -1,0 +1,57 @@
+package neurarium.ui;
+
+/**
+ * What a picture is drawn on: a canvas in the browser, a list of calls in a test, an SVG file in
+ * the build. Coordinates are CSS pixels from the top left corner.
+ */
+public interface Surface {
+    double width();
+
+    double height();
+
+    /** The language of the words in the picture. */
+    Lang lang();
+
+    void fill(Box box, Ink ink);
+
+    /** The outline of a box, 1 px wide. */
+    void frame(Box box, Ink ink);
+
+    void disc(double x, double y, double radius, Ink ink);
+
+    void ring(double x, double y, double radius, Ink ink, double lineWidth);
+
+    /** A disc filled with the diverging colour of a value from −1 to 1. */
+    void valueDisc(double x, double y, double radius, double value);
+
+    void line(double x1, double y1, double x2, double y2, Ink ink, double lineWidth);
+
+    void dashed(double x1, double y1, double x2, double y2, Ink ink, double lineWidth);
+
+    /** A line through {@code count} points, given as x, y, x, y, … */
+    void polyline(double[] points, int count, Ink ink, double lineWidth);
+
+    /** A filled shape with {@code count} corners, given as x, y, x, y, … */
+    void polygon(double[] points, int count, Ink ink);
+
+    /**
+     * A heat map in diverging colours, smoothly enlarged to fill a box.
+     *
+     * @param values {@code rows · columns} values, row by row from the top
+     * @param range the value shown in full colour
+     */
+    void heat(float[] values, int columns, int rows, double range, Box box);
+
+    /** Text whose middle line is at y. */
+    void text(String text, double x, double y, Ink ink, Type type);
+
+    double textWidth(String text, Type type);
+
+    /** Restricts drawing to a box until {@link #unclip}. */
+    void clip(Box box);
+
+    void unclip();
+
+    /** A place that explains itself to a pointer over it and to the keyboard. */
+    void spot(Spot spot);
+}

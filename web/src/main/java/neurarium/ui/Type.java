@@ -1,0 +1,42 @@
+package neurarium.ui;
+
+/** How a piece of text is set: size in CSS pixels (12 at least), where its anchor is, its face. */
+public record Type(double size, Align align, Face face) {
+    /** Which end of the text the given x is. The given y is always the middle of its height. */
+    public enum Align {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    /** Words and numbers, the same in bold, or the italic serif of formulas. */
+    public enum Face {
+        PLAIN,
+        BOLD,
+        SYMBOL
+    }
+
+    public static final Type SMALL = new Type(13, Align.LEFT, Face.PLAIN);
+    public static final Type BODY = new Type(15, Align.LEFT, Face.PLAIN);
+    public static final Type SYMBOL = new Type(18, Align.LEFT, Face.SYMBOL);
+
+    public Type centered() {
+        return new Type(size, Align.CENTER, face);
+    }
+
+    public Type right() {
+        return new Type(size, Align.RIGHT, face);
+    }
+
+    public Type bold() {
+        return new Type(size, align, Face.BOLD);
+    }
+
+    public Type symbol() {
+        return new Type(size, align, Face.SYMBOL);
+    }
+
+    public Type sized(double size) {
+        return new Type(size, align, face);
+    }
+}
