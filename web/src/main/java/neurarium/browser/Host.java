@@ -42,9 +42,6 @@ interface Host extends JSObject {
     /** Copies text; tells whether the browser allowed it. */
     void copy(String text, Copied copied);
 
-    /** Keeps a value for later visits where the browser allows it. */
-    void remember(String key, String value);
-
     /** The page of a lesson or its embed with parameters, as an absolute address. */
     String address(boolean embed, JSArrayReader<JSString> parameters);
 

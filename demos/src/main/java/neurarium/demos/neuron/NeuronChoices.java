@@ -34,7 +34,7 @@ final class NeuronChoices {
     }
 
     private static void use(Control.Option option, NeuronModel model) {
-        if (option == FREE) {
+        if (option.equals(FREE)) {
             model.useFreePoints();
             return;
         }

@@ -1,0 +1,128 @@
+package neurarium.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * The text of a lesson in one language: Markdown with formulas ({@code $…$}), tables, links to
+ * other pages, and Java quoted from the sources.
+ */
+final class Lesson {
+    /** A heading: its level and the line it is on. */
+    private record Section(int level, int line) {}
+
+    private final Path file;
+    private final String question;
+    private final String summary;
+    private final String html;
+    private final List<Section> sections;
+
+    private Lesson(
+            Path file, String question, String summary, String html, List<Section> sections) {
+        this.file = file;
+        this.question = question;
+        this.summary = summary;
+        this.html = html;
+        this.sections = sections;
+    }
+
+    /** The one question that the demo answers, under the title. */
+    String question() {
+        return question;
+    }
+
+    /** One sentence under the question. */
+    String summary() {
+        return summary;
+    }
+
+    String html() {
+        return html;
+    }
+
+    /**
+     * Reads and renders a lesson.
+     *
+     * @param pages the files it may link to, as they are written in links
+     */
+    static Lesson read(Path file, Regions regions, Set<String> pages) throws IOException {
+        if (!Files.exists(file)) {
+            throw new IllegalStateException(file + ":1: this lesson has no text in its language");
+        }
+        var extensions = List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
+        Parser parser =
+                Parser.builder()
+                        .extensions(extensions)
+                        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                        .customInlineContentParserFactory(new Formula.Factory())
+                        .build();
+        Node document = parser.parse(Files.readString(file));
+        YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
+        document.accept(matter);
+        List<Section> sections = new ArrayList<>();
+        document.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Heading heading) {
+                        sections.add(new Section(heading.getLevel(), line(heading)));
+                    }
+                });
+        document.accept(new LinkCheck(file, pages));
+        document.accept(new CodeQuotes(file, regions));
+        HtmlRenderer renderer =
+                HtmlRenderer.builder()
+                        .extensions(extensions)
+                        .nodeRendererFactory(context -> new Formula.Renderer(file, context))
+                        .build();
+        return new Lesson(
+                file,
+                value("question", matter.getData(), file),
+                value("summary", matter.getData(), file),
+                Typography.spaced(renderer.render(document)),
+                sections);
+    }
+
+    private static String value(String key, Map<String, List<String>> matter, Path file) {
+        List<String> values = matter.getOrDefault(key, List.of());
+        if (values.isEmpty()) {
+            throw new IllegalStateException(file + ":1: the front matter has no “" + key + "”");
+        }
+        return values.get(0);
+    }
+
+    /** The line on which a node starts, counted from 1. */
+    static int line(Node node) {
+        return node.getSourceSpans().isEmpty()
+                ? 1
+                : node.getSourceSpans().get(0).getLineIndex() + 1;
+    }
+
+    /** Both languages say the same things in the same order: their headings match. */
+    void requireSameSections(Lesson other) {
+        for (int i = 0; i < sections.size(); i++) {
+            Section mine = sections.get(i);
+            if (i >= other.sections.size() || other.sections.get(i).level != mine.level) {
+                throw new IllegalStateException(
+                        file
+                                + ":"
+                                + mine.line
+                                + ": this section has no translation in "
+                                + other.file.getFileName());
+            }
+        }
+    }
+}

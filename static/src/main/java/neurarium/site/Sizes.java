@@ -1,0 +1,62 @@
+package neurarium.site;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import neurarium.demos.Catalogue;
+import neurarium.ui.Lang;
+
+/** What a first visit costs, gzipped, as a static host would send it. */
+public final class Sizes {
+    private final Path site;
+
+    public Sizes(Path site) {
+        this.site = site;
+    }
+
+    String report() throws IOException {
+        StringBuilder report = new StringBuilder("Sizes, gzipped:\n");
+        try (Stream<Path> files = Files.list(site)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                line(report, file.getFileName().toString(), gzipped(file));
+            }
+        }
+        for (Lang lang : Lang.values()) {
+            for (Catalogue.Entry entry : Catalogue.entries()) {
+                String page = lang.code + "/" + entry.id() + ".html";
+                line(report, "first visit to " + page, firstVisit(page));
+            }
+        }
+        return report.toString();
+    }
+
+    private static void line(StringBuilder report, String name, long bytes) {
+        report.append(String.format(Locale.ROOT, "%8.1f KB  %s%n", bytes / 1000.0, name));
+    }
+
+    /** The bytes of a first visit that ends on Wasm GC: page, style, loader, runtime, program. */
+    public long firstVisit(String page) throws IOException {
+        long bytes = gzipped(site.resolve(page));
+        for (String suffix : List.of(".css", "neurarium.js", ".wasm", ".wasm-runtime.js")) {
+            try (Stream<Path> files = Files.list(site)) {
+                for (Path file : files.filter(f -> f.toString().endsWith(suffix)).toList()) {
+                    bytes += gzipped(file);
+                }
+            }
+        }
+        return bytes;
+    }
+
+    private static long gzipped(Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            Files.copy(file, zip);
+        }
+        return bytes.size();
+    }
+}

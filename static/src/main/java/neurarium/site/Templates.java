@@ -1,0 +1,30 @@
+package neurarium.site;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.FileLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The templates of the pages. They escape all text; only a lesson's HTML goes in as it is. */
+final class Templates {
+    private final PebbleEngine engine;
+
+    Templates(Path folder) {
+        FileLoader loader = new FileLoader(folder.toAbsolutePath().toString());
+        loader.setSuffix(".html");
+        engine =
+                new PebbleEngine.Builder()
+                        .loader(loader)
+                        .strictVariables(true)
+                        .newLineTrimming(false)
+                        .build();
+    }
+
+    String render(String template, Map<String, Object> values) throws IOException {
+        StringWriter page = new StringWriter();
+        engine.getTemplate(template).evaluate(page, values);
+        return page.toString();
+    }
+}

@@ -1,0 +1,72 @@
+// Where this script is, what page it is on, and what the page's address asks for.
+// The parts of neurarium.js are joined in order inside one function. They keep to old syntax:
+// what cannot run WebAssembly often cannot read new syntax either.
+
+var script = document.currentScript;
+var base = new URL(".", script.src).href;
+var root = null; // the element of the demo; none on a page that only embeds demos
+var onOwnPage = document.documentElement.hasAttribute("data-neurarium-page");
+var isEmbed = document.documentElement.getAttribute("data-neurarium-page") === "embed";
+
+// Names and values of the query, in turn. A bad escape stays as it is.
+function queryParameters() {
+  var list = [];
+  var parts = location.search.slice(1).split("&");
+  for (var i = 0; i < parts.length; i++) {
+    if (parts[i]) {
+      var at = parts[i].indexOf("=");
+      list.push(unescapePart(at < 0 ? parts[i] : parts[i].slice(0, at)));
+      list.push(at < 0 ? "" : unescapePart(parts[i].slice(at + 1)));
+    }
+  }
+  return list;
+}
+
+function unescapePart(text) {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, " "));
+  } catch (e) {
+    return text;
+  }
+}
+
+// The last value of a parameter, or an empty text.
+function parameter(name) {
+  var list = queryParameters();
+  var value = "";
+  for (var i = 0; i < list.length; i += 2) {
+    if (list[i] === name) {
+      value = list[i + 1];
+    }
+  }
+  return value;
+}
+
+// Storage may be switched off or forbidden; then nothing is remembered.
+function remember(key, value) {
+  try {
+    localStorage.setItem("neurarium-" + key, value);
+  } catch (e) {
+    return;
+  }
+}
+
+function recall(key) {
+  try {
+    return localStorage.getItem("neurarium-" + key);
+  } catch (e) {
+    return null;
+  }
+}
+
+// Before the first paint, so that a dark page never flashes white.
+function chooseTheme(theme) {
+  if (theme === "light" || theme === "dark" || theme === "auto") {
+    document.documentElement.setAttribute("data-theme", theme);
+  }
+}
+
+if (onOwnPage) {
+  chooseTheme(recall("theme"));
+  chooseTheme(parameter("theme"));
+}

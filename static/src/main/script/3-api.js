@@ -1,0 +1,69 @@
+// The demo for scripts: window.neurarium.ready resolves to an object of this kind.
+
+var listeners = {};
+
+function emit(type, detail) {
+  (listeners[type] || []).slice().forEach(function (listener) {
+    listener(detail);
+  });
+}
+
+function requireNoComplaint(complaint) {
+  if (complaint) {
+    throw new Error(complaint);
+  }
+}
+
+function makeDemo(host, api) {
+  function controls() {
+    return JSON.parse(api.controls());
+  }
+
+  return {
+    id: host.demo,
+    backend: host.backend,
+    lang: host.lang,
+    controls: controls,
+    get: function (key) {
+      var found = controls().filter(function (control) {
+        return control.key === key && control.type !== "action";
+      });
+      if (!found.length) {
+        throw new Error("There is no setting named “" + key + "”.");
+      }
+      return found[0].value;
+    },
+    set: function (key, value) {
+      requireNoComplaint(api.set(String(key), String(value)));
+    },
+    action: function (name) {
+      requireNoComplaint(api.action(String(name)));
+    },
+    step: function (n) {
+      var steps = n === undefined ? 1 : Number(n);
+      if (!(steps >= 0 && steps <= 1e6 && Math.floor(steps) === steps)) {
+        throw new Error("step needs a whole number within 0 … 1000000, got " + n);
+      }
+      api.step(steps);
+    },
+    state: function () {
+      return JSON.parse(api.state());
+    },
+    // How many random events fuzz=1 has made.
+    fuzzed: function () {
+      return api.fuzzed();
+    },
+    // Returns a function that ends the listening.
+    on: function (type, listener) {
+      if (["change", "step", "ready", "error"].indexOf(type) < 0) {
+        throw new Error("There is no event “" + type + "”; there is change, step, ready, error.");
+      }
+      listeners[type] = (listeners[type] || []).concat(listener);
+      return function () {
+        listeners[type] = listeners[type].filter(function (other) {
+          return other !== listener;
+        });
+      };
+    }
+  };
+}

@@ -1,0 +1,164 @@
+// A page of the suite: starts its demo and adds what belongs to the page around it.
+
+function address(embed, parameters) {
+  var query = [];
+  for (var i = 0; i + 1 < parameters.length; i += 2) {
+    query.push(
+      encodeURIComponent(parameters[i]) + "=" + encodeURIComponent(parameters[i + 1])
+    );
+  }
+  var lang = root.getAttribute("data-lang");
+  var path = base + lang + "/" + (embed ? "embed/" : "") + root.getAttribute("data-demo") + ".html";
+  return path + (query.length ? "?" + query.join("&") : "");
+}
+
+function copy(text, answer) {
+  if (!navigator.clipboard || !navigator.clipboard.writeText) {
+    answer(false);
+    return;
+  }
+  navigator.clipboard.writeText(text).then(
+    function () {
+      answer(true);
+    },
+    function () {
+      answer(false);
+    }
+  );
+}
+
+// A demo that cannot start at all leaves the picture and the words that the page came with.
+function startDemo() {
+  return new Promise(function (resolve, reject) {
+    var host = {
+      root: root,
+      demo: root.getAttribute("data-demo"),
+      lang: root.getAttribute("data-lang"),
+      backend: "",
+      embed: isEmbed,
+      parameters: queryParameters(),
+      copy: copy,
+      address: address,
+      emit: function (type, detail) {
+        emit(type, JSON.parse(detail));
+      },
+      connect: function (api) {
+        var demo = makeDemo(host, api);
+        root.setAttribute("data-backend", host.backend);
+        answerMessages(demo);
+        emit("ready", demo);
+        resolve(demo);
+      }
+    };
+    window.neurariumHost = host;
+    startBackend(host).catch(function (error) {
+      root.setAttribute("data-backend", "none");
+      reject(error);
+    });
+  });
+}
+
+function themeButton(demo) {
+  var button = document.querySelector("[data-theme-button]");
+  if (!button) {
+    return;
+  }
+  button.hidden = false;
+  button.addEventListener("click", function () {
+    var dark = matchMedia("(prefers-color-scheme: dark)").matches;
+    var now = document.documentElement.getAttribute("data-theme") || "auto";
+    var shown = now === "auto" ? (dark ? "dark" : "light") : now;
+    var next = shown === "dark" ? "light" : "dark";
+    remember("theme", next);
+    chooseTheme(next);
+    if (demo) {
+      demo.set("theme", next);
+    }
+  });
+}
+
+// Space or → steps, R resets, F full screen, N and P go through the lecture.
+function presenterKeys(demo) {
+  document.addEventListener("keydown", function (event) {
+    var busy = event.target.closest("input, select, textarea, button, summary, a, [role=toolbar]");
+    if (busy || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) {
+      return;
+    }
+    var key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (key === " " || key === "ArrowRight") {
+      event.preventDefault();
+      demo.action("step");
+    } else if (key === "r") {
+      demo.action("reset");
+    } else if (key === "f") {
+      toggleFullScreen();
+    } else if (key === "n" || key === "p") {
+      var link = document.querySelector("a[rel=" + (key === "n" ? "next" : "prev") + "]");
+      if (link) {
+        link.click();
+      }
+    }
+  });
+}
+
+function toggleFullScreen() {
+  if (document.fullscreenElement) {
+    document.exitFullscreen();
+  } else if (root.requestFullscreen) {
+    root.requestFullscreen().catch(function () {
+      return; // an iframe without permission stays as it is
+    });
+  }
+}
+
+function followSystemTheme() {
+  if (window.matchMedia) {
+    var query = matchMedia("(prefers-color-scheme: dark)");
+    if (query.addEventListener) {
+      query.addEventListener("change", function () {
+        window.dispatchEvent(new Event("neurarium-theme"));
+      });
+    }
+  }
+}
+
+function startPage() {
+  root = document.querySelector("[data-demo]");
+  if (!root) {
+    themeButton(null);
+    return;
+  }
+  if (isEmbed) {
+    followHeight();
+  }
+  followSystemTheme();
+  startDemo().then(
+    function (demo) {
+      themeButton(demo);
+      if (!isEmbed) {
+        presenterKeys(demo);
+      }
+      resolveReady(demo);
+    },
+    function (error) {
+      themeButton(null);
+      rejectReady(error);
+    }
+  );
+}
+
+if (onOwnPage) {
+  var resolveReady;
+  var rejectReady;
+  window.neurarium = {
+    ready: new Promise(function (resolve, reject) {
+      resolveReady = resolve;
+      rejectReady = reject;
+    })
+  };
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", startPage);
+  } else {
+    startPage();
+  }
+}
