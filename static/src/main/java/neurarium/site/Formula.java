@@ -46,7 +46,8 @@ final class Formula extends CustomNode {
         }
         XMLStringOutputOptions options = new XMLStringOutputOptions();
         options.setSerializationMethod(SerializationMethod.XHTML);
-        return withoutFences(session.buildXMLString(options));
+        String math = withoutFences(session.buildXMLString(options));
+        return display ? "<span class=\"formula\">" + math + "</span>" : math;
     }
 
     /** Browsers no longer draw mfenced; a row with its parentheses and commas says the same. */

@@ -25,6 +25,9 @@ final class CanvasSurface implements Surface {
     private static final String SYMBOLS =
             "\"STIX Two Text\", \"Times New Roman\", \"Liberation Serif\", \"Noto Serif\", serif";
 
+    /** Full colour over a whole map would drown what is drawn on it. */
+    private static final double STRENGTH = 0.72;
+
     private final HTMLCanvasElement canvas;
     private final CanvasRenderingContext2D context;
     private final Lang lang;
@@ -180,7 +183,7 @@ final class CanvasSurface implements Surface {
         }
         var data = pixels.getData();
         for (int i = 0; i < columns * rows; i++) {
-            int rgb = palette.diverging(values[i] / range);
+            int rgb = palette.diverging(STRENGTH * Math.max(-1, Math.min(1, values[i] / range)));
             data.set(4 * i, rgb >> 16 & 255);
             data.set(4 * i + 1, rgb >> 8 & 255);
             data.set(4 * i + 2, rgb & 255);

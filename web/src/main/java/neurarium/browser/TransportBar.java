@@ -25,7 +25,8 @@ final class TransportBar {
     TransportBar(Session session, Lang lang, Inputs maker, Guard guard, HTMLElement parent) {
         this.session = session;
         this.lang = lang;
-        HTMLElement bar = Dom.element("div", "transport", parent);
+        HTMLElement run = Dom.element("div", "run", parent);
+        HTMLElement bar = Dom.element("div", "transport", run);
         bar.setAttribute("role", "group");
         bar.setAttribute("aria-label", Text.of("运行", "Run").in(lang));
         HTMLElement buttons = Dom.element("div", "buttons", bar);
@@ -38,15 +39,16 @@ final class TransportBar {
         play.setClassName("primary");
         step = button(Text.of("⏭ 走一步", "⏭ Step"), "step", buttons, guard);
         button(Text.of("⚄ 换种子", "⚄ New seed"), "newseed", buttons, guard);
-        HTMLElement row = Dom.element("div", "row slider speed", bar);
-        speed = maker.add(find("speed"), row);
         HTMLElement numbers = Dom.element("dl", "readouts", bar);
         for (Control.Readout readout : session.demo().readouts()) {
             HTMLElement pair = Dom.element("div", "", numbers);
             Dom.text("dt", "", readout.label().in(lang), pair);
             values.add(Dom.element("dd", "", pair));
         }
-        verdict = Dom.element("p", "verdict", parent);
+        HTMLElement beside = Dom.element("div", "beside", run);
+        HTMLElement row = Dom.element("div", "row slider speed", beside);
+        speed = maker.add(find("speed"), row);
+        verdict = Dom.element("p", "verdict", beside);
         verdict.setAttribute("role", "status");
     }
 

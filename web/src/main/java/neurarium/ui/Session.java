@@ -87,7 +87,7 @@ public final class Session {
                         "newseed", Text.of("换种子", "New seed"), () -> true, this::newSeed),
                 new Control.Slider(
                         "speed",
-                        Text.of("速度（步/秒）", "Speed (steps/s)"),
+                        Text.of("步/秒", "Steps/s"),
                         1,
                         Player.FASTEST,
                         1,

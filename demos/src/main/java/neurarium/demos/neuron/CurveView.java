@@ -70,10 +70,10 @@ final class CurveView {
             curve(model.tries, plot, Ink.BACKWARD, 1, surface);
         }
         curve(losses, plot, Ink.TEXT, 2, surface);
-        double x = plot.x().pixel(losses.added() - 1);
-        surface.disc(x, plot.y().pixel(losses.last()), 4, Ink.TEXT);
         surface.unclip();
         plot.axes(surface, 3, 3);
+        double x = plot.x().pixel(losses.added() - 1);
+        surface.disc(x, plot.y().pixel(losses.last()), 4, Ink.TEXT);
         String words =
                 (random ? Text.of("步（粉线：每次尝试）", "step (pink: every try)") : Text.of("步", "step"))
                         .in(surface.lang());

@@ -13,6 +13,9 @@ import neurarium.ui.Type;
 final class NetworkView {
     private static final double RADIUS = 22;
 
+    /** The radius of the constant input 1 that carries the bias. */
+    private static final double ONE = 11;
+
     private final NeuronModel model;
     private final Surface surface;
     private final Box box;
@@ -33,9 +36,9 @@ final class NetworkView {
         outputX = box.right() - RADIUS - 10;
         sumX = inputX + (outputX - inputX) * 0.46;
         activationX = inputX + (outputX - inputX) * 0.74;
-        biasY = box.y() + 18;
-        upperY = box.y() + 46;
-        lowerY = box.bottom() - 64;
+        biasY = box.y() + 14;
+        upperY = box.y() + 40;
+        lowerY = box.bottom() - 62;
         middleY = (upperY + lowerY) / 2 + 8;
     }
 
@@ -51,8 +54,11 @@ final class NetworkView {
         weight("w1", "w₁", model.neuron.w1, upperY, -1);
         weight("w2", "w₂", model.neuron.w2, lowerY, 1);
         double b = model.neuron.b;
-        line(b, sumX, biasY, sumX, middleY - RADIUS);
-        label("b", "b", b, sumX + 10, biasY + 10, Type.BODY);
+        line(b, sumX, biasY + ONE, sumX, middleY - RADIUS);
+        label("b", "b", b, sumX + 20, biasY + 12, Type.BODY);
+        surface.disc(sumX, biasY, ONE, Ink.PANEL);
+        surface.ring(sumX, biasY, ONE, Ink.TEXT, 1.5);
+        surface.text("1", sumX, biasY, Ink.TEXT, Type.SMALL.centered());
         surface.line(sumX + RADIUS, middleY, activationX - RADIUS, middleY, Ink.QUIET, 1.5);
         surface.line(activationX + RADIUS, middleY, outputX - RADIUS - 4, middleY, Ink.QUIET, 1.5);
         double tip = outputX - RADIUS;

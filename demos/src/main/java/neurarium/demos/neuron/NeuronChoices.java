@@ -47,7 +47,7 @@ final class NeuronChoices {
 
     private static Control.Option option(TruthTable table) {
         return switch (table) {
-            case LECTURE -> new Control.Option("lecture", Text.of("讲义的表", "the lecture's table"));
+            case LECTURE -> new Control.Option("lecture", Text.of("讲义的表", "lecture's table"));
             case AND -> new Control.Option("and", Text.of("与 AND", "AND"));
             case OR -> new Control.Option("or", Text.of("或 OR", "OR"));
             case NAND -> new Control.Option("nand", Text.of("与非 NAND", "NAND"));
@@ -78,7 +78,7 @@ final class NeuronChoices {
     private static Control.Option option(Activation activation) {
         return switch (activation) {
             case STEP -> new Control.Option("step", Text.of("阶跃 ±1", "step ±1"));
-            case TANH -> new Control.Option("tanh", Text.of("tanh（平滑的符号）", "tanh (smooth sign)"));
+            case TANH -> new Control.Option("tanh", Text.same("tanh"));
             case SIGMOID -> new Control.Option("sigmoid", Text.same("sigmoid"));
             case RELU -> new Control.Option("relu", Text.same("ReLU"));
             case LINEAR -> new Control.Option("linear", Text.of("线性", "linear"));

@@ -8,8 +8,7 @@ import neurarium.ui.Touch;
  * Where the views of the neuron stand: side by side where there is room, one below the other on a
  * phone.
  */
-record NeuronLayout(
-        Box network, Box formula, Box plane, Box legend, Box table, Box curve, Box losses) {
+record NeuronLayout(Box network, Box formula, Box plane, Box table, Box curve, Box losses) {
     /** The part of the plane that is shown, the same along x₁ and x₂. */
     static final double LOW = -1;
 
@@ -20,7 +19,7 @@ record NeuronLayout(
 
     private static final double WIDE = 620;
     private static final double GAP = 24;
-    private static final double TABLE_HEIGHT = (ROWS_SHOWN + 1) * ROW_HEIGHT + 8;
+    private static final double TABLE_HEIGHT = (ROWS_SHOWN + 1) * ROW_HEIGHT;
 
     static NeuronLayout of(double width) {
         return width >= WIDE ? wide(width) : narrow(width);
@@ -28,27 +27,24 @@ record NeuronLayout(
 
     static double height(double width) {
         NeuronLayout layout = of(width);
-        return Math.max(layout.losses.bottom(), layout.table.bottom()) + 24;
+        return Math.max(layout.losses.bottom(), layout.table.bottom() - 14) + 24;
     }
 
     private static NeuronLayout wide(double width) {
         double left = Math.round(width * 0.54);
         double rightX = left + GAP;
         double right = width - rightX;
-        double side = Math.min(right - 36, 316);
-        Box plane = new Box(rightX + 32, 24, side, side);
-        Box legend = new Box(plane.x(), plane.bottom() + 34, side, 12);
-        Box table = new Box(rightX, legend.bottom() + 20, right, TABLE_HEIGHT);
-        double bottom = table.bottom();
-        Box formula = new Box(0, 222, left, 84);
-        double plotTop = formula.bottom() + 40;
-        double plotHeight = bottom - plotTop - 20;
+        double side = Math.min(right - 32, 304);
+        Box plane = new Box(rightX + 32, 22, side, side);
+        Box table = new Box(rightX, plane.bottom() + 30, right, TABLE_HEIGHT);
+        Box formula = new Box(0, 206, left, 80);
+        double plotTop = formula.bottom() + 38;
+        double plotHeight = table.bottom() - plotTop - 14;
         double half = (left - GAP) / 2;
         return new NeuronLayout(
-                new Box(0, 0, left, 214),
+                new Box(0, 0, left, 200),
                 formula,
                 plane,
-                legend,
                 table,
                 new Box(32, plotTop, half - 32, plotHeight),
                 new Box(half + GAP + 32, plotTop, half - 32, plotHeight));
@@ -59,15 +55,13 @@ record NeuronLayout(
         Box formula = new Box(0, network.bottom() + 4, width, 76);
         double side = Math.min(width - 44, 360);
         Box plane = new Box(32, formula.bottom() + 28, side, side);
-        Box legend = new Box(plane.x(), plane.bottom() + 34, side, 12);
-        Box table = new Box(0, legend.bottom() + 20, width, TABLE_HEIGHT);
+        Box table = new Box(0, plane.bottom() + 34, width, TABLE_HEIGHT);
         double plotTop = table.bottom() + 36;
         double half = (width - 16) / 2;
         return new NeuronLayout(
                 network,
                 formula,
                 plane,
-                legend,
                 table,
                 new Box(28, plotTop, half - 28, 116),
                 new Box(half + 16 + 30, plotTop, half - 30, 116));

@@ -163,11 +163,17 @@ final class NeuronModel {
                 && Math.abs(neuron.b) <= LIMIT;
     }
 
-    /** Draws new first parameters from ±1 and returns to them. */
+    /**
+     * Draws new first parameters and returns to them: weights from ±1, and the bias that leads the
+     * first line through a random point among the samples, so that it is in sight.
+     */
     void seed(int seed) {
         this.seed = seed;
-        rng = new Rng(seed);
-        start = new Neuron.Parameters(rng.uniform(-1, 1), rng.uniform(-1, 1), rng.uniform(-1, 1));
+        Rng first = new Rng(seed);
+        double w1 = first.uniform(-1, 1);
+        double w2 = first.uniform(-1, 1);
+        double b = -w1 * first.uniform(0.5, 1.5) - w2 * first.uniform(0.5, 1.5);
+        start = new Neuron.Parameters(w1, w2, b);
         reset();
     }
 
@@ -178,10 +184,7 @@ final class NeuronModel {
     }
 
     void reset() {
-        rng = new Rng(seed);
-        rng.uniform();
-        rng.uniform();
-        rng.uniform();
+        rng = new Rng(~seed);
         neuron.set(start);
         forgetRun();
     }

@@ -44,12 +44,12 @@ final class PlaneView {
         Type symbol = Type.BODY.symbol().sized(17);
         surface.text("x₁", box.right() - 12, box.bottom() - 14, Ink.TEXT, symbol.centered());
         surface.text("x₂", box.x() + 14, box.y() + 14, Ink.TEXT, symbol.centered());
-        surface.text(title().in(surface.lang()), box.x(), box.y() - 13, Ink.QUIET, Type.SMALL);
-        legend(model.neuron.activation, layout.legend(), surface);
+        surface.text(title().in(surface.lang()), box.x(), box.y() - 12, Ink.QUIET, Type.SMALL);
+        legend(model.neuron.activation, box, surface);
     }
 
     private static Text title() {
-        return Text.of("平面上每一点的输出 y，直线 z = 0", "Output y at every point, and the line z = 0");
+        return Text.of("输出 y 与直线 z = 0", "Output y, line z = 0");
     }
 
     private void heat(Neuron neuron, Plot plot, Surface surface) {
@@ -182,19 +182,21 @@ final class PlaneView {
         surface.text("x", x, labelY, Ink.TEXT, Type.SYMBOL.centered());
     }
 
-    private void legend(Activation activation, Box box, Surface surface) {
+    /** The range of the colours, at the right above the plane. */
+    private void legend(Activation activation, Box plane, Surface surface) {
         String range = Numbers.brief(range(activation));
         boolean open = range(activation) > 1;
         for (int i = 0; i < bar.length; i++) {
             bar[i] = (i - 16) / 16f;
         }
-        Box strip = box.inset(52, 0, 52, 0);
+        String high = (open ? "≥ " : "+") + range;
+        String low = (open ? "≤ −" : "−") + range;
+        double y = plane.y() - 12;
+        double right = plane.right() - surface.textWidth(high, Type.SMALL) - 6;
+        Box strip = new Box(right - 64, y - 5, 64, 10);
         surface.heat(bar, bar.length, 1, 1, strip);
         surface.frame(strip, Ink.LINE);
-        double y = box.centerY();
-        String low = "y " + (open ? "≤" : "=") + " −" + range;
-        String high = "y " + (open ? "≥" : "=") + " " + range;
-        surface.text(low, strip.x() - 8, y, Ink.QUIET, Type.SMALL.right());
-        surface.text(high, strip.right() + 8, y, Ink.QUIET, Type.SMALL);
+        surface.text(low, strip.x() - 6, y, Ink.QUIET, Type.SMALL.right());
+        surface.text(high, strip.right() + 6, y, Ink.QUIET, Type.SMALL);
     }
 }
