@@ -1,0 +1,159 @@
+package neurarium.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import neurarium.site.SiteServer;
+import org.htmlunit.BrowserVersion;
+import org.htmlunit.ScriptException;
+import org.htmlunit.WebClient;
+import org.htmlunit.html.HtmlPage;
+import org.htmlunit.javascript.SilentJavaScriptErrorListener;
+import org.htmlunit.javascript.host.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every demo page in HtmlUnit, which has no WebAssembly: the JavaScript program alone. */
+class HtmlUnitTest {
+    private static SiteServer server;
+
+    private final List<String> errors = new ArrayList<>();
+    private final WebClient client = client();
+
+    @BeforeAll
+    static void serve() throws IOException {
+        server = new SiteServer(Site.folder(), 0).start();
+    }
+
+    @AfterAll
+    static void stopServing() {
+        server.close();
+    }
+
+    @AfterEach
+    void closeClient() {
+        client.close();
+    }
+
+    /** Every demo page over HTTP and from file://. */
+    static Stream<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        for (String page : Site.demoPages()) {
+            addresses.add(server.url() + page);
+            addresses.add(Site.folder().resolve(page).toUri().toString());
+        }
+        return addresses.stream();
+    }
+
+    private WebClient client() {
+        WebClient client = new WebClient(BrowserVersion.CHROME);
+        client.getOptions().setThrowExceptionOnScriptError(false);
+        client.setJavaScriptErrorListener(
+                new SilentJavaScriptErrorListener() {
+                    @Override
+                    public void scriptException(HtmlPage page, ScriptException exception) {
+                        errors.add(exception.getMessage());
+                    }
+                });
+        return client;
+    }
+
+    private HtmlPage open(String address) throws IOException {
+        HtmlPage page = client.getPage(address);
+        client.waitForBackgroundJavaScript(3000);
+        run(page, "neurarium.ready.then(function (demo) { window.demo = demo; }); 0");
+        client.waitForBackgroundJavaScript(500);
+        frame(page);
+        assertEquals("", brokenDemo(page));
+        return page;
+    }
+
+    /** One frame: HtmlUnit paints nothing, so it has to be told. */
+    private static void frame(HtmlPage page) {
+        Window window = page.getEnclosingWindow().getScriptableObject();
+        window.animateAnimationsFrames();
+    }
+
+    /** The text of the card that stands in place of a demo that threw; empty where it runs. */
+    private static String brokenDemo(HtmlPage page) {
+        return (String)
+                run(page, "var c = document.querySelector('.error-card'); c ? c.textContent : ''");
+    }
+
+    private static Object run(HtmlPage page, String script) {
+        return page.executeJavaScript(script).getJavaScriptResult();
+    }
+
+    private static double number(HtmlPage page, String script) {
+        return ((Number) run(page, script)).doubleValue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void opensOnTheJavaScriptBackendWithoutAnError(String address) throws IOException {
+        HtmlPage page = open(address);
+
+        assertEquals("js", run(page, "String(window.demo && window.demo.backend)"));
+        assertEquals(List.of(), errors);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void controlsChangeTheState(String address) throws IOException {
+        HtmlPage page = open(address);
+        String input = "document.querySelector('.controls input[type=number]')";
+
+        run(page, input + ".value = '1.5'; " + input + ".dispatchEvent(new Event('input'))");
+
+        assertEquals(1.5, number(page, "demo.state().w1"), 1e-12);
+        assertEquals(List.of(), errors);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void aStepByButtonMovesTheModel(String address) throws IOException {
+        HtmlPage page = open(address);
+        double before = number(page, "demo.state().loss");
+
+        run(page, "document.querySelectorAll('.transport button')[2].click()");
+
+        assertEquals(1, number(page, "demo.state().steps"));
+        assertTrue(number(page, "demo.state().loss") < before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void theCanvasShowsAPictureThatFollowsTheState(String address) throws IOException {
+        HtmlPage page = open(address);
+        double colors = number(page, PIXELS + "colors");
+        double before = number(page, PIXELS + "sum");
+
+        run(page, "demo.set('w1', -3)");
+        frame(page);
+
+        assertTrue(colors > 20, "the canvas has only " + colors + " colours");
+        assertNotEquals(before, number(page, PIXELS + "sum"));
+        assertEquals(List.of(), errors);
+    }
+
+    /** The number of different colours of the canvas, and a sum, over every 53rd pixel. */
+    private static final String PIXELS =
+            """
+            var canvas = document.querySelector('canvas');
+            var data = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+            var seen = {}, colors = 0, sum = 0;
+            for (var i = 0; i < data.length; i += 4 * 53) {
+              var color = data[i] * 65536 + data[i + 1] * 256 + data[i + 2];
+              sum = (sum * 31 + color) % 1000003;
+              if (!seen[color]) { seen[color] = true; colors++; }
+            }
+            """;
+}

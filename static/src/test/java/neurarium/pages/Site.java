@@ -1,0 +1,42 @@
+package neurarium.pages;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.demos.Catalogue;
+import neurarium.ui.Lang;
+
+/** The site that the build made, where the tests find it. */
+final class Site {
+    private Site() {}
+
+    static Path folder() {
+        Path folder = Path.of(System.getProperty("neurarium.site", "target/site"));
+        if (!Files.exists(folder.resolve("index.html"))) {
+            throw new IllegalStateException("The site is not built: " + folder.toAbsolutePath());
+        }
+        return folder.toAbsolutePath();
+    }
+
+    /** The lesson of every demo in both languages, and their embeds. */
+    static List<String> demoPages() {
+        List<String> pages = new ArrayList<>();
+        for (Lang lang : Lang.values()) {
+            for (Catalogue.Entry entry : Catalogue.entries()) {
+                pages.add(lang.code + "/" + entry.id() + ".html");
+                pages.add(lang.code + "/embed/" + entry.id() + ".html");
+            }
+        }
+        return pages;
+    }
+
+    /** The one file of the site's folder whose name ends so. */
+    static Path file(String suffix) {
+        try (var files = Files.list(folder())) {
+            return files.filter(file -> file.toString().endsWith(suffix)).findFirst().orElseThrow();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
