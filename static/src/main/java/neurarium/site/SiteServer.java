@@ -3,7 +3,6 @@ package neurarium.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jetty.http.MimeTypes;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -26,11 +25,6 @@ public final class SiteServer implements AutoCloseable {
      * @param port the port; 0 takes any free one
      */
     public SiteServer(Path site, int port) {
-        this(site, port, new GzipHandler());
-    }
-
-    /** A server that passes every request through a wrapper of the caller's. */
-    public SiteServer(Path site, int port, Handler.Wrapper wrapper) {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setRequestHeaderSize(LONGEST_HEADER);
         configuration.setSendServerVersion(false);
@@ -45,8 +39,7 @@ public final class SiteServer implements AutoCloseable {
         types.addMimeMapping("wasm", "application/wasm");
         types.addMimeMapping("js", "text/javascript;charset=utf-8");
         types.addMimeMapping("html", "text/html;charset=utf-8");
-        wrapper.setHandler(files);
-        server.setHandler(wrapper);
+        server.setHandler(new GzipHandler(files));
     }
 
     /** Starts serving; an IOException says that the port is in use. */

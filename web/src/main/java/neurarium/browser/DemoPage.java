@@ -45,10 +45,7 @@ final class DemoPage implements Session.Listener {
         HTMLElement root = host.getRoot();
         root.setTextContent("");
         List<Text> complaints = session.open(parameters(host.getParameters()));
-        if (host.isEmbed()) {
-            // Opened by itself in an iframe, it says nothing about the page around it.
-            root.setAttribute("data-embed", "");
-        }
+        complaints.addAll(backendComplaint());
         notices(complaints, root);
         HTMLElement stage = Dom.element("div", "stage", root);
         HTMLElement left = Dom.element("div", "view", stage);
@@ -66,6 +63,19 @@ final class DemoPage implements Session.Listener {
         session.listen(this);
         watch();
         redraw();
+    }
+
+    /** Says so where the backend that was asked for does not run here. */
+    private List<Text> backendComplaint() {
+        String asked = session.page().backend();
+        String runs = host.getBackend();
+        if (asked.equals("auto") || asked.equals(runs)) {
+            return List.of();
+        }
+        return List.of(
+                Text.of(
+                        "backend：这里用不了 " + asked + "，改用 " + runs + "。",
+                        "backend: " + asked + " does not run here; " + runs + " does."));
     }
 
     private Control seed() {

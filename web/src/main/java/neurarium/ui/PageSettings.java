@@ -45,6 +45,11 @@ public final class PageSettings {
         return theme.get();
     }
 
+    /** The backend that the URL asks for; auto where it asks for none. */
+    public String backend() {
+        return backend.get();
+    }
+
     public boolean autoplay() {
         return autoplay.get().equals("1");
     }

@@ -1,0 +1,73 @@
+package neurarium.pages;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import neurarium.site.SiteServer;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test a {@link Tab} of a real Chromium, which shows the site from a server. Browser and
+ * server start once for all tests; every test gets a tab with a context of its own. JUnit closes
+ * what is in its stores.
+ */
+final class InChromium implements ParameterResolver {
+    private static final ExtensionContext.Namespace SPACE =
+            ExtensionContext.Namespace.create(InChromium.class);
+
+    /** What all tests share. */
+    private static final class Shared implements AutoCloseable {
+        private final Playwright playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final Browser browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Chromium.find())
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-background-networking")));
+        private final SiteServer server = serve();
+
+        private static SiteServer serve() {
+            try {
+                return new SiteServer(Site.folder(), 0).start();
+            } catch (IOException e) {
+                throw new IllegalStateException("The test server does not start", e);
+            }
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+            server.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Tab.class;
+    }
+
+    @Override
+    public Tab resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Shared shared =
+                context.getRoot()
+                        .getStore(SPACE)
+                        .getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class);
+        Tab tab = new Tab(shared.browser, shared.server.url());
+        context.getStore(SPACE).put(Tab.class, tab);
+        return tab;
+    }
+}

@@ -1,0 +1,211 @@
+package neurarium.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import neurarium.site.Sizes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every way in which a page can load, and the backend on which it ends. */
+@ExtendWith(InChromium.class)
+class LoadingTest {
+    private static final String LESSON = "en/neuron.html";
+    private static final String EVAL = " 'unsafe-eval'";
+
+    static Stream<String> pages() {
+        return Site.demoPages().stream();
+    }
+
+    /** The demo runs, whatever it runs on: a step makes the loss smaller. */
+    private static void assertWorksOn(String backend, Tab tab) {
+        assertEquals(backend, tab.backend());
+        double before = tab.number("demo.state().loss");
+        tab.evaluate("demo.step(10)");
+        assertTrue(tab.number("demo.state().loss") < before);
+        assertEquals(backend, tab.page().getAttribute("[data-demo]", "data-backend"));
+        assertEquals(0, tab.page().locator(".error-card").count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageRunsOnWasmGcWithoutAnError(String path, Tab tab) {
+        tab.open(path);
+
+        assertWorksOn("wasm-gc", tab);
+        assertEquals(List.of(), tab.errors());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageRunsOnJavaScriptWhenAsked(String path, Tab tab) {
+        tab.open(path + "?backend=js");
+
+        assertWorksOn("js", tab);
+        assertEquals(List.of(), tab.errors());
+        assertEquals(0, tab.requests().stream().filter(r -> r.endsWith(".wasm")).count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageRunsFromAFile(String path, Tab tab) {
+        tab.openAddress(Site.folder().resolve(path).toUri().toString());
+
+        assertWorksOn("js", tab);
+        assertEquals(List.of(), tab.errors());
+    }
+
+    @Test
+    void aWrongMimeTypeFallsBackToTheBytes(Tab tab) {
+        tab.answer(
+                "**/*.wasm",
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setBodyBytes(wasm())
+                                        .setContentType("application/octet-stream")));
+
+        assertWorksOn("wasm-gc", tab.open(LESSON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 7, 1000, 50000})
+    void aTruncatedProgramFallsBackToJavaScript(int length, Tab tab) {
+        tab.answer("**/*.wasm", route -> fulfillWasm(route, Arrays.copyOf(wasm(), length)));
+
+        assertWorksOn("js", tab.open(LESSON));
+    }
+
+    @Test
+    void aCorruptProgramFallsBackToJavaScript(Tab tab) {
+        byte[] bytes = wasm();
+        Arrays.fill(bytes, 2000, 9000, (byte) 0xa5);
+        tab.answer("**/*.wasm", route -> fulfillWasm(route, bytes));
+
+        assertWorksOn("js", tab.open(LESSON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**/*.wasm", "**/*.wasm-runtime.js"})
+    void aMissingFileFallsBackToJavaScript(String pattern, Tab tab) {
+        tab.answer(pattern, route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+
+        assertWorksOn("js", tab.open(LESSON));
+    }
+
+    @Test
+    void aLostConnectionFallsBackToJavaScript(Tab tab) {
+        tab.answer("**/*.wasm", Route::abort);
+
+        assertWorksOn("js", tab.open(LESSON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete window.WebAssembly",
+                "WebAssembly.validate = () => false",
+                "delete window.fetch; window.fetch = undefined"
+            })
+    void anOldBrowserRunsJavaScript(String sabotage, Tab tab) {
+        assertWorksOn("js", tab.before(sabotage).open(LESSON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " 'wasm-unsafe-eval'"})
+    void aPolicyWithoutEvalRunsJavaScript(String wasm, Tab tab) {
+        tab.withPolicy(
+                "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'" + wasm);
+
+        assertWorksOn("js", tab.open(LESSON));
+    }
+
+    @Test
+    void aPolicyThatAllowsEvalRunsWasm(Tab tab) {
+        tab.withPolicy(
+                "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'" + EVAL);
+
+        assertWorksOn("wasm-gc", tab.open(LESSON));
+    }
+
+    @Test
+    void aPageWithoutStorageRuns(Tab tab) {
+        tab.before(
+                "Object.defineProperty(window, 'localStorage',"
+                        + " {get() { throw new DOMException('off', 'SecurityError'); }})");
+
+        assertWorksOn("wasm-gc", tab.open(LESSON));
+
+        tab.page().click("[data-theme-button]");
+        assertEquals("dark", tab.page().getAttribute("html", "data-theme"));
+        assertEquals(List.of(), tab.errors());
+    }
+
+    @Test
+    void aBackendThatDoesNotRunHereIsReported(Tab tab) {
+        tab.open(LESSON + "?backend=wasm-gc%2Bsimd");
+
+        assertWorksOn("wasm-gc", tab);
+        assertTrue(tab.page().textContent(".notices").contains("wasm-gc+simd does not run here"));
+    }
+
+    @Test
+    void theSiteWorksAtASubPath(Tab tab) {
+        String elsewhere = tab.site() + "deep/er/";
+        tab.answer(
+                elsewhere + "**",
+                route -> {
+                    String inside = route.request().url().replace("/deep/er/", "/");
+                    route.fulfill(
+                            new Route.FulfillOptions()
+                                    .setResponse(
+                                            route.fetch(new Route.FetchOptions().setUrl(inside))));
+                });
+
+        tab.openAddress(elsewhere + LESSON);
+
+        assertWorksOn("wasm-gc", tab);
+        tab.requests().forEach(url -> assertTrue(url.startsWith(elsewhere), url));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noRequestLeavesTheSite(String path, Tab tab) {
+        tab.open(path);
+        tab.evaluate("demo.step(5)");
+
+        for (String url : tab.requests()) {
+            assertTrue(url.startsWith(tab.site()) || url.startsWith("data:"), url);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aFirstVisitTransfersAtMost150Kilobytes(String path) throws IOException {
+        long bytes = new Sizes(Site.folder()).firstVisit(path);
+
+        assertTrue(bytes <= 150_000, path + " takes " + bytes + " bytes");
+    }
+
+    private static byte[] wasm() {
+        try {
+            return Files.readAllBytes(Site.file(".wasm"));
+        } catch (IOException e) {
+            throw new IllegalStateException("The site has no program", e);
+        }
+    }
+
+    private static void fulfillWasm(Route route, byte[] bytes) {
+        route.fulfill(
+                new Route.FulfillOptions().setBodyBytes(bytes).setContentType("application/wasm"));
+    }
+}
