@@ -53,6 +53,10 @@ function startDemo() {
     window.neurariumHost = host;
     startBackend(host).catch(function (error) {
       root.setAttribute("data-backend", "none");
+      root.textContent =
+        host.lang === "zh"
+          ? "演示没能启动。请检查网络后重新载入本页。"
+          : "The demo could not start. Check the connection and load the page again.";
       reject(error);
     });
   });
@@ -156,6 +160,9 @@ if (onOwnPage) {
       rejectReady = reject;
     })
   };
+  window.neurarium.ready.catch(function () {
+    return; // the page itself has said so
+  });
   if (document.readyState === "loading") {
     document.addEventListener("DOMContentLoaded", startPage);
   } else {

@@ -87,6 +87,7 @@ final class Lesson {
                 HtmlRenderer.builder()
                         .extensions(extensions)
                         .nodeRendererFactory(context -> new Formula.Renderer(file, context))
+                        .attributeProviderFactory(context -> Lesson::keyboardScrolls)
                         .build();
         return new Lesson(
                 file,
@@ -94,6 +95,13 @@ final class Lesson {
                 value("summary", matter.getData(), file),
                 Typography.spaced(renderer.render(document)),
                 sections);
+    }
+
+    /** Code that is wider than the page scrolls by keyboard too. */
+    private static void keyboardScrolls(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre")) {
+            attributes.put("tabindex", "0");
+        }
     }
 
     private static String value(String key, Map<String, List<String>> matter, Path file) {

@@ -43,7 +43,7 @@ final class Web {
     }
 
     interface Seen extends JSObject {
-        @JSProperty
+        @JSProperty("isIntersecting")
         boolean isIntersecting();
     }
 

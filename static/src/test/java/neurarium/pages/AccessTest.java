@@ -1,0 +1,208 @@
+package neurarium.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Keyboard, screen reader, small screens. */
+@ExtendWith(InChromium.class)
+class AccessTest {
+    private static final String LESSON = "en/neuron.html";
+
+    static Stream<Arguments> pagesInBothSchemes() {
+        List<Arguments> arguments = new ArrayList<>();
+        List<String> pages = new ArrayList<>(Site.demoPages());
+        pages.add("index.html");
+        for (String page : pages) {
+            arguments.add(Arguments.of(page, ColorScheme.LIGHT));
+            arguments.add(Arguments.of(page, ColorScheme.DARK));
+        }
+        return arguments.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesInBothSchemes")
+    void axeFindsNothing(String path, ColorScheme scheme, Tab tab) {
+        tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        if (path.equals("index.html")) {
+            tab.page().navigate(tab.site() + path);
+        } else {
+            tab.open(path + "?data=xor&w1=abc");
+            tab.page().waitForTimeout(200);
+        }
+
+        var violations = new AxeBuilder(tab.page()).analyze().getViolations();
+
+        assertEquals(
+                List.of(),
+                violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh", "en"})
+    void aNarrowScreenNeedsNoSidewaysScrolling(String lang, Tab tab) {
+        tab.page().setViewportSize(360, 740);
+        tab.open(lang + "/neuron.html?data=xor&w1=abc");
+        tab.page().click("[data-demo] .share button");
+
+        assertEquals(360, tab.number("document.documentElement.scrollWidth"));
+        assertTrue(tab.number("document.querySelector('canvas').clientWidth") <= 328);
+    }
+
+    @Test
+    void theKeyboardReachesEverything(Tab tab) {
+        tab.open(LESSON);
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            tab.page().keyboard().press("Tab");
+            reached.add(
+                    (String)
+                            tab.evaluate(
+                                    "document.activeElement.getAttribute('aria-label') ||"
+                                            + " (document.activeElement.labels &&"
+                                            + " document.activeElement.labels[0] || "
+                                            + " document.activeElement).textContent.trim()"));
+        }
+
+        for (String name :
+                List.of(
+                        "⟲ Reset",
+                        "▶ Play",
+                        "⏭ Step",
+                        "⚄ New seed",
+                        "Data set",
+                        "Activation f",
+                        "Weight w₁",
+                        "Weight w₁, value",
+                        "Bias b",
+                        "Input x₁",
+                        "Search",
+                        "Learning rate α",
+                        "More",
+                        "Copy link",
+                        "Copy embed code",
+                        "Save picture")) {
+            assertTrue(reached.contains(name), name + " is missing in " + reached);
+        }
+    }
+
+    @Test
+    void everyNumberOfThePictureExplainsItselfToTheKeyboard(Tab tab) {
+        tab.open(LESSON + "?w1=1&w2=1&b=-3.5");
+        tab.page().focus(".spots button[tabindex='0']");
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            said.add((String) tab.evaluate("document.activeElement.getAttribute('aria-label')"));
+            assertEquals(said.get(i), tab.page().textContent(".bubble"));
+            assertTrue(tab.page().isVisible(".bubble"));
+            tab.page().keyboard().press("ArrowRight");
+        }
+
+        assertTrue(
+                said.contains("z = w₁x₁ + w₂x₂ + b = 1.00·2.00 + 1.00·2.00 − 3.50 = 0.50"),
+                said::toString);
+        assertTrue(said.contains("y = tanh(z) = tanh(0.50) = 0.46"), said::toString);
+    }
+
+    @Test
+    void aPointerOverANumberShowsWhatItIsMadeOf(Tab tab) {
+        tab.open(LESSON + "?w1=1&w2=1&b=-3.5");
+        String place =
+                "(() => { const b = [...document.querySelectorAll('.spot')].find(b =>"
+                        + " b.getAttribute('aria-label').startsWith('z = w')).getBoundingClientRect();"
+                        + " return [b.x + b.width / 2, b.y + b.height / 2]; })()";
+        List<?> at = (List<?>) tab.evaluate(place);
+
+        tab.page()
+                .mouse()
+                .move(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
+
+        assertEquals(
+                "z = w₁x₁ + w₂x₂ + b = 1.00·2.00 + 1.00·2.00 − 3.50 = 0.50",
+                tab.page().textContent(".bubble"));
+    }
+
+    @Test
+    void presenterKeysStepResetAndPlay(Tab tab) {
+        tab.open(LESSON);
+
+        tab.page().keyboard().press("ArrowRight");
+        tab.page().keyboard().press("Space");
+        assertEquals(2, tab.number("demo.state().steps"));
+        tab.page().keyboard().press("r");
+
+        assertEquals(0, tab.number("demo.state().steps"));
+    }
+
+    @Test
+    void thePictureIsDescribedInWordsThatFollowTheState(Tab tab) {
+        tab.open("zh/neuron.html?w1=1.25");
+
+        tab.until(
+                "document.querySelector('canvas').getAttribute('aria-label').includes('w₁ = 1.25')");
+        tab.evaluate("demo.set('w1', -2)");
+        tab.until(
+                "document.querySelector('canvas').getAttribute('aria-label').includes('w₁ = −2.00')");
+
+        assertEquals("img", tab.page().getAttribute("canvas", "role"));
+    }
+
+    @Test
+    void draggingThePointMovesTheInput(Tab tab) {
+        tab.open(LESSON);
+        var box = tab.page().locator("canvas").boundingBox();
+
+        tab.page().mouse().move(box.x + box.width * 0.75, box.y + 200);
+        tab.page().mouse().down();
+        tab.page()
+                .mouse()
+                .move(
+                        box.x + box.width * 0.8,
+                        box.y + 150,
+                        new com.microsoft.playwright.Mouse.MoveOptions().setSteps(4));
+        tab.page().mouse().up();
+
+        tab.until("document.querySelector(\"[aria-label='Input x₁, value']\").value !== '2.00'");
+        assertTrue(tab.number("demo.state().x1") != 2 && tab.number("demo.state().x2") != 2);
+        assertEquals(
+                tab.number("demo.state().x1"),
+                Double.parseDouble(tab.page().inputValue("[aria-label='Input x₁, value']")),
+                0.005);
+    }
+
+    @Test
+    void freePointsAreAddedByClickAndRemovedByShiftClickAndLongPress(Tab tab) {
+        tab.open(LESSON + "?data=free&points=0+0+-");
+        var box = tab.page().locator("canvas").boundingBox();
+        double x = box.x + box.width * 0.8;
+        double y = box.y + 150;
+
+        tab.page().mouse().click(x, y);
+        assertEquals(2, tab.number("demo.state().rows.length"));
+        assertEquals(1, tab.number("demo.state().rows[1].d"));
+        tab.page().keyboard().down("Shift");
+        tab.page().mouse().click(x, y);
+        tab.page().keyboard().up("Shift");
+        assertEquals(1, tab.number("demo.state().rows.length"));
+        tab.page().mouse().click(x, y);
+        tab.page().mouse().down();
+        tab.page().waitForTimeout(700);
+        tab.page().mouse().up();
+
+        assertEquals(1, tab.number("demo.state().rows.length"));
+    }
+}
