@@ -35,9 +35,9 @@ final class CurveView {
             points[2 * i + 1] = plot.y().pixel(f.apply(z));
         }
         surface.polyline(points, POINTS, Ink.TEXT, 2);
-        present(model, plot, surface);
         surface.unclip();
         plot.axes(surface, 4, 3);
+        present(model, plot, surface);
     }
 
     /** The present z and y; at the edge where z is beyond the curve that is shown. */
@@ -57,7 +57,7 @@ final class CurveView {
         boolean random = model.search() == NeuronModel.Search.RANDOM;
         double steps = Math.max(20, losses.added() - 1);
         double most = Math.max(losses.max(), random ? model.tries.max() : 0);
-        Plot plot = new Plot(box, 0, steps, 0, Math.max(1, most * 1.1));
+        Plot plot = new Plot(box, 0, steps, 0, Math.max(1, most * (random ? 1.3 : 1.1)));
         String value = " = " + Numbers.fixed(model.loss(), 3);
         title("L = Σ(d − y)²", value, box, surface);
         surface.spot(

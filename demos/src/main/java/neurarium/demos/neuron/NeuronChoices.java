@@ -88,7 +88,7 @@ final class NeuronChoices {
     static Control search(NeuronModel model) {
         return Control.Choice.of(
                 "search",
-                Text.of("找参数的办法", "Search"),
+                Text.of("搜索方式", "Search"),
                 List.of(NeuronModel.Search.values()),
                 NeuronChoices::option,
                 model::search,

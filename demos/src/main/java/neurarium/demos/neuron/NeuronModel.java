@@ -39,7 +39,7 @@ final class NeuronModel {
     final Curve tries = new Curve(512);
     double x1 = 2;
     double x2 = 2;
-    double alpha = 0.05;
+    double alpha = 0.03;
 
     private Search search = Search.GRADIENT;
     private TruthTable table = TruthTable.LECTURE;
