@@ -115,6 +115,24 @@ class OverlapTest {
         assertTrue(separable > 400 && separable < 3600, "both cases occur");
     }
 
+    /** Tenths are not exact in binary: points that are level must still count as level. */
+    @Test
+    void judgesTenthsAsItJudgesWholeNumbers() {
+        Rng rng = new Rng(3);
+        for (int i = 0; i < 4000; i++) {
+            List<Sample> samples = randomSamples(rng);
+            List<Sample> tenths = new ArrayList<>();
+            for (Sample sample : samples) {
+                tenths.add(new Sample(sample.x1() / 10, sample.x2() * 3 / 10, sample.d()));
+            }
+
+            assertEquals(
+                    Overlap.find(samples).isEmpty(),
+                    Overlap.find(tenths).isEmpty(),
+                    tenths::toString);
+        }
+    }
+
     @Test
     void theFoundPointIsAmongTheNamedSamplesOfBothClasses() {
         Rng rng = new Rng(2);
