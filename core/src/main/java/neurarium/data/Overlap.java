@@ -13,6 +13,8 @@ import java.util.Optional;
  * segments that cross, or a triangle around a point (or fewer, where samples fall together).
  */
 public record Overlap(List<Sample> plus, List<Sample> minus, double x1, double x2) {
+    /** Areas below this are those of points in line: 0.3 · 0.3 and 0.9 · 0.1 differ in binary. */
+    private static final double ROUNDING = 1e-9;
 
     /** An overlap of the samples' classes; empty where a line separates them. */
     public static Optional<Overlap> find(List<Sample> samples) {
@@ -101,9 +103,13 @@ public record Overlap(List<Sample> plus, List<Sample> minus, double x1, double x
         return null;
     }
 
-    /** Twice the signed area of the triangle a, b, c: positive where it turns left. */
+    /**
+     * Twice the signed area of the triangle a, b, c: positive where it turns left, and exactly 0
+     * where the three are in line up to rounding.
+     */
     private static double area(Sample a, Sample b, Sample c) {
-        return (b.x1() - a.x1()) * (c.x2() - a.x2()) - (b.x2() - a.x2()) * (c.x1() - a.x1());
+        double area = (b.x1() - a.x1()) * (c.x2() - a.x2()) - (b.x2() - a.x2()) * (c.x1() - a.x1());
+        return Math.abs(area) < ROUNDING ? 0 : area;
     }
 
     /** Whether p, known to be on the line through a and b, is on the segment between them. */

@@ -40,7 +40,7 @@ public final class Numbers {
      */
     public static String brief(double value) {
         String text = fixed(value, 3);
-        if (text.indexOf('.') < 0) {
+        if (text.indexOf('.') < 0 || text.indexOf('E') >= 0) {
             return text;
         }
         int end = text.length();

@@ -29,18 +29,23 @@ public final class Plot {
     /** Ticks and their numbers below and to the left, and the frame. */
     public void axes(Surface surface, int ticksX, int ticksY) {
         double step = x.tick(ticksX);
-        for (double v = Math.ceil(x.low() / step) * step; v <= x.high() + 1e-9; v += step) {
+        for (double v = first(x, step); v <= x.high() + 1e-9; v += step) {
             double px = x.pixel(v);
             surface.line(px, box.bottom(), px, box.bottom() + 4, Ink.LINE, 1);
             surface.text(tidy(v), px, box.bottom() + 13, Ink.QUIET, TICK.centered());
         }
         step = y.tick(ticksY);
-        for (double v = Math.ceil(y.low() / step) * step; v <= y.high() + 1e-9; v += step) {
+        for (double v = first(y, step); v <= y.high() + 1e-9; v += step) {
             double py = y.pixel(v);
             surface.line(box.x() - 4, py, box.x(), py, Ink.LINE, 1);
             surface.text(tidy(v), box.x() - 7, py, Ink.QUIET, TICK.right());
         }
         surface.frame(box, Ink.LINE);
+    }
+
+    /** The lowest tick: a multiple of the step, at the low end itself in spite of rounding. */
+    private static double first(Scale scale, double step) {
+        return Math.ceil(scale.low() / step - 1e-9) * step;
     }
 
     private static String tidy(double value) {

@@ -118,11 +118,13 @@ public final class Session {
     }
 
     /**
-     * Takes the parameters of the URL, names and values in turn.
+     * Takes the parameters of the URL, names and values in turn; the seed first, as it draws the
+     * first parameters of the model anew, which others may set.
      *
      * @return what could not be taken, for the page to show; defaults stand in for it
      */
-    public List<Text> open(List<String> parameters) {
+    public List<Text> open(List<String> given) {
+        List<String> parameters = seedFirst(given);
         List<Text> complaints = new ArrayList<>();
         int more = 0;
         for (int i = 0; i + 1 < parameters.size(); i += 2) {
@@ -146,6 +148,18 @@ public final class Session {
             player.play();
         }
         return complaints;
+    }
+
+    private static List<String> seedFirst(List<String> parameters) {
+        List<String> ordered = new ArrayList<>();
+        int seeds = 0;
+        for (int i = 0; i + 1 < parameters.size(); i += 2) {
+            boolean isSeed = parameters.get(i).equals("seed");
+            int at = isSeed ? 2 * seeds++ : ordered.size();
+            ordered.add(at, parameters.get(i));
+            ordered.add(at + 1, parameters.get(i + 1));
+        }
+        return ordered;
     }
 
     private Text take(String key, String value) {

@@ -1,0 +1,23 @@
+package neurarium.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class SampleTest {
+    @Test
+    void takesBothClasses() {
+        assertEquals(1, new Sample(0, 0, 1).d());
+        assertEquals(-1, new Sample(0, 0, -1).d());
+    }
+
+    @Test
+    void refusesAnyOtherWantedOutput() {
+        var zero = assertThrows(IllegalArgumentException.class, () -> new Sample(1, 2, 0));
+        var two = assertThrows(IllegalArgumentException.class, () -> new Sample(1, 2, 2));
+
+        assertEquals("Sample takes d = 1 or -1, got 0", zero.getMessage());
+        assertEquals("Sample takes d = 1 or -1, got 2", two.getMessage());
+    }
+}

@@ -1,0 +1,53 @@
+package neurarium.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class ComplaintTest {
+    @Test
+    void namesTheKeyTheValueAndWhatIsAllowed() {
+        Text text = Complaint.unlessInRange("alpha", "5", 0.001, 2, false);
+
+        assertEquals("alpha = “5” is not usable: it needs a number within 0.001 … 2.", text.en());
+        assertEquals("alpha =“5”无效，应为 0.001 … 2 之间的数。", text.zh());
+    }
+
+    @Test
+    void namesAnUnknownKey() {
+        assertEquals("There is no parameter named “wat”.", Complaint.unknownKey("wat").en());
+        assertEquals("没有名为“wat”的参数。", Complaint.unknownKey("wat").zh());
+    }
+
+    @Test
+    void makesControlCharactersVisible() {
+        assertEquals("a␀b␊c␉d␟", Complaint.visible("a\u0000b\nc\td\u001f"));
+        assertEquals("a�b�", Complaint.visible("a\u007fb\u0085"));
+    }
+
+    @Test
+    void makesMarksThatTurnTheWritingVisible() {
+        assertEquals("�a�b�c�", Complaint.visible("\u202ea\u200fb\u2066c\u200b"));
+    }
+
+    @Test
+    void replacesHalvesOfPairs() {
+        assertEquals("a��b", Complaint.visible("a🙂b"));
+    }
+
+    @Test
+    void keepsChineseAndMathematics() {
+        assertEquals("学习率 α = −1 “x”", Complaint.visible("学习率 α = −1 “x”"));
+    }
+
+    @Test
+    void cutsLongValues() {
+        String forty = "0123456789".repeat(4);
+
+        assertEquals(forty, Complaint.visible(forty));
+        assertEquals(forty + "…", Complaint.visible(forty + "x"));
+        assertEquals(
+                "There is no parameter named “" + forty + "…”.",
+                Complaint.unknownKey("0123456789".repeat(1000)).en());
+    }
+}

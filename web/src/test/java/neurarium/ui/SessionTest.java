@@ -1,0 +1,359 @@
+package neurarium.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+    private final FakeDemo demo = new FakeDemo();
+    private final Session session = new Session("fake", demo);
+    private final List<String> heard = new ArrayList<>();
+
+    SessionTest() {
+        session.listen(
+                new Session.Listener() {
+                    @Override
+                    public void changed(String key, String value) {
+                        heard.add(key + " = " + value);
+                    }
+
+                    @Override
+                    public void stepped() {
+                        heard.add("stepped");
+                    }
+                });
+    }
+
+    @Test
+    void startsWithSeedOne() {
+        assertEquals(List.of("seed 1"), demo.events);
+        assertEquals("1", session.get("seed"));
+    }
+
+    @Test
+    void openTakesParameters() {
+        List<Text> complaints =
+                session.open(
+                        List.of(
+                                "rate", "4.5", "size", "7", "mode", "down", "name", "Ada", "speed",
+                                "60"));
+
+        assertEquals(List.of(), complaints);
+        assertEquals(4.5, demo.rate);
+        assertEquals(7, demo.size);
+        assertEquals("down", demo.mode);
+        assertEquals("Ada", demo.name);
+        assertEquals(60, session.player().speed());
+        assertEquals("opened", demo.events.get(demo.events.size() - 1));
+    }
+
+    @Test
+    void openReportsUnknownKeysInBothLanguages() {
+        List<Text> complaints = session.open(List.of("colour", "red", "rate", "5"));
+
+        assertEquals(
+                List.of(Text.of("没有名为“colour”的参数。", "There is no parameter named “colour”.")),
+                complaints);
+        assertEquals(5, demo.rate);
+    }
+
+    @Test
+    void openTakesNeitherActionsNorReadoutsForParameters() {
+        List<Text> complaints = session.open(List.of("jump", "1", "count", "5", "reset", "1"));
+
+        assertEquals(3, complaints.size());
+        assertEquals(List.of("seed 1", "opened"), demo.events);
+    }
+
+    @Test
+    void openReportsBadValuesAndKeepsTheDefaults() {
+        List<Text> complaints = session.open(List.of("rate", "11", "mode", "left"));
+
+        assertEquals(
+                List.of(
+                        Text.of(
+                                "rate =“11”无效，应为 0 … 10 之间的数。",
+                                "rate = “11” is not usable: it needs a number within 0 … 10."),
+                        Text.of(
+                                "mode =“left”无效，可选：up, down。",
+                                "mode = “left” is not usable: it needs one of: up, down.")),
+                complaints);
+        assertEquals(2, demo.rate);
+        assertEquals("up", demo.mode);
+    }
+
+    @Test
+    void openSumsUpManyBadParameters() {
+        List<String> parameters = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            parameters.addAll(List.of("bad" + i, "1"));
+        }
+
+        List<Text> complaints = session.open(parameters);
+
+        assertEquals(6, complaints.size());
+        assertEquals("There is no parameter named “bad4”.", complaints.get(4).en());
+        assertEquals(
+                Text.of("另有 7 个参数也无法使用。", "7 more parameters could not be used either."),
+                complaints.get(5));
+    }
+
+    @Test
+    void openLetsParametersWinOverWhatTheSeedDrawsInAnyOrder() {
+        session.open(List.of("start", "42", "seed", "5"));
+
+        assertEquals(42, demo.start);
+        assertEquals("5", session.get("seed"));
+    }
+
+    @Test
+    void setTellsTheListener() {
+        session.set("rate", " 3.50 ");
+
+        assertEquals(3.5, demo.rate);
+        assertEquals(List.of("rate = 3.5"), heard);
+    }
+
+    @Test
+    void setRefusesABadValueAndTellsNobody() {
+        var error = assertThrows(IllegalArgumentException.class, () -> session.set("size", "2.5"));
+
+        assertEquals(
+                "size = “2.5” is not usable: it needs a whole number within 1 … 9.",
+                error.getMessage());
+        assertEquals(3, demo.size);
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void getSetAndProblemRefuseUnknownNames() {
+        for (String name : List.of("nothing", "jump", "count")) {
+            String message = "There is no setting named “" + name + "”.";
+
+            var get = assertThrows(IllegalArgumentException.class, () -> session.get(name));
+            var set = assertThrows(IllegalArgumentException.class, () -> session.set(name, "1"));
+            var problem =
+                    assertThrows(IllegalArgumentException.class, () -> session.problem(name, "1"));
+
+            assertEquals(message, get.getMessage());
+            assertEquals(message, set.getMessage());
+            assertEquals(message, problem.getMessage());
+        }
+    }
+
+    @Test
+    void problemSaysWhatSetWouldRefuse() {
+        assertTrue(session.problem("rate", "5").isEmpty());
+        assertEquals(
+                "rate = “x” is not usable: it needs a number within 0 … 10.",
+                session.problem("rate", "x").en());
+    }
+
+    @Test
+    void actionPressesAButton() {
+        session.action("jump");
+
+        assertEquals(List.of("seed 1", "jump"), demo.events);
+        assertEquals(List.of("stepped"), heard);
+    }
+
+    @Test
+    void actionLeavesADisabledButtonAlone() {
+        demo.jumpable = false;
+
+        session.action("jump");
+
+        assertEquals(List.of("seed 1"), demo.events);
+    }
+
+    @Test
+    void actionRefusesUnknownNamesAndNamesTheOthers() {
+        var error = assertThrows(IllegalArgumentException.class, () -> session.action("rate"));
+
+        assertEquals(
+                "There is no action named “rate”; there is jump, reset, play, pause, step, newseed.",
+                error.getMessage());
+    }
+
+    @Test
+    void stepMakesThatManySteps() {
+        session.step(5);
+
+        assertEquals(5, demo.count);
+        assertEquals(List.of("stepped"), heard);
+    }
+
+    @Test
+    void stepStopsWhereTheDemoCannotStep() {
+        demo.limit = 3;
+
+        session.step(1000);
+
+        assertEquals(3, demo.count);
+    }
+
+    @Test
+    void resetPausesAndReturnsToTheStart() {
+        session.action("play");
+        session.step(5);
+
+        session.action("reset");
+
+        assertEquals(0, demo.count);
+        assertFalse(session.player().isPlaying());
+        assertEquals("reset", demo.events.get(demo.events.size() - 1));
+    }
+
+    @Test
+    void playAndPauseRunThePlayer() {
+        session.action("play");
+        assertTrue(session.player().isPlaying());
+
+        session.advance(0.1, () -> false);
+        assertEquals(3, demo.count); // 30 steps a second
+
+        session.action("pause");
+        session.advance(0.1, () -> false);
+        assertEquals(3, demo.count);
+    }
+
+    @Test
+    void newseedTakesTheNextSeedAndPauses() {
+        session.action("play");
+
+        session.action("newseed");
+
+        assertEquals("2", session.get("seed"));
+        assertEquals("seed 2", demo.events.get(demo.events.size() - 1));
+        assertFalse(session.player().isPlaying());
+        assertTrue(heard.contains("seed = 2"));
+    }
+
+    @Test
+    void newseedReturnsToZeroAfterTheLast() {
+        session.set("seed", "999999");
+
+        session.action("newseed");
+
+        assertEquals("0", session.get("seed"));
+    }
+
+    @Test
+    void parametersAreEmptyAtFirst() {
+        session.open(List.of());
+
+        assertEquals(List.of(), session.parameters());
+    }
+
+    @Test
+    void parametersListWhatDiffersFromTheDefaults() {
+        session.set("rate", "4");
+        session.set("mode", "down");
+        session.set("size", "3");
+        session.set("controls", "0");
+
+        assertEquals(List.of("rate", "4", "mode", "down", "controls", "0"), session.parameters());
+    }
+
+    @Test
+    void parametersLeaveOutWhatBelongsToThisVisitOnly() {
+        session.open(List.of("theme", "dark", "backend", "js", "fuzz", "1"));
+
+        assertEquals("dark", session.page().theme());
+        assertTrue(session.page().fuzz());
+        assertEquals(List.of(), session.parameters());
+    }
+
+    @Test
+    void aSessionOpenedWithTheParametersOfAnotherEqualsIt() {
+        session.set("seed", "77");
+        session.set("start", "42");
+        session.set("rate", "0.1");
+        session.set("name", "a&b = c 名");
+        session.set("speed", "250");
+        FakeDemo otherDemo = new FakeDemo();
+        Session other = new Session("fake", otherDemo);
+
+        List<Text> complaints = other.open(session.parameters());
+
+        assertEquals(List.of(), complaints);
+        assertEquals(session.parameters(), other.parameters());
+        assertEquals(session.describe(Lang.EN), other.describe(Lang.EN));
+        assertEquals(42, otherDemo.start);
+    }
+
+    @Test
+    void autoplayStartsPlaying() {
+        session.open(List.of("autoplay", "1"));
+
+        assertTrue(session.player().isPlaying());
+    }
+
+    @Test
+    void playsNothingOfItselfWithoutAutoplay() {
+        session.open(List.of());
+
+        assertFalse(session.player().isPlaying());
+    }
+
+    @Test
+    void touchesReachTheDemoAndTheListener() {
+        session.tap(new Touch(1, 0, 100, 100));
+        session.longPress(new Touch(2, 0, 100, 100));
+        session.drag(new Touch(3, 0, 100, 100));
+
+        assertEquals(List.of("seed 1", "tap 1.0", "longPress 2.0", "drag 3.0"), demo.events);
+        assertEquals(List.of("stepped", "stepped", "stepped"), heard);
+    }
+
+    @Test
+    void stateIsTheModelsNumbersAsAnObject() {
+        session.step(4);
+
+        assertEquals("{\"count\":4}", session.state());
+    }
+
+    @Test
+    void describeListsSettingsAndActionsInALanguage() {
+        String description = session.describe(Lang.EN);
+
+        String expected =
+                """
+                [{"key":"rate","type":"slider","label":"Rate","min":0,"max":10,"step":0.5,"value":2},\
+                {"key":"size","type":"whole","label":"Size","min":1,"max":9,"step":1,"value":3},\
+                {"key":"mode","type":"choice","label":"Mode","options":[\
+                {"value":"up","label":"upwards"},{"value":"down","label":"downwards"}],"value":"up"},\
+                {"key":"jump","type":"action","label":"Jump","enabled":true},\
+                {"key":"start","type":"slider","label":"Start","min":0,"max":99,"step":1,"value":1},\
+                {"key":"name","type":"field","label":"Name","value":"none"},\
+                {"key":"reset","type":"action","label":"Reset","enabled":true},\
+                {"key":"play","type":"action","label":"Play","enabled":true},\
+                {"key":"pause","type":"action","label":"Pause","enabled":true},\
+                {"key":"step","type":"action","label":"Step","enabled":true},\
+                {"key":"newseed","type":"action","label":"New seed","enabled":true},\
+                {"key":"speed","type":"slider","label":"Steps/s","min":1,"max":1000,"step":1,"value":30},\
+                {"key":"seed","type":"whole","label":"Seed","min":0,"max":999999,"step":1,"value":1},\
+                {"key":"theme","type":"choice","label":"Theme","options":[\
+                {"value":"auto","label":"as the system"},{"value":"light","label":"light"},\
+                {"value":"dark","label":"dark"}],"value":"auto"},""";
+        assertTrue(description.startsWith(expected), description);
+        assertTrue(
+                description.endsWith(
+                        "{\"key\":\"fuzz\",\"type\":\"choice\",\"label\":\"Random input\","
+                                + "\"options\":[{\"value\":\"0\",\"label\":\"off\"},"
+                                + "{\"value\":\"1\",\"label\":\"on\"}],\"value\":\"0\"}]"),
+                description);
+        assertFalse(description.contains("\"count\""), "readouts are no controls");
+    }
+
+    @Test
+    void describeFollowsTheLanguage() {
+        assertTrue(session.describe(Lang.ZH).contains("\"label\":\"方向\""));
+        assertTrue(session.describe(Lang.ZH).contains("{\"value\":\"up\",\"label\":\"上\"}"));
+    }
+}
