@@ -81,13 +81,16 @@ public final class BuildSite {
         return pages;
     }
 
-    private static List<Map<String, Object>> parts() {
+    /** The parts of the lecture that have demos, each demo with its question in both languages. */
+    private List<Map<String, Object>> parts() throws IOException {
         List<Map<String, Object>> parts = new ArrayList<>();
         for (Part part : Part.values()) {
-            List<Catalogue.Entry> entries = new ArrayList<>();
+            List<Map<String, Object>> entries = new ArrayList<>();
             for (Catalogue.Entry entry : Catalogue.entries()) {
                 if (entry.part() == part) {
-                    entries.add(entry);
+                    Lesson zh = Lesson.read(lessonFile(entry, Lang.ZH), regions, pages());
+                    Lesson en = Lesson.read(lessonFile(entry, Lang.EN), regions, pages());
+                    entries.add(Map.of("demo", entry, "zh", zh.question(), "en", en.question()));
                 }
             }
             if (!entries.isEmpty()) {

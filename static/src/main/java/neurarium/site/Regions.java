@@ -36,7 +36,7 @@ final class Regions {
             if (line.strip().equals("// region " + name)) {
                 inside = true;
             } else if (inside && line.strip().equals("// endregion")) {
-                return (String.join("\n", lines) + "\n").stripIndent().strip() + "\n";
+                return String.join("\n", lines).stripIndent().strip() + "\n";
             } else if (inside) {
                 lines.add(line);
             }

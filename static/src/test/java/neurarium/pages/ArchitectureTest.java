@@ -1,0 +1,92 @@
+package neurarium.pages;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** What may use what, beyond the order of the modules. */
+class ArchitectureTest {
+    private static final String[] COMPILED = {
+        "neurarium.tensor..",
+        "neurarium.model..",
+        "neurarium.data..",
+        "neurarium.ui..",
+        "neurarium.browser..",
+        "neurarium.demos.."
+    };
+
+    private final JavaClasses classes =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("neurarium");
+
+    private void check(ArchRule rule) {
+        rule.check(classes);
+    }
+
+    @Test
+    void onlyTheBrowserPackageTouchesTheBrowser() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("neurarium.browser..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.teavm.."));
+    }
+
+    @Test
+    void modelsAndViewsDoNotKnowThePage() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage("neurarium.demos.*..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("neurarium.browser.."));
+    }
+
+    @Test
+    void coreKnowsNoScreen() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(
+                                "neurarium.tensor..", "neurarium.model..", "neurarium.data..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "neurarium.ui..", "neurarium.browser..", "neurarium.demos.."));
+    }
+
+    @Test
+    void compiledCodeLeavesOutWhatIsHeavyOrUnseeded() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(COMPILED)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "java.util.stream..",
+                                "java.util.regex..",
+                                "java.lang.reflect..",
+                                "java.text..",
+                                "java.time.."));
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(COMPILED)
+                        .should()
+                        .callMethod(Math.class, "random")
+                        .orShould()
+                        .callMethod(String.class, "format", String.class, Object[].class)
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.util.Random"));
+    }
+}
