@@ -32,7 +32,9 @@ public final class Plot {
         for (double v = first(x, step); v <= x.high() + 1e-9; v += step) {
             double px = x.pixel(v);
             surface.line(px, box.bottom(), px, box.bottom() + 4, Ink.LINE, 1);
-            surface.text(tidy(v), px, box.bottom() + 13, Ink.QUIET, TICK.centered());
+            double most = surface.width() - surface.textWidth(tidy(v), TICK) / 2;
+            double middle = Math.min(px, most); // the last number stays in the picture
+            surface.text(tidy(v), middle, box.bottom() + 13, Ink.QUIET, TICK.centered());
         }
         step = y.tick(ticksY);
         for (double v = first(y, step); v <= y.high() + 1e-9; v += step) {

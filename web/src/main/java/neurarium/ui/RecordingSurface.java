@@ -11,7 +11,7 @@ public final class RecordingSurface implements Surface {
     private final List<String> calls = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
     private final List<Box> texts = new ArrayList<>();
-    private float[] heat = {};
+    private final List<float[]> heats = new ArrayList<>();
 
     public RecordingSurface(double width, double height, Lang lang) {
         this.width = width;
@@ -33,9 +33,9 @@ public final class RecordingSurface implements Surface {
         return texts;
     }
 
-    /** The values of the heat map drawn last. */
-    public float[] heat() {
-        return heat;
+    /** The values of each heat map, in the order of drawing. */
+    public List<float[]> heats() {
+        return heats;
     }
 
     /** Whether some text contains this. */
@@ -118,7 +118,7 @@ public final class RecordingSurface implements Surface {
 
     @Override
     public void heat(float[] values, int columns, int rows, double range, Box box) {
-        heat = values.clone();
+        heats.add(values.clone());
         calls.add("heat " + columns + "x" + rows + " " + Numbers.brief(range));
     }
 

@@ -56,6 +56,16 @@ class PlotTest {
     }
 
     @Test
+    void theLastNumberStaysInThePicture() {
+        new Plot(new Box(50, 10, 150, 160), 0, 10_000, 0, 1).axes(surface, 2, 2);
+
+        assertTrue(surface.says("QUIET 10000"));
+        for (Box text : surface.texts()) {
+            assertTrue(text.right() <= 200 + 1e-9, text::toString);
+        }
+    }
+
+    @Test
     void numbersOfTicksShowNoRounding() {
         new Plot(new Box(50, 10, 100, 160), -0.3, 0.3, 0, 1).axes(surface, 6, 2);
 

@@ -15,6 +15,7 @@ import neurarium.ui.Type;
 final class CurveView {
     private static final double REACH = 4;
     private static final int POINTS = 161;
+    private static final Type TITLE = Type.BODY.symbol().sized(16);
 
     private CurveView() {}
 
@@ -59,7 +60,11 @@ final class CurveView {
         double most = Math.max(losses.max(), random ? model.tries.max() : 0);
         Plot plot = new Plot(box, 0, steps, 0, Math.max(1, most * (random ? 1.3 : 1.1)));
         String value = " = " + Numbers.fixed(model.loss(), 3);
-        title("L = Σ(d − y)²", value, box, surface);
+        String formula = "L = Σ(d − y)²";
+        double room = box.right() - titleX(box);
+        boolean fits =
+                surface.textWidth(formula, TITLE) + surface.textWidth(value, Type.SMALL) <= room;
+        title(fits ? formula : "L", value, box, surface);
         surface.spot(
                 new Spot(
                         "loss",
@@ -74,10 +79,22 @@ final class CurveView {
         plot.axes(surface, 3, 3);
         double x = plot.x().pixel(losses.added() - 1);
         surface.disc(x, plot.y().pixel(losses.last()), 4, Ink.TEXT);
-        String words =
-                (random ? Text.of("步（粉线：每次尝试）", "step (pink: every try)") : Text.of("步", "step"))
-                        .in(surface.lang());
-        surface.text(words, box.right() - 4, box.y() + 11, Ink.QUIET, Type.SMALL.sized(12).right());
+        Type small = Type.SMALL.sized(12).right();
+        String words = words(random, true).in(surface.lang());
+        if (surface.textWidth(words, small) > box.width() - 8) {
+            words = words(random, false).in(surface.lang());
+        }
+        surface.text(words, box.right() - 4, box.y() + 11, Ink.QUIET, small);
+    }
+
+    /** What runs to the right, and what the second curve is. */
+    private static Text words(boolean random, boolean inFull) {
+        if (!random) {
+            return Text.of("步", "step");
+        }
+        return inFull
+                ? Text.of("步（粉线：每次尝试）", "step (pink: every try)")
+                : Text.of("粉线：每次尝试", "pink: every try");
     }
 
     private static void curve(Curve curve, Plot plot, Ink ink, double lineWidth, Surface surface) {
@@ -93,10 +110,13 @@ final class CurveView {
     }
 
     private static void title(String symbols, String value, Box box, Surface surface) {
-        double x = box.x() - 26;
+        double x = titleX(box);
         double y = box.y() - 15;
-        Type type = Type.BODY.symbol().sized(16);
-        surface.text(symbols, x, y, Ink.TEXT, type);
-        surface.text(value, x + surface.textWidth(symbols, type), y, Ink.TEXT, Type.SMALL);
+        surface.text(symbols, x, y, Ink.TEXT, TITLE);
+        surface.text(value, x + surface.textWidth(symbols, TITLE), y, Ink.TEXT, Type.SMALL);
+    }
+
+    private static double titleX(Box box) {
+        return box.x() - 26;
     }
 }

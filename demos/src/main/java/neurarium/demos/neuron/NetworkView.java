@@ -73,6 +73,9 @@ final class NetworkView {
         double t = 0.52;
         double x = inputX + RADIUS + t * (sumX - inputX - 2 * RADIUS);
         double at = y + t * (middleY - y) + side * 22;
+        if (side > 0 && sumX - inputX < 170) {
+            at = middleY + RADIUS + 31; // below "z = …", which a long number would reach
+        }
         label(key, symbol, value, x, at, Type.BODY.centered());
     }
 
@@ -140,7 +143,8 @@ final class NetworkView {
     private void under(double x, String symbol, String number) {
         String equals = " = " + number;
         double letter = surface.textWidth(symbol, Type.BODY.symbol());
-        double left = x - (letter + surface.textWidth(equals, Type.SMALL)) / 2;
+        double width = letter + surface.textWidth(equals, Type.SMALL);
+        double left = Math.min(x - width / 2, box.right() - width);
         double y = middleY + RADIUS + 13;
         surface.text(symbol, left, y, Ink.TEXT, Type.BODY.symbol());
         surface.text(equals, left + letter, y, Ink.TEXT, Type.SMALL);
@@ -166,8 +170,12 @@ final class NetworkView {
         double y = box.bottom() - 10;
         Type type = Type.SMALL.centered();
         caption(Text.of("输入", "inputs"), inputX, y, type);
-        caption(Text.of("加权和", "weighted sum"), sumX, y, type);
-        caption(Text.of("激活", "activation"), activationX, y, type);
+        Text activation = Text.of("激活", "activation");
+        Text sum = Text.of("加权和", "weighted sum");
+        String both = sum.in(surface.lang()) + activation.in(surface.lang());
+        boolean fits = surface.textWidth(both, type) / 2 + 6 <= activationX - sumX;
+        caption(fits ? sum : Text.of("和", "sum"), sumX, y, type);
+        caption(activation, activationX, y, type);
         caption(Text.of("输出", "output"), outputX, y, type);
     }
 
@@ -191,21 +199,25 @@ final class NetworkView {
                 Ink.TEXT,
                 Type.BODY.symbol().sized(17));
         double indent = x + surface.textWidth("z ", Type.BODY.symbol().sized(17));
-        String numbers =
-                "= " + NeuronFormulas.sum(model, model.x1, model.x2) + " = " + Numbers.fixed(z, 2);
-        fitted(numbers, indent, place.y() + line * 1.5, place.right() - 8);
-        String symbols = f == Activation.STEP ? "" : NeuronFormulas.y(f) + " ";
-        Type type = Type.BODY.symbol().sized(17);
-        surface.text(symbols, x, place.y() + line * 2.38, Ink.TEXT, type);
+        String sum = "= " + NeuronFormulas.sum(model, model.x1, model.x2);
+        String numbers = sum + " = " + Numbers.fixed(z, 2);
+        double limit = place.right() - 8;
+        if (indent + surface.textWidth(numbers, Type.BODY.sized(12)) > limit) {
+            numbers = sum; // its value is below Σ as well
+        }
+        fitted(numbers, indent, place.y() + line * 1.5, limit);
         String applied =
                 (f == Activation.STEP ? "z = " : "= ")
                         + NeuronFormulas.applied(f, z)
                         + NeuronFormulas.result(f, model.y());
-        fitted(
-                applied,
-                x + surface.textWidth(symbols, type),
-                place.y() + line * 2.38,
-                place.right() - 8);
+        Type type = Type.BODY.symbol().sized(17);
+        String symbols = f == Activation.STEP ? "" : NeuronFormulas.y(f) + " ";
+        double least = surface.textWidth(applied, Type.BODY.sized(12));
+        if (x + surface.textWidth(symbols, type) + least > limit) {
+            symbols = "y "; // no room for the formula twice
+        }
+        surface.text(symbols, x, place.y() + line * 2.38, Ink.TEXT, type);
+        fitted(applied, x + surface.textWidth(symbols, type), place.y() + line * 2.38, limit);
     }
 
     /** Text at 15 px, or as small as 12 px where it must end before a limit. */

@@ -44,7 +44,7 @@ public final class NeuronDemo implements Demo {
                         2,
                         0.001,
                         () -> model.alpha,
-                        v -> model.alpha = v));
+                        model::alpha));
         return controls;
     }
 

@@ -110,6 +110,12 @@ final class NeuronModel {
         diverged = false;
     }
 
+    /** Sets the learning rate; a run that diverged may go on with it. */
+    void alpha(double alpha) {
+        this.alpha = alpha;
+        diverged = false;
+    }
+
     // region search
     /** One try of random search, or one step of gradient descent. */
     void step() {

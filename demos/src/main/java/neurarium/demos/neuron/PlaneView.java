@@ -44,12 +44,16 @@ final class PlaneView {
         Type symbol = Type.BODY.symbol().sized(17);
         surface.text("x₁", box.right() - 12, box.bottom() - 14, Ink.TEXT, symbol.centered());
         surface.text("x₂", box.x() + 14, box.y() + 14, Ink.TEXT, symbol.centered());
-        surface.text(title().in(surface.lang()), box.x(), box.y() - 12, Ink.QUIET, Type.SMALL);
-        legend(model.neuron.activation, box, surface);
+        double room = legend(model.neuron.activation, box, surface) - 8 - box.x();
+        surface.text(title(room, surface), box.x(), box.y() - 12, Ink.QUIET, Type.SMALL);
     }
 
-    private static Text title() {
-        return Text.of("输出 y 与直线 z = 0", "Output y, line z = 0");
+    /** The title of the plane, as long as there is room for. */
+    private static String title(double room, Surface surface) {
+        String title = Text.of("输出 y 与直线 z = 0", "Output y, line z = 0").in(surface.lang());
+        return surface.textWidth(title, Type.SMALL) <= room
+                ? title
+                : Text.of("输出 y", "Output y").in(surface.lang());
     }
 
     private void heat(Neuron neuron, Plot plot, Surface surface) {
@@ -182,8 +186,12 @@ final class PlaneView {
         surface.text("x", x, labelY, Ink.TEXT, Type.SYMBOL.centered());
     }
 
-    /** The range of the colours, at the right above the plane. */
-    private void legend(Activation activation, Box plane, Surface surface) {
+    /**
+     * Draws the range of the colours, at the right above the plane.
+     *
+     * @return where it begins
+     */
+    private double legend(Activation activation, Box plane, Surface surface) {
         String range = Numbers.brief(range(activation));
         boolean open = range(activation) > 1;
         for (int i = 0; i < bar.length; i++) {
@@ -198,5 +206,6 @@ final class PlaneView {
         surface.frame(strip, Ink.LINE);
         surface.text(low, strip.x() - 6, y, Ink.QUIET, Type.SMALL.right());
         surface.text(high, strip.right() + 6, y, Ink.QUIET, Type.SMALL);
+        return strip.x() - 6 - surface.textWidth(low, Type.SMALL);
     }
 }

@@ -67,8 +67,15 @@ final class TableView {
         spot("error" + index, 4, NeuronFormulas.explainError(model, sample), box, y, surface);
     }
 
+    /** A cell at 15 px, or as small as 12 px where a long number would reach its neighbour. */
     private static void cell(String text, int column, Ink ink, Box box, double y, Surface surface) {
-        surface.text(text, edge(box, column), y, ink, Type.BODY.right());
+        double left = column == 0 ? box.x() : edge(box, column - 1) + 4;
+        double size = 15;
+        while (size > 12
+                && edge(box, column) - surface.textWidth(text, Type.BODY.sized(size)) < left) {
+            size--;
+        }
+        surface.text(text, edge(box, column), y, ink, Type.BODY.sized(size).right());
     }
 
     private static void spot(

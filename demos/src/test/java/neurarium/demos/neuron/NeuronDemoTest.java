@@ -1,0 +1,384 @@
+package neurarium.demos.neuron;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import neurarium.data.Sample;
+import neurarium.ui.Control;
+import neurarium.ui.Json;
+import neurarium.ui.Lang;
+import neurarium.ui.RecordingSurface;
+import neurarium.ui.Session;
+import neurarium.ui.Text;
+import neurarium.ui.Touch;
+import neurarium.ui.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NeuronDemoTest {
+    private static final double WIDTH = 860;
+
+    private final NeuronDemo demo = new NeuronDemo();
+    private final Session session = new Session("neuron", demo);
+
+    @Test
+    void stateHasTheNumbersUnderTheirNames() {
+        set("w1", "1", "w2", "1", "b", "-3", "x1", "2", "x2", "2", "activation", "linear");
+
+        assertEquals(
+                "{\"x1\":2,\"x2\":2,\"w1\":1,\"w2\":1,\"b\":-3,\"z\":1,\"y\":1,"
+                        + "\"loss\":2,\"steps\":0,\"correct\":2,\"diverged\":false,"
+                        + "\"separable\":true,\"rows\":["
+                        + "{\"x1\":1,\"x2\":1,\"d\":-1,\"y\":-1},"
+                        + "{\"x1\":1,\"x2\":2,\"d\":-1,\"y\":0},"
+                        + "{\"x1\":2,\"x2\":1,\"d\":-1,\"y\":0},"
+                        + "{\"x1\":2,\"x2\":2,\"d\":1,\"y\":1}]}",
+                state());
+    }
+
+    @Test
+    void controlKeysAreUnique() {
+        Set<String> keys = new HashSet<>();
+        for (Control control : demo.controls()) {
+            assertTrue(keys.add(control.key()), control::key);
+        }
+        for (Control control : demo.moreControls()) {
+            assertTrue(keys.add(control.key()), control::key);
+        }
+    }
+
+    @Test
+    void everySettingAcceptsItsOwnValue() {
+        for (Control control : session.controls()) {
+            if (control instanceof Control.Setting setting) {
+                String value = setting.get();
+
+                assertEquals("", setting.problem(value).en());
+                setting.set(value);
+
+                assertEquals(value, setting.get(), setting::key);
+            }
+        }
+    }
+
+    @Test
+    void everyOptionCanBeChosen() {
+        for (Control control : demo.controls()) {
+            if (control instanceof Control.Choice choice) {
+                for (Control.Option option : choice.options()) {
+                    session.set(choice.key(), option.value());
+
+                    assertEquals(option.value(), session.get(choice.key()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLinkCarriesTheWholeState() {
+        set("seed", "9", "w1", "1.25", "data", "free", "points", "0 0 -; 1.5 -0.5 +");
+        set("activation", "relu", "alpha", "0.3", "x1", "0.07", "class", "-1");
+        NeuronDemo other = new NeuronDemo();
+        Session opened = new Session("neuron", other);
+
+        List<Text> complaints = opened.open(session.parameters());
+
+        assertEquals(List.of(), complaints);
+        assertEquals(session.parameters(), opened.parameters());
+        assertEquals(session.state(), opened.state());
+    }
+
+    @Test
+    void onlyWhatMattersNowIsShown() {
+        assertFalse(isShown("class"));
+        assertFalse(isShown("points"));
+        assertTrue(isShown("alpha"));
+
+        set("data", "free", "search", "random");
+
+        assertTrue(isShown("class"));
+        assertTrue(isShown("points"));
+        assertFalse(isShown("alpha"));
+    }
+
+    @Test
+    void aTapInFreeModeAddsAPointOfTheChosenClass() {
+        set("points", "", "data", "free");
+
+        demo.tap(at(0.5, 1.25));
+        set("class", "-1");
+        demo.tap(at(-1, 3));
+
+        assertEquals(
+                List.of(new Sample(0.5, 1.25, 1), new Sample(-1, 3, -1)), demo.model().samples());
+    }
+
+    @Test
+    void aLongPressInFreeModeRemovesThePoint() {
+        set("points", "0 0 -; 2 2 +", "data", "free");
+
+        demo.longPress(at(1.9, 2.1));
+
+        assertEquals("0 0 -", session.get("points"));
+    }
+
+    @Test
+    void aLongPressElsewhereRemovesNothing() {
+        demo.longPress(at(1, 1));
+        set("points", "0 0 -; 2 2 +", "data", "free");
+        demo.longPress(at(1, 1));
+        demo.longPress(new Touch(5, 5, WIDTH, demo.height(WIDTH)));
+
+        assertEquals("0 0 -; 2 2 +", session.get("points"));
+    }
+
+    @Test
+    void aDragMovesTheInput() {
+        demo.drag(at(0.25, 2.75));
+
+        assertEquals("0.25", session.get("x1"));
+        assertEquals("2.75", session.get("x2"));
+    }
+
+    @Test
+    void aDragBeyondThePlaneStopsAtItsEdge() {
+        demo.drag(new Touch(-500, 5000, WIDTH, demo.height(WIDTH)));
+
+        assertEquals("-1", session.get("x1"));
+        assertEquals("-1", session.get("x2"));
+    }
+
+    @Test
+    void aTapOnATableMovesTheInput() {
+        demo.tap(at(1, 2));
+
+        assertEquals("1", session.get("x1"));
+        assertEquals("2", session.get("x2"));
+        assertEquals(4, demo.model().samples().size());
+    }
+
+    @Test
+    void aTapBesideThePlaneDoesNothing() {
+        set("data", "free");
+        String before = session.state();
+
+        demo.tap(new Touch(5, 5, WIDTH, demo.height(WIDTH)));
+
+        assertEquals(before, session.state());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {300, 344, 620, 860, 1200})
+    void thePlaneAloneIsGrabbed(double width) {
+        NeuronLayout layout = NeuronLayout.of(width);
+        double height = demo.height(width);
+
+        assertTrue(
+                demo.grabs(
+                        new Touch(
+                                layout.plane().centerX(),
+                                layout.plane().centerY(),
+                                width,
+                                height)));
+        assertFalse(
+                demo.grabs(
+                        new Touch(
+                                layout.network().centerX(),
+                                layout.network().centerY(),
+                                width,
+                                height)));
+        assertFalse(
+                demo.grabs(
+                        new Touch(
+                                layout.table().centerX(),
+                                layout.table().centerY(),
+                                width,
+                                height)));
+    }
+
+    @Test
+    void saysHowFarTheDescentIs() {
+        assertVerdict(
+                Verdict.Kind.NEUTRAL,
+                "2 / 4 right. Each step moves w₁, w₂ and b a little against the gradient.",
+                "现在对 2 / 4。每一步让 w₁、w₂、b 逆着梯度挪一点。");
+    }
+
+    @Test
+    void saysHowFarTheRandomSearchIs() {
+        set("search", "random");
+
+        assertVerdict(
+                Verdict.Kind.NEUTRAL,
+                "2 / 4 right. Each step tries random parameters and keeps the better.",
+                "现在对 2 / 4。每一步随机试一组参数，更好才留下。");
+    }
+
+    @Test
+    void saysWhatToDoByHand() {
+        set("search", "hand");
+
+        assertVerdict(
+                Verdict.Kind.NEUTRAL,
+                "Drag w₁, w₂ and b until every orange point lies where z ≥ 0.",
+                "拖动 w₁、w₂、b，让橙色的点都落在 z ≥ 0 的一侧。");
+    }
+
+    @Test
+    void saysWhenAllRowsAreRight() {
+        set("w1", "1", "w2", "1", "b", "-3.5");
+
+        assertVerdict(
+                Verdict.Kind.RIGHT,
+                "All 4 rows are right: the line z = 0 separates the classes.",
+                "4 行全部正确：直线 z = 0 把两类分开了。");
+    }
+
+    @Test
+    void saysWhyXorCannotBeDone() {
+        set("data", "xor", "w1", "1", "w2", "1", "b", "-0.5");
+
+        assertVerdict(
+                Verdict.Kind.TROUBLE,
+                "One neuron cannot do this (3 of 4 right): the point (0.5, 0.5) lies among orange"
+                        + " and among blue points, so it would need z ≥ 0 and z < 0 at once.",
+                "一个神经元做不到（现在对 3 / 4）：点 (0.5, 0.5) 既在橙色点之间，又在蓝色点之间，必须同时满足 z ≥ 0 和 z < 0。");
+    }
+
+    @Test
+    void saysThatItDivergedAndWhatToTry() {
+        set("activation", "linear", "alpha", "0.3");
+
+        session.step(1000);
+
+        assertVerdict(
+                Verdict.Kind.TROUBLE,
+                "Diverged: the next step would leave ±20. Stopped at the last finite state. Try"
+                        + " α = 0.1.",
+                "发散了：下一步会让参数超出 ±20，停在最后一个有限的状态。试试 α = 0.1。");
+    }
+
+    @Test
+    void playsOnAfterTheAdviceOnDivergenceIsTaken() {
+        set("activation", "linear", "alpha", "0.3");
+        session.step(1000);
+
+        set("alpha", "0.01");
+
+        assertEquals(Verdict.Kind.NEUTRAL, demo.verdict().kind());
+        assertTrue(demo.canStep());
+    }
+
+    @Test
+    void saysThatAStepFunctionIsFlat() {
+        set("activation", "step");
+
+        assertVerdict(
+                Verdict.Kind.TROUBLE,
+                "A step has f′(z) = 0 everywhere: the gradient is 0 and descent cannot move."
+                        + " Choose tanh, or random search.",
+                "阶跃函数处处 f′(z) = 0，梯度为 0，梯度下降寸步难行。换成 tanh，或用随机搜索。");
+    }
+
+    @Test
+    void saysThatNoPointPullsOnRelu() {
+        set("activation", "relu", "w1", "-1", "w2", "-1", "b", "0");
+
+        assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
+        assertTrue(demo.verdict().text().en().startsWith("The gradient is 0 here: points with"));
+        assertTrue(demo.verdict().text().zh().startsWith("梯度为 0，再走也不动"));
+    }
+
+    @Test
+    void asksForAFirstPoint() {
+        set("points", "", "data", "free");
+
+        assertVerdict(
+                Verdict.Kind.NEUTRAL, "Click the plane to place a first point.", "在平面上点一下，放下第一个点。");
+    }
+
+    @Test
+    void describesThePictureInWords() {
+        set("w1", "1", "w2", "-1", "b", "0.5", "activation", "linear", "points", "0 1 +");
+        set("data", "free");
+
+        assertEquals(
+                "A neuron with two inputs: w₁ = 1.00, w₂ = −1.00, b = 0.50. Now x = (2.00, 2.00),"
+                        + " z = 0.50, y = 0.50. Rows: (0, 1) d = +1, y = −0.50; L = 2.250.",
+                demo.description().en());
+        assertEquals(
+                "一个有两个输入的神经元：w₁ = 1.00, w₂ = −1.00, b = 0.50。现在 x = (2.00, 2.00), z = 0.50,"
+                        + " y = 0.50。各行：(0, 1) d = +1, y = −0.50; L = 2.250。",
+                demo.description().zh());
+    }
+
+    @Test
+    void readoutsFollowTheRun() {
+        set("w1", "0", "w2", "0", "b", "0");
+        session.step(1);
+
+        // the gradient is (4, 4, 4), so all are −0.2 and z = −0.6, −0.8, −0.8, −1
+        assertEquals(List.of("1", "3.543", "3 / 4"), readouts());
+    }
+
+    @Test
+    void pressingStepMovesThePicture() {
+        RecordingSurface before = surface();
+        RecordingSurface after = surface();
+        demo.draw(before);
+
+        session.action("step");
+        demo.draw(after);
+
+        assertFalse(before.calls().equals(after.calls()));
+        assertTrue(after.says(" = " + readouts().get(1)), after.calls()::toString);
+    }
+
+    private List<String> readouts() {
+        List<Control.Readout> readouts = demo.readouts();
+        return List.of(
+                readouts.get(0).value().get().en(),
+                readouts.get(1).value().get().en(),
+                readouts.get(2).value().get().en());
+    }
+
+    private RecordingSurface surface() {
+        return new RecordingSurface(WIDTH, demo.height(WIDTH), Lang.EN);
+    }
+
+    private void set(String... keysAndValues) {
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            session.set(keysAndValues[i], keysAndValues[i + 1]);
+        }
+    }
+
+    private String state() {
+        Json json = new Json().open('{');
+        demo.state(json);
+        return json.close('}').toString();
+    }
+
+    private boolean isShown(String key) {
+        for (Control control : session.controls()) {
+            if (control.key().equals(key)) {
+                return demo.isRelevant(control);
+            }
+        }
+        throw new IllegalArgumentException("no control " + key);
+    }
+
+    private void assertVerdict(Verdict.Kind kind, String en, String zh) {
+        assertEquals(new Verdict(kind, Text.of(zh, en)), demo.verdict());
+    }
+
+    /** A touch of a point of the plane. */
+    private Touch at(double x1, double x2) {
+        var plot = NeuronLayout.of(WIDTH).planePlot();
+        return new Touch(plot.x().pixel(x1), plot.y().pixel(x2), WIDTH, demo.height(WIDTH));
+    }
+}

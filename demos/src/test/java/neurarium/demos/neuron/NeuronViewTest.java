@@ -1,0 +1,277 @@
+package neurarium.demos.neuron;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import neurarium.data.TruthTable;
+import neurarium.model.Activation;
+import neurarium.model.Neuron.Parameters;
+import neurarium.ui.Box;
+import neurarium.ui.Lang;
+import neurarium.ui.RecordingSurface;
+import neurarium.ui.Spot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NeuronViewTest {
+    private static final double OUTSIDE = 2;
+    private static final double OVERLAP = 1;
+
+    private final NeuronModel model = new NeuronModel();
+    private final NeuronView view = new NeuronView();
+
+    NeuronViewTest() {
+        model.seed(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {300, 344, 620, 860, 1200})
+    void noTextLeavesThePicture(double width) {
+        Map<String, String> faults = new TreeMap<>();
+        for (Drawing drawing : drawings(width)) {
+            for (int i = 0; i < drawing.texts.size(); i++) {
+                Box text = drawing.texts.get(i);
+                if (text.x() < -OUTSIDE
+                        || text.y() < -OUTSIDE
+                        || text.right() > width + OUTSIDE
+                        || text.bottom() > NeuronLayout.height(width) + OUTSIDE) {
+                    faults.put(drawing.words.get(i) + " at " + text, drawing.name);
+                }
+            }
+        }
+        assertEquals(Map.of(), faults);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {300, 344, 620, 860, 1200})
+    void noTextCoversAnother(double width) {
+        Map<String, String> faults = new TreeMap<>();
+        for (Drawing drawing : drawings(width)) {
+            List<Box> texts = drawing.texts;
+            for (int i = 0; i < texts.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    if (cover(texts.get(i), texts.get(j))) {
+                        faults.put(
+                                drawing.words.get(i) + " over " + drawing.words.get(j),
+                                drawing.name);
+                    }
+                }
+            }
+        }
+        assertEquals(Map.of(), faults);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {300, 344, 620, 860, 1200})
+    void spotsLieWithinThePictureAndExplainThemselves(double width) {
+        Map<String, String> faults = new TreeMap<>();
+        for (Drawing drawing : drawings(width)) {
+            Set<String> keys = new HashSet<>();
+            for (Spot spot : drawing.spots) {
+                Box box = spot.box();
+                if (box.x() < -OUTSIDE
+                        || box.y() < -OUTSIDE
+                        || box.right() > width + OUTSIDE
+                        || box.bottom() > NeuronLayout.height(width) + OUTSIDE) {
+                    faults.put(spot.key() + " outside at " + box, drawing.name);
+                }
+                if (box.width() < 20 || box.height() < 20) {
+                    faults.put(spot.key() + " too small at " + box, drawing.name);
+                }
+                if (spot.explanation().zh().isBlank() || spot.explanation().en().isBlank()) {
+                    faults.put(spot.key() + " unexplained", drawing.name);
+                }
+                if (!keys.add(spot.key())) {
+                    faults.put(spot.key() + " twice", drawing.name);
+                }
+            }
+        }
+        assertEquals(Map.of(), faults);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"300", "860"})
+    void explainsEveryNumberThatIsComputed(double width) {
+        Set<String> keys = new HashSet<>();
+        for (Spot spot : draw(width, Lang.EN).spots()) {
+            keys.add(spot.key());
+        }
+
+        assertEquals(
+                Set.of(
+                        "w1", "w2", "b", "x1", "x2", "z", "y", "y0", "y1", "y2", "y3", "error0",
+                        "error1", "error2", "error3", "loss"),
+                keys);
+    }
+
+    @Test
+    void explanationsPutTheNumbersIntoTheFormula() {
+        model.activation(Activation.LINEAR);
+        model.neuron.set(new Parameters(1, -2, 0.5));
+        model.x1 = 2;
+        model.x2 = -1;
+        RecordingSurface surface = draw(860, Lang.EN);
+
+        assertEquals("w₂ = −2.00", explanation("w2", surface));
+        assertEquals(
+                "z = w₁x₁ + w₂x₂ + b = 1.00·2.00 − 2.00·(−1.00) + 0.50 = 4.50",
+                explanation("z", surface));
+        assertEquals("y = z = 4.50 = 4.50", explanation("y", surface));
+        assertEquals(
+                "z = 1.00·1.00 − 2.00·1.00 + 0.50 = −0.50;  y = z = −0.50 = −0.50",
+                explanation("y0", surface));
+        assertEquals(
+                "d − y = -1 − (−0.50) = −0.50;  (d − y)² = 0.250", explanation("error0", surface));
+        assertEquals(
+                "L = Σ (d − y)² = 0.250 + 2.250 + 2.250 + 6.250 = 11.000",
+                explanation("loss", surface));
+    }
+
+    @Test
+    void anEdgeHasTheColourOfTheSignOfItsWeight() {
+        model.neuron.set(new Parameters(2, -2, 1));
+        List<String> plusMinus = thickLines(draw(860, Lang.EN));
+        model.neuron.set(new Parameters(-2, 2, -1));
+        List<String> minusPlus = thickLines(draw(860, Lang.EN));
+
+        assertEquals(List.of("PLUS 3.3", "MINUS 3.3", "PLUS 1.9"), plusMinus);
+        assertEquals(List.of("MINUS 3.3", "PLUS 3.3", "MINUS 1.9"), minusPlus);
+    }
+
+    @Test
+    void theHeatMapFollowsTheWeights() {
+        model.neuron.set(new Parameters(1, 1, -3));
+        float[] before = planeOf(860);
+        model.neuron.set(new Parameters(-1, 1, -3));
+        float[] after = planeOf(860);
+
+        assertFalse(Arrays.equals(before, after));
+    }
+
+    @Test
+    void theHeatMapShowsTheOutputWithX2Upwards() {
+        model.neuron.set(new Parameters(0, 1, 0));
+        float[] values = planeOf(860);
+
+        assertEquals(64 * 64, values.length);
+        assertEquals(Math.tanh(3 - 4.0 / 128), values[0], 1e-5); // the middle of the top left cell
+        assertEquals(Math.tanh(-1 + 4.0 / 128), values[64 * 64 - 1], 1e-5);
+    }
+
+    @Test
+    void showsTheOverlapOfXor() {
+        model.useTable(TruthTable.XOR);
+        var plot = NeuronLayout.of(860).planePlot();
+        String ring =
+                "ring "
+                        + Math.round(plot.x().pixel(0.5))
+                        + ","
+                        + Math.round(plot.y().pixel(0.5))
+                        + " 11 ATTENTION";
+
+        assertTrue(draw(860, Lang.EN).calls().contains(ring));
+
+        model.useTable(TruthTable.AND);
+        assertFalse(draw(860, Lang.EN).calls().contains(ring));
+    }
+
+    @Test
+    void wordsAreInTheLanguageOfThePage() {
+        assertTrue(draw(860, Lang.EN).says("weighted sum"));
+        assertTrue(draw(860, Lang.ZH).says("加权和"));
+        assertFalse(draw(860, Lang.ZH).says("weighted"));
+    }
+
+    private record Drawing(String name, List<Box> texts, List<String> words, List<Spot> spots) {}
+
+    /** The picture in both languages for each activation, data set and search. */
+    private List<Drawing> drawings(double width) {
+        List<Drawing> drawings = new ArrayList<>();
+        for (Activation activation : Activation.values()) {
+            for (String data : List.of("LECTURE", "AND", "OR", "NAND", "XOR", "free")) {
+                for (NeuronModel.Search search : NeuronModel.Search.values()) {
+                    prepare(activation, data, search);
+                    for (Lang lang : Lang.values()) {
+                        String name = activation + " " + data + " " + search + " " + lang;
+                        drawings.add(drawing(name, draw(width, lang)));
+                        Parameters trained = model.neuron.parameters();
+                        model.neuron.set(new Parameters(-20, -20, -20));
+                        drawings.add(drawing(name + " at the limits", draw(width, lang)));
+                        model.neuron.set(trained);
+                    }
+                }
+            }
+        }
+        return drawings;
+    }
+
+    private void prepare(Activation activation, String data, NeuronModel.Search search) {
+        model.activation(activation);
+        model.search(search);
+        if (data.equals("free")) {
+            model.useFreePoints();
+        } else {
+            model.useTable(TruthTable.valueOf(data));
+        }
+        model.seed(1);
+        for (int i = 0; i < 30 && model.canStep(); i++) {
+            model.step();
+        }
+    }
+
+    private static Drawing drawing(String name, RecordingSurface surface) {
+        List<String> words = new ArrayList<>();
+        for (String call : surface.calls()) {
+            if (call.startsWith("text ")) {
+                words.add("“" + call.substring(5) + "”");
+            }
+        }
+        return new Drawing(name, surface.texts(), words, surface.spots());
+    }
+
+    private RecordingSurface draw(double width, Lang lang) {
+        RecordingSurface surface = new RecordingSurface(width, NeuronLayout.height(width), lang);
+        view.draw(model, surface);
+        return surface;
+    }
+
+    /** The plane's heat map, which is drawn before that of its legend. */
+    private float[] planeOf(double width) {
+        return draw(width, Lang.EN).heats().get(0);
+    }
+
+    private static boolean cover(Box a, Box b) {
+        double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+        double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
+        return width > OVERLAP && height > OVERLAP;
+    }
+
+    private static String explanation(String key, RecordingSurface surface) {
+        for (Spot spot : surface.spots()) {
+            if (spot.key().equals(key)) {
+                return spot.explanation().en();
+            }
+        }
+        throw new IllegalArgumentException("no spot " + key);
+    }
+
+    /** Ink and width of the three edges, which are drawn first. */
+    private static List<String> thickLines(RecordingSurface surface) {
+        List<String> edges = new ArrayList<>();
+        for (String call : surface.calls()) {
+            if (call.startsWith("line ") && edges.size() < 3) {
+                edges.add(call.substring(call.indexOf(' ', call.indexOf(' ', 5) + 1) + 1));
+            }
+        }
+        return edges;
+    }
+}
