@@ -34,7 +34,7 @@ record NeuronLayout(Box network, Box formula, Box plane, Box table, Box curve, B
         double left = Math.round(width * 0.54);
         double rightX = left + GAP;
         double right = width - rightX;
-        double side = Math.min(right - 32, 304);
+        double side = Math.min(right - 40, 304);
         Box plane = new Box(rightX + 32, 22, side, side);
         Box table = new Box(rightX, plane.bottom() + 30, right, TABLE_HEIGHT);
         Box formula = new Box(0, 206, left, 80);

@@ -323,7 +323,7 @@ class NeuronDemoTest {
         session.step(1);
 
         // the gradient is (4, 4, 4), so all are −0.2 and z = −0.6, −0.8, −0.8, −1
-        assertEquals(List.of("1", "3.543", "3 / 4"), readouts());
+        assertEquals(List.of("1", "3.405", "3 / 4"), readouts());
     }
 
     @Test

@@ -28,7 +28,7 @@ class NeuronModelTest {
         assertEquals(TruthTable.LECTURE.samples(), model.samples());
         assertEquals(Activation.TANH, model.neuron.activation);
         assertEquals(Search.GRADIENT, model.search());
-        assertEquals(0.05, model.alpha);
+        assertEquals(0.03, model.alpha);
         assertEquals(0, model.steps());
         assertFalse(model.isFree());
         assertTrue(model.overlap().isEmpty());
@@ -63,9 +63,9 @@ class NeuronModelTest {
 
         model.step();
 
-        assertEquals(before.w1() - 0.05 * gradient.w1(), model.neuron.w1, 1e-15);
-        assertEquals(before.w2() - 0.05 * gradient.w2(), model.neuron.w2, 1e-15);
-        assertEquals(before.b() - 0.05 * gradient.b(), model.neuron.b, 1e-15);
+        assertEquals(before.w1() - 0.03 * gradient.w1(), model.neuron.w1, 1e-15);
+        assertEquals(before.w2() - 0.03 * gradient.w2(), model.neuron.w2, 1e-15);
+        assertEquals(before.b() - 0.03 * gradient.b(), model.neuron.b, 1e-15);
     }
 
     @ParameterizedTest
