@@ -123,7 +123,7 @@ final class Formula extends CustomNode {
                 context.getWriter().raw(((Formula) node).mathMl());
             } catch (IOException | IllegalArgumentException e) {
                 throw new IllegalStateException(
-                        file + ":" + Lesson.line(node.getParent()) + ": " + e.getMessage(), e);
+                        file + ":" + Lesson.line(node) + ": " + e.getMessage(), e);
             }
         }
     }

@@ -36,7 +36,8 @@ final class Regions {
             if (line.strip().equals("// region " + name)) {
                 inside = true;
             } else if (inside && line.strip().equals("// endregion")) {
-                return String.join("\n", lines).stripIndent().strip() + "\n";
+                // stripTrailing first: an empty last line would count as one without indentation
+                return String.join("\n", lines).stripTrailing().stripIndent().strip() + "\n";
             } else if (inside) {
                 lines.add(line);
             }

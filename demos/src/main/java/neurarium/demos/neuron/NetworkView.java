@@ -55,7 +55,7 @@ final class NetworkView {
         weight("w2", "w₂", model.neuron.w2, lowerY, 1);
         double b = model.neuron.b;
         line(b, sumX, biasY + ONE, sumX, middleY - RADIUS);
-        label("b", "b", b, sumX + 20, biasY + 12, Type.BODY);
+        label("b", "b", b, sumX + 20, biasY + 12);
         surface.disc(sumX, biasY, ONE, Ink.PANEL);
         surface.ring(sumX, biasY, ONE, Ink.TEXT, 1.5);
         surface.text("1", sumX, biasY, Ink.TEXT, Type.SMALL.centered());
@@ -70,13 +70,8 @@ final class NetworkView {
 
     private void weight(String key, String symbol, double value, double y, int side) {
         line(value, inputX + RADIUS, y, sumX - RADIUS * 0.9, middleY + side * 9);
-        double t = 0.52;
-        double x = inputX + RADIUS + t * (sumX - inputX - 2 * RADIUS);
-        double at = y + t * (middleY - y) + side * 22;
-        if (side > 0 && sumX - inputX < 170) {
-            at = middleY + RADIUS + 31; // below "z = …", which a long number would reach
-        }
-        label(key, symbol, value, x, at, Type.BODY.centered());
+        // Beside the end at the input, on the side from which the edge leads away.
+        label(key, symbol, value, inputX + RADIUS + 5, y + side * 15);
     }
 
     /** An edge whose width and colour follow its weight. */
@@ -85,19 +80,16 @@ final class NetworkView {
         surface.line(x1, y1, x2, y2, value < 0 ? Ink.MINUS : Ink.PLUS, width);
     }
 
-    /** The name of a parameter and its value, beside its edge. */
-    private void label(String key, String symbol, double value, double x, double y, Type type) {
+    /** The name of a parameter and its value, from x to the right. */
+    private void label(String key, String symbol, double value, double x, double y) {
         String number = " = " + Numbers.fixed(value, 2);
-        Type letter = type.symbol().sized(17);
+        Type letter = Type.SYMBOL.sized(17);
         double letters = surface.textWidth(symbol, letter);
-        double width = letters + surface.textWidth(number, type);
-        double left = type.align() == Type.Align.CENTER ? x - width / 2 : x;
-        surface.text(symbol, left, y, Ink.TEXT, new Type(17, Type.Align.LEFT, Type.Face.SYMBOL));
-        Ink ink = value < 0 ? Ink.MINUS : Ink.PLUS_TEXT;
-        surface.text(number, left + letters, y, ink, Type.BODY);
+        double width = letters + surface.textWidth(number, Type.BODY);
+        surface.text(symbol, x, y, Ink.TEXT, letter);
+        surface.text(number, x + letters, y, value < 0 ? Ink.MINUS : Ink.PLUS_TEXT, Type.BODY);
         surface.spot(
-                new Spot(
-                        key, new Box(left - 4, y - 12, width + 8, 24), Text.same(symbol + number)));
+                new Spot(key, new Box(x - 4, y - 12, width + 8, 24), Text.same(symbol + number)));
     }
 
     private void nodes() {

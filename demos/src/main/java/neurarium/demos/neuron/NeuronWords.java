@@ -90,9 +90,9 @@ final class NeuronWords {
                                     + " or move b by hand.");
             default ->
                     Text.of(
-                            "梯度为 0，已到谷底，但还没全对。L 最小不等于错得最少。",
-                            "The gradient is 0: this is the bottom, and still not all are right."
-                                    + " The smallest L is not the fewest mistakes.");
+                            "梯度几乎为 0，再走也不动：也许到了谷底，也许 f 已经饱和。换个种子再试。",
+                            "The gradient is almost 0 and descent stands still: this is the bottom,"
+                                    + " or f is saturated. Try a new seed.");
         };
     }
 
