@@ -34,8 +34,8 @@ final class NetworkView {
         this.box = box;
         inputX = box.x() + RADIUS + 4;
         outputX = box.right() - RADIUS - 10;
-        sumX = inputX + (outputX - inputX) * 0.46;
-        activationX = inputX + (outputX - inputX) * 0.74;
+        sumX = inputX + (outputX - inputX) * 0.52;
+        activationX = inputX + (outputX - inputX) * 0.77;
         biasY = box.y() + 14;
         upperY = box.y() + 40;
         lowerY = box.bottom() - 62;
@@ -71,7 +71,7 @@ final class NetworkView {
     private void weight(String key, String symbol, double value, double y, int side) {
         line(value, inputX + RADIUS, y, sumX - RADIUS * 0.9, middleY + side * 9);
         // Beside the end at the input, on the side from which the edge leads away.
-        label(key, symbol, value, inputX + RADIUS + 5, y + side * 15);
+        label(key, symbol, value, inputX + RADIUS + 3, y + side * 15);
     }
 
     /** An edge whose width and colour follow its weight. */
