@@ -35,7 +35,7 @@ final class NetworkView {
         inputX = box.x() + RADIUS + 4;
         outputX = box.right() - RADIUS - 10;
         sumX = inputX + (outputX - inputX) * 0.52;
-        activationX = inputX + (outputX - inputX) * 0.77;
+        activationX = inputX + (outputX - inputX) * 0.75;
         biasY = box.y() + 14;
         upperY = box.y() + 40;
         lowerY = box.bottom() - 62;
