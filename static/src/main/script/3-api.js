@@ -2,10 +2,15 @@
 
 var listeners = {};
 
-function emit(type, detail) {
-  (listeners[type] || []).slice().forEach(function (listener) {
-    listener(detail);
-  });
+// Tells the listeners of a type; `makeDetail` is called only where there are some.
+function emit(type, makeDetail) {
+  var hearing = listeners[type] || [];
+  if (hearing.length) {
+    var detail = makeDetail();
+    hearing.slice().forEach(function (listener) {
+      listener(detail);
+    });
+  }
 }
 
 function requireNoComplaint(complaint) {

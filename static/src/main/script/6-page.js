@@ -30,6 +30,7 @@ function copy(text, answer) {
 // A demo that cannot start at all leaves the picture and the words that the page came with.
 function startDemo() {
   return new Promise(function (resolve, reject) {
+    var demo = null;
     var host = {
       root: root,
       demo: root.getAttribute("data-demo"),
@@ -40,13 +41,17 @@ function startDemo() {
       copy: copy,
       address: address,
       emit: function (type, detail) {
-        emit(type, JSON.parse(detail));
+        emit(type, function () {
+          return detail ? JSON.parse(detail) : demo.state();
+        });
       },
       connect: function (api) {
-        var demo = makeDemo(host, api);
+        demo = makeDemo(host, api);
         root.setAttribute("data-backend", host.backend);
         answerMessages(demo);
-        emit("ready", demo);
+        emit("ready", function () {
+          return demo;
+        });
         resolve(demo);
       }
     };

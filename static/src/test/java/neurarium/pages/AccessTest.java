@@ -101,6 +101,24 @@ class AccessTest {
     }
 
     @Test
+    void theKeyboardAloneRunsTheDemo(Tab tab) {
+        tab.open(LESSON);
+
+        tab.page().focus("text=⏭ Step");
+        tab.page().keyboard().press("Enter");
+        tab.page().keyboard().press("Space");
+        assertEquals(2, tab.number("demo.state().steps"));
+        tab.page().locator("label:text-is('Weight w₁') ~ input[type=range]").focus();
+        double before = tab.number("demo.state().w1");
+        tab.page().keyboard().press("ArrowRight");
+        assertEquals(0.01, tab.number("demo.state().w1") - before, 0.0051);
+        tab.page().locator("select").first().focus();
+        tab.page().keyboard().press("ArrowDown");
+
+        assertEquals("and", tab.evaluate("demo.get('data')"));
+    }
+
+    @Test
     void everyNumberOfThePictureExplainsItselfToTheKeyboard(Tab tab) {
         tab.open(LESSON + "?w1=1&w2=1&b=-3.5");
         tab.page().focus(".spots button[tabindex='0']");

@@ -95,6 +95,17 @@ class ContractTest {
         assertEquals("b-1.25", tab.evaluate("heard.join()"));
     }
 
+    @Test
+    void listenersHearTheStateOfEveryStepUntilTheyLeave(Tab tab) {
+        tab.open(LESSON);
+        tab.evaluate(
+                "window.heard = []; window.leave = demo.on('step', s => heard.push(s.steps)); 0");
+
+        tab.evaluate("demo.step(2); demo.action('step'); leave(); demo.step(1)");
+
+        assertEquals("2,3", tab.evaluate("heard.join()"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -84,7 +84,9 @@ class LessonTest {
 
         String html = read(MATTER + "```java A.java#r\n```\n").html();
 
-        assertEquals("<pre><code class=\"language-java\">int a = 1 &lt; 2;\n</code></pre>\n", html);
+        assertEquals(
+                "<pre tabindex=\"0\"><code class=\"language-java\">int a = 1 &lt; 2;\n</code></pre>\n",
+                html);
     }
 
     @Test

@@ -156,7 +156,7 @@ final class DemoPage implements Session.Listener {
 
     @Override
     public void stepped() {
-        host.emit("step", session.state());
+        host.emit("step", "");
         redraw();
     }
 

@@ -36,7 +36,10 @@ interface Host extends JSObject {
     /** Tells the loader how to reach the demo; from now on it is ready. */
     void connect(Api api);
 
-    /** Tells whoever listens about a change, a step or an error; the detail is a JSON object. */
+    /**
+     * Tells whoever listens about a change, a step or an error; the detail is a JSON object. For a
+     * step it is empty: who listens gets the state, and where nobody does none is written.
+     */
     void emit(String type, String detail);
 
     /** Copies text; tells whether the browser allowed it. */
