@@ -5,10 +5,12 @@
 var script = document.currentScript;
 var base = new URL(".", script.src).href;
 var root = null; // the element of the demo; none on a page that only embeds demos
-var onOwnPage = document.documentElement.hasAttribute("data-neurarium-page");
-var isEmbed = document.documentElement.getAttribute("data-neurarium-page") === "embed";
+var kind = document.documentElement.getAttribute("data-neurarium-page"); // of page: null elsewhere
+var onOwnPage = kind !== null;
+var isEmbed = kind === "embed";
 
-// Names and values of the query, in turn. A bad escape stays as it is.
+// Names and values of the query, in turn. A plus is a plus (backend=wasm-gc+simd, points=1 1 +);
+// spaces come as %20. A bad escape stays as it is.
 function queryParameters() {
   var list = [];
   var parts = location.search.slice(1).split("&");
@@ -24,7 +26,7 @@ function queryParameters() {
 
 function unescapePart(text) {
   try {
-    return decodeURIComponent(text.replace(/\+/g, " "));
+    return decodeURIComponent(text);
   } catch (e) {
     return text;
   }
@@ -67,6 +69,7 @@ function chooseTheme(theme) {
 }
 
 if (onOwnPage) {
+  document.documentElement.setAttribute("data-script", "");
   chooseTheme(recall("theme"));
   chooseTheme(parameter("theme"));
 }

@@ -156,9 +156,10 @@ function startPage() {
   );
 }
 
-if (onOwnPage) {
-  var resolveReady;
-  var rejectReady;
+var resolveReady;
+var rejectReady;
+
+if (kind === "lesson" || isEmbed) {
   window.neurarium = {
     ready: new Promise(function (resolve, reject) {
       resolveReady = resolve;
@@ -168,6 +169,9 @@ if (onOwnPage) {
   window.neurarium.ready.catch(function () {
     return; // the page itself has said so
   });
+}
+
+if (onOwnPage) {
   if (document.readyState === "loading") {
     document.addEventListener("DOMContentLoaded", startPage);
   } else {

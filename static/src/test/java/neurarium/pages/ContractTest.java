@@ -154,7 +154,7 @@ class ContractTest {
                 "en | data=%E0%A4%A | data = “%E0%A4%A” is not usable",
                 "en | nonsense=1 | There is no parameter named “nonsense”",
                 "zh | nonsense=1 | 没有名为“nonsense”的参数",
-                "en | points=1+2 | points = “1 2” is not usable",
+                "en | points=1%202 | points = “1 2” is not usable",
                 "en | <img%20src=x> | There is no parameter named “<img src”"
             })
     void aBadParameterIsReportedAndTheDefaultUsed(

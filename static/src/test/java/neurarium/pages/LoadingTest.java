@@ -152,7 +152,7 @@ class LoadingTest {
 
     @Test
     void aBackendThatDoesNotRunHereIsReported(Tab tab) {
-        tab.open(LESSON + "?backend=wasm-gc%2Bsimd");
+        tab.open(LESSON + "?backend=wasm-gc+simd");
 
         assertWorksOn("wasm-gc", tab);
         assertTrue(tab.page().textContent(".notices").contains("wasm-gc+simd does not run here"));

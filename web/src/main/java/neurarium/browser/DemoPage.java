@@ -34,6 +34,7 @@ final class DemoPage implements Session.Listener {
     private boolean dirty;
     private boolean waiting;
     private boolean inView = true;
+    private boolean stale;
     private double lastFrame;
     private double lastDescription = -DESCRIBE_EVERY;
 
@@ -193,10 +194,20 @@ final class DemoPage implements Session.Listener {
                 refresher.run();
             }
         }
-        if (now - lastDescription >= DESCRIBE_EVERY || !session.player().isPlaying()) {
-            lastDescription = now;
-            picture.describe(session.demo().description().in(lang));
-        }
+        describe(now);
         schedule();
+    }
+
+    /** Puts the state into words, once a second: a screen reader could not follow more. */
+    private void describe(double now) {
+        if (now - lastDescription >= DESCRIBE_EVERY) {
+            lastDescription = now;
+            stale = false;
+            String words = session.demo().description().in(lang);
+            picture.describe(words, !session.player().isPlaying());
+        } else if (!stale) {
+            stale = true;
+            Window.setTimeout(this::redraw, DESCRIBE_EVERY);
+        }
     }
 }

@@ -23,6 +23,7 @@ final class Picture {
 
     private final Session session;
     private final HTMLElement frame;
+    private final HTMLElement words;
     private final HTMLCanvasElement canvas;
     private final CanvasSurface surface;
     private final SpotButtons buttons;
@@ -44,6 +45,9 @@ final class Picture {
         frame = Dom.element("div", "picture", parent);
         HTMLElement element = Dom.element("canvas", "", frame);
         element.setAttribute("role", "img");
+        words = Dom.element("p", "hidden", frame);
+        words.setAttribute("id", Dom.newId());
+        element.setAttribute("aria-labelledby", words.getAttribute("id"));
         canvas = (HTMLCanvasElement) element;
         surface = new CanvasSurface(canvas, lang);
         buttons = new SpotButtons(frame, lang, guard, this::explain);
@@ -64,9 +68,10 @@ final class Picture {
         return canvas;
     }
 
-    /** The text alternative. */
-    void describe(String text) {
-        canvas.setAttribute("aria-label", text);
+    /** The text alternative; read out when it changes, but not at every moment of a run. */
+    void describe(String text, boolean readOut) {
+        words.setAttribute("aria-live", readOut ? "polite" : "off");
+        Dom.say(text, words);
     }
 
     void draw(Palette palette) {
