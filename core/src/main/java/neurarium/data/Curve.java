@@ -69,7 +69,7 @@ public final class Curve {
         return last;
     }
 
-    /** The largest value kept; 0 for an empty curve. */
+    /** The largest of the values kept and the one added last; 0 for an empty curve. */
     public float max() {
         float max = 0;
         for (int i = 0; i < size; i++) {

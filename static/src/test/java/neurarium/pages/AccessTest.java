@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -223,5 +227,53 @@ class AccessTest {
         tab.page().mouse().up();
 
         assertEquals(1, tab.number("demo.state().rows.length"));
+    }
+
+    @Test
+    void aFingerDragsInThePlaneAndScrollsThePageElsewhere(Tab tab) {
+        tab.page().setViewportSize(393, 700);
+        tab.open(LESSON + "?data=free&points=0 0 -");
+        CDPSession finger = tab.page().context().newCDPSession(tab.page());
+        finger.send("Emulation.setTouchEmulationEnabled", object("enabled", true));
+        tab.evaluate("document.querySelector('canvas').scrollIntoView()");
+        var box = tab.page().locator("canvas").boundingBox();
+        double before = tab.number("scrollY");
+
+        swipe(finger, box.x + 200, box.y + 420, -8);
+        assertEquals(before, tab.number("scrollY"));
+        assertTrue(tab.number("demo.state().x1") < 2);
+        assertEquals(1, tab.number("demo.state().rows.length"));
+        swipe(finger, box.x + 200, box.y + 420, 0);
+        assertEquals(2, tab.number("demo.state().rows.length"));
+        swipe(finger, box.x + 40, box.y + 150, -10);
+
+        tab.until("scrollY > " + before);
+    }
+
+    /** Puts a finger down, moves it ten times by a distance up and left, and lifts it. */
+    private static void swipe(CDPSession finger, double x, double y, double by) {
+        touch(finger, "touchStart", x, y);
+        for (int i = 1; i <= 10 && by != 0; i++) {
+            touch(finger, "touchMove", x + i * by, y + i * by);
+        }
+        JsonObject end = object("type", "touchEnd");
+        end.add("touchPoints", new JsonArray());
+        finger.send("Input.dispatchTouchEvent", end);
+    }
+
+    private static void touch(CDPSession finger, String type, double x, double y) {
+        JsonObject point = object("x", x);
+        point.addProperty("y", y);
+        JsonArray points = new JsonArray();
+        points.add(point);
+        JsonObject event = object("type", type);
+        event.add("touchPoints", points);
+        finger.send("Input.dispatchTouchEvent", event);
+    }
+
+    private static JsonObject object(String key, Object value) {
+        JsonObject object = new JsonObject();
+        object.add(key, new Gson().toJsonTree(value));
+        return object;
     }
 }
