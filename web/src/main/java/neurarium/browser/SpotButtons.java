@@ -35,7 +35,6 @@ final class SpotButtons {
                 Text.of("图中的数（用方向键移动）", "Numbers in the picture (move with the arrow keys)")
                         .in(lang));
         Dom.on("keydown", toolbar, this::key);
-        Dom.on("focusin", toolbar, event -> focus(true));
         Dom.on("focusout", toolbar, event -> focus(false));
     }
 
@@ -46,6 +45,8 @@ final class SpotButtons {
             HTMLElement button = Dom.element("button", "spot", toolbar);
             button.setAttribute("type", "button");
             button.setTabIndex(buttons.isEmpty() ? 0 : -1);
+            int index = buttons.size();
+            Dom.on("focus", button, event -> arrive(index));
             buttons.add(button);
         }
         if (current >= spots.size()) {
@@ -78,6 +79,11 @@ final class SpotButtons {
         return focused && current < spots.size() ? spots.get(current) : null;
     }
 
+    private void arrive(int index) {
+        go(index);
+        focus(true);
+    }
+
     private void focus(boolean focused) {
         this.focused = focused;
         guard.run(() -> explain.accept(focused()));
@@ -97,7 +103,6 @@ final class SpotButtons {
         if (next >= 0) {
             event.preventDefault();
             event.stopPropagation();
-            go(next);
             buttons.get(next).focus();
         }
     }

@@ -1,6 +1,7 @@
 package neurarium.demos.neuron;
 
 import neurarium.model.Activation;
+import neurarium.model.Neuron;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
@@ -51,11 +52,12 @@ final class NetworkView {
     }
 
     private void edges() {
-        weight("w1", "w₁", model.neuron.w1, upperY, -1);
-        weight("w2", "w₂", model.neuron.w2, lowerY, 1);
+        Neuron.Parameters gradient = model.neuron.gradient(model.samples());
+        weight("w1", "w₁", model.neuron.w1, gradient.w1(), upperY, -1);
+        weight("w2", "w₂", model.neuron.w2, gradient.w2(), lowerY, 1);
         double b = model.neuron.b;
         line(b, sumX, biasY + ONE, sumX, middleY - RADIUS);
-        label("b", "b", b, sumX + 20, biasY + 12);
+        label("b", "b", b, gradient.b(), sumX + 20, biasY + 12);
         surface.disc(sumX, biasY, ONE, Ink.PANEL);
         surface.ring(sumX, biasY, ONE, Ink.TEXT, 1.5);
         surface.text("1", sumX, biasY, Ink.TEXT, Type.SMALL.centered());
@@ -68,10 +70,11 @@ final class NetworkView {
                 Ink.QUIET);
     }
 
-    private void weight(String key, String symbol, double value, double y, int side) {
+    private void weight(
+            String key, String symbol, double value, double derivative, double y, int side) {
         line(value, inputX + RADIUS, y, sumX - RADIUS * 0.9, middleY + side * 9);
         // Beside the end at the input, on the side from which the edge leads away.
-        label(key, symbol, value, inputX + RADIUS + 3, y + side * 15);
+        label(key, symbol, value, derivative, inputX + RADIUS + 3, y + side * 15);
     }
 
     /** An edge whose width and colour follow its weight. */
@@ -81,7 +84,8 @@ final class NetworkView {
     }
 
     /** The name of a parameter and its value, from x to the right. */
-    private void label(String key, String symbol, double value, double x, double y) {
+    private void label(
+            String key, String symbol, double value, double derivative, double x, double y) {
         String number = " = " + Numbers.fixed(value, 2);
         Type letter = Type.SYMBOL.sized(17);
         double letters = surface.textWidth(symbol, letter);
@@ -89,7 +93,10 @@ final class NetworkView {
         surface.text(symbol, x, y, Ink.TEXT, letter);
         surface.text(number, x + letters, y, value < 0 ? Ink.MINUS : Ink.PLUS_TEXT, Type.BODY);
         surface.spot(
-                new Spot(key, new Box(x - 4, y - 12, width + 8, 24), Text.same(symbol + number)));
+                new Spot(
+                        key,
+                        new Box(x - 4, y - 12, width + 8, 24),
+                        NeuronFormulas.explainParameter(model, symbol, value, derivative)));
     }
 
     private void nodes() {
@@ -198,10 +205,7 @@ final class NetworkView {
             numbers = sum; // its value is below Σ as well
         }
         fitted(numbers, indent, place.y() + line * 1.5, limit);
-        String applied =
-                (f == Activation.STEP ? "z = " : "= ")
-                        + NeuronFormulas.applied(f, z)
-                        + NeuronFormulas.result(f, model.y());
+        String applied = NeuronFormulas.numbers(f, z);
         Type type = Type.BODY.symbol().sized(17);
         String symbols = f == Activation.STEP ? "" : NeuronFormulas.y(f) + " ";
         double least = surface.textWidth(applied, Type.BODY.sized(12));

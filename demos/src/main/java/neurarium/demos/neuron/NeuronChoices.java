@@ -58,7 +58,7 @@ final class NeuronChoices {
     static Control pointClass(IntSupplier getter, IntConsumer setter) {
         return Control.Choice.of(
                 "class",
-                Text.of("新点的类别 d", "Class d of new points"),
+                Text.of("新点的 d", "New point d"),
                 List.of(1, -1),
                 d -> new Control.Option(d > 0 ? "1" : "-1", Text.same(d > 0 ? "+1" : "−1")),
                 getter::getAsInt,

@@ -33,23 +33,43 @@ final class NeuronFormulas {
         };
     }
 
-    /** f(z) with the number put in for z. */
-    static String applied(Activation activation, double z) {
+    /** What follows y = f(z): "= tanh(0.49) = 0.45"; for the step, "z = 0.49 ≥ 0 ⇒ y = +1". */
+    static String numbers(Activation activation, double z) {
         String number = Numbers.fixed(z, 2);
+        String y = Numbers.fixed(activation.apply(z), 2);
         return switch (activation) {
-            case STEP -> number + (z >= 0 ? " ≥ 0" : " < 0");
-            case TANH -> "tanh(" + number + ")";
-            case SIGMOID -> "1 / (1 + e^" + Numbers.factor(-z, 2) + ")";
-            case RELU -> "max(0, " + number + ")";
-            case LINEAR -> number;
+            case STEP -> "z = " + number + (z >= 0 ? " ≥ 0 ⇒ y = +1" : " < 0 ⇒ y = −1");
+            case TANH -> "= tanh(" + number + ") = " + y;
+            case SIGMOID -> "= 1 / (1 + e^" + Numbers.factor(-z, 2) + ") = " + y;
+            case RELU -> "= max(0, " + number + ") = " + y;
+            case LINEAR -> "= " + y;
         };
     }
 
-    /** " = 0.84", or for the step function, whose condition is no number, " → +1". */
-    static String result(Activation activation, double y) {
-        return activation == Activation.STEP
-                ? " ⇒ y = " + (y > 0 ? "+1" : "−1")
-                : " = " + Numbers.fixed(y, 2);
+    /**
+     * A parameter; under gradient descent also what the next step makes of it: w₁ ← w₁ − α ∂L/∂w₁.
+     *
+     * @param derivative ∂L/∂ of the parameter
+     */
+    static Text explainParameter(
+            NeuronModel model, String symbol, double value, double derivative) {
+        String now = symbol + " = " + Numbers.fixed(value, 2);
+        if (model.search() != NeuronModel.Search.GRADIENT) {
+            return Text.same(now);
+        }
+        String step =
+                symbol
+                        + " − α ∂L/∂"
+                        + symbol
+                        + " = "
+                        + Numbers.fixed(value, 2)
+                        + " − "
+                        + Numbers.brief(model.alpha)
+                        + "·"
+                        + Numbers.factor(derivative, 2)
+                        + " = "
+                        + Numbers.fixed(value - model.alpha * derivative, 2);
+        return Text.of(now + "；下一步：" + step, now + ";  next step: " + step);
     }
 
     static Text explainZ(NeuronModel model) {
@@ -63,8 +83,7 @@ final class NeuronFormulas {
 
     private static String explainOutput(NeuronModel model, double z) {
         Activation f = model.neuron.activation;
-        String line = applied(f, z) + result(f, f.apply(z));
-        return f == Activation.STEP ? line : y(f) + " = " + line;
+        return (f == Activation.STEP ? "" : y(f) + " ") + numbers(f, z);
     }
 
     static Text explainRow(NeuronModel model, Sample sample) {
@@ -83,7 +102,7 @@ final class NeuronFormulas {
         double error = sample.d() - y;
         return Text.same(
                 "d − y = "
-                        + sample.d()
+                        + Numbers.brief(sample.d())
                         + " − "
                         + Numbers.factor(y, 2)
                         + " = "

@@ -121,16 +121,18 @@ class NeuronViewTest {
         model.x2 = -1;
         RecordingSurface surface = draw(860, Lang.EN);
 
-        assertEquals("w₂ = −2.00", explanation("w2", surface));
+        assertEquals(
+                "w₂ = −2.00;  next step: w₂ − α ∂L/∂w₂ = −2.00 − 0.03·(−12.00) = −1.64",
+                explanation("w2", surface));
         assertEquals(
                 "z = w₁x₁ + w₂x₂ + b = 1.00·2.00 − 2.00·(−1.00) + 0.50 = 4.50",
                 explanation("z", surface));
-        assertEquals("y = z = 4.50 = 4.50", explanation("y", surface));
+        assertEquals("y = z = 4.50", explanation("y", surface));
         assertEquals(
-                "z = 1.00·1.00 − 2.00·1.00 + 0.50 = −0.50;  y = z = −0.50 = −0.50",
+                "z = 1.00·1.00 − 2.00·1.00 + 0.50 = −0.50;  y = z = −0.50",
                 explanation("y0", surface));
         assertEquals(
-                "d − y = -1 − (−0.50) = −0.50;  (d − y)² = 0.250", explanation("error0", surface));
+                "d − y = −1 − (−0.50) = −0.50;  (d − y)² = 0.250", explanation("error0", surface));
         assertEquals(
                 "L = Σ (d − y)² = 0.250 + 2.250 + 2.250 + 6.250 = 11.000",
                 explanation("loss", surface));
