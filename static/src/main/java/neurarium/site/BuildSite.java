@@ -24,12 +24,10 @@ public final class BuildSite {
     private final Assets assets;
     private final Templates templates;
     private final Regions regions;
-    private final Path site;
 
     BuildSite(Path project, Path programs, Path site) {
         sources = project.resolve("static/src/main");
         this.programs = programs;
-        this.site = site;
         assets = new Assets(site);
         templates = new Templates(sources.resolve("template"));
         regions = new Regions(project);
@@ -46,32 +44,48 @@ public final class BuildSite {
         assets.clear();
         String style = assets.hashed("neurarium.css", StyleSheet.of(sources.resolve("style")));
         assets.plain("neurarium.js", script());
-        for (Lang lang : Lang.values()) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        for (Part part : Part.values()) {
+            List<Map<String, Object>> demos = new ArrayList<>();
             for (Catalogue.Entry entry : Catalogue.entries()) {
-                lesson(entry, lang, style);
+                if (entry.part() == part) {
+                    demos.add(demo(entry, style));
+                }
+            }
+            if (!demos.isEmpty()) {
+                parts.add(Map.of("part", part, "entries", demos));
             }
         }
-        Map<String, Object> index = Map.of("style", style, "parts", parts());
+        Map<String, Object> index = Map.of("style", style, "parts", parts);
         assets.plain("index.html", templates.render("index", index));
     }
 
-    private void lesson(Catalogue.Entry entry, Lang lang, String style) throws IOException {
-        Lesson lesson = Lesson.read(lessonFile(entry, lang), regions, pages());
-        for (Lang other : Lang.values()) {
-            lesson.requireSameSections(Lesson.read(lessonFile(entry, other), regions, pages()));
-        }
-        Map<String, Object> page = new PageModel(entry, lang, lesson, style).values();
-        assets.plain(lang.code + "/" + entry.id() + ".html", templates.render("lesson", page));
-        String embed = templates.render("embed", page);
-        assets.plain(lang.code + "/embed/" + entry.id() + ".html", embed);
+    /** Writes the pages of a demo and returns what the index says of it. */
+    private Map<String, Object> demo(Catalogue.Entry entry, String style) throws IOException {
+        Lesson zh = lesson(entry, Lang.ZH);
+        Lesson en = lesson(entry, Lang.EN);
+        zh.requireSameSections(en);
+        en.requireSameSections(zh);
+        pages(new PageModel(entry, Lang.ZH, zh, style));
+        pages(new PageModel(entry, Lang.EN, en, style));
+        return Map.of("demo", entry, "zh", zh.question(), "en", en.question());
     }
 
-    private Path lessonFile(Catalogue.Entry entry, Lang lang) {
-        return sources.resolve("lesson").resolve(entry.id() + "." + lang.code + ".md");
+    private void pages(PageModel model) throws IOException {
+        Map<String, Object> values = model.values();
+        String folder = model.lang().code;
+        String page = model.entry().id() + ".html";
+        assets.plain(folder + "/" + page, templates.render("lesson", values));
+        assets.plain(folder + "/embed/" + page, templates.render("embed", values));
+    }
+
+    private Lesson lesson(Catalogue.Entry entry, Lang lang) throws IOException {
+        String file = entry.id() + "." + lang.code + ".md";
+        return Lesson.read(sources.resolve("lesson").resolve(file), regions, targets());
     }
 
     /** The files that lessons may link to, relative to the folder of their language. */
-    private static Set<String> pages() {
+    private static Set<String> targets() {
         Set<String> pages = new HashSet<>();
         pages.add("../index.html");
         for (Catalogue.Entry entry : Catalogue.entries()) {
@@ -79,25 +93,6 @@ public final class BuildSite {
             pages.add("embed/" + entry.id() + ".html");
         }
         return pages;
-    }
-
-    /** The parts of the lecture that have demos, each demo with its question in both languages. */
-    private List<Map<String, Object>> parts() throws IOException {
-        List<Map<String, Object>> parts = new ArrayList<>();
-        for (Part part : Part.values()) {
-            List<Map<String, Object>> entries = new ArrayList<>();
-            for (Catalogue.Entry entry : Catalogue.entries()) {
-                if (entry.part() == part) {
-                    Lesson zh = Lesson.read(lessonFile(entry, Lang.ZH), regions, pages());
-                    Lesson en = Lesson.read(lessonFile(entry, Lang.EN), regions, pages());
-                    entries.add(Map.of("demo", entry, "zh", zh.question(), "en", en.question()));
-                }
-            }
-            if (!entries.isEmpty()) {
-                parts.add(Map.of("part", part, "entries", entries));
-            }
-        }
-        return parts;
     }
 
     /** The loader: its parts in order inside one function, with the names of the programs. */
@@ -126,9 +121,5 @@ public final class BuildSite {
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    Path site() {
-        return site;
     }
 }
