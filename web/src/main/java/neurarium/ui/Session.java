@@ -17,14 +17,12 @@ public final class Session {
         void stepped();
     }
 
-    private static final int MOST_COMPLAINTS = 5;
-
     private final String id;
     private final Demo demo;
     private final Player player;
     private final PageSettings page = new PageSettings();
     private final List<Control> controls = new ArrayList<>();
-    private final List<String> defaults = new ArrayList<>();
+    private final Link link;
     private Listener listener =
             new Listener() {
                 @Override
@@ -45,9 +43,7 @@ public final class Session {
         controls.addAll(transport());
         controls.addAll(demo.readouts());
         controls.addAll(page.settings());
-        for (Control control : controls) {
-            defaults.add(control instanceof Control.Setting setting ? setting.get() : "");
-        }
+        link = new Link(controls, page);
     }
 
     public void listen(Listener listener) {
@@ -118,31 +114,12 @@ public final class Session {
     }
 
     /**
-     * Takes the parameters of the URL, names and values in turn; the seed first, as it draws the
-     * first parameters of the model anew, which others may set.
+     * Takes the parameters of the URL, names and values in turn.
      *
      * @return what could not be taken, for the page to show; defaults stand in for it
      */
-    public List<Text> open(List<String> given) {
-        List<String> parameters = seedFirst(given);
-        List<Text> complaints = new ArrayList<>();
-        int more = 0;
-        for (int i = 0; i + 1 < parameters.size(); i += 2) {
-            Text problem = take(parameters.get(i), parameters.get(i + 1));
-            if (!problem.isEmpty()) {
-                if (complaints.size() < MOST_COMPLAINTS) {
-                    complaints.add(problem);
-                } else {
-                    more++;
-                }
-            }
-        }
-        if (more > 0) {
-            complaints.add(
-                    Text.of(
-                            "另有 " + more + " 个参数也无法使用。",
-                            more + " more parameters could not be used either."));
-        }
+    public List<Text> open(List<String> parameters) {
+        List<Text> complaints = link.take(parameters);
         demo.opened();
         if (page.autoplay()) {
             player.play();
@@ -150,42 +127,9 @@ public final class Session {
         return complaints;
     }
 
-    private static List<String> seedFirst(List<String> parameters) {
-        List<String> ordered = new ArrayList<>();
-        int seeds = 0;
-        for (int i = 0; i + 1 < parameters.size(); i += 2) {
-            boolean isSeed = parameters.get(i).equals("seed");
-            int at = isSeed ? 2 * seeds++ : ordered.size();
-            ordered.add(at, parameters.get(i));
-            ordered.add(at + 1, parameters.get(i + 1));
-        }
-        return ordered;
-    }
-
-    private Text take(String key, String value) {
-        Control control = find(key);
-        if (!(control instanceof Control.Setting setting)) {
-            return Complaint.unknownKey(key);
-        }
-        Text problem = setting.problem(value);
-        if (problem.isEmpty()) {
-            setting.accept(value);
-        }
-        return problem;
-    }
-
     /** The settings that differ from their defaults, names and values in turn. */
     public List<String> parameters() {
-        List<String> parameters = new ArrayList<>();
-        for (int i = 0; i < controls.size(); i++) {
-            if (controls.get(i) instanceof Control.Setting setting
-                    && !page.isPassing(setting)
-                    && !setting.get().equals(defaults.get(i))) {
-                parameters.add(setting.key());
-                parameters.add(setting.get());
-            }
-        }
-        return parameters;
+        return link.parameters();
     }
 
     /** The value of a setting as text; an unknown key is refused. */

@@ -1,6 +1,5 @@
 package neurarium.demos.neuron;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import neurarium.data.Curve;
@@ -32,8 +31,6 @@ final class NeuronModel {
     /** Gradient descent has arrived where the gradient is shorter than this. */
     static final double FLAT = 1e-3;
 
-    static final int MOST_POINTS = 40;
-
     final Neuron neuron = new Neuron(new Neuron.Parameters(0, 0, 0), Activation.TANH);
     final Curve losses = new Curve(512);
     final Curve tries = new Curve(512);
@@ -44,7 +41,7 @@ final class NeuronModel {
     private Search search = Search.GRADIENT;
     private TruthTable table = TruthTable.LECTURE;
     private boolean free;
-    private List<Sample> points = new ArrayList<>();
+    private final FreePoints points = new FreePoints();
     private Optional<Overlap> overlap = Optional.empty();
     private Neuron.Parameters start = neuron.parameters();
     private Neuron.Parameters lastTry = start;
@@ -53,18 +50,9 @@ final class NeuronModel {
     private int steps;
     private boolean diverged;
 
-    NeuronModel() {
-        points.add(new Sample(0, 0, -1));
-        points.add(new Sample(0.5, 1.5, -1));
-        points.add(new Sample(1, 0, -1));
-        points.add(new Sample(1.5, 2, 1));
-        points.add(new Sample(2, 0.5, 1));
-        points.add(new Sample(2.5, 1.5, 1));
-    }
-
     /** The samples that the neuron is to get right. */
     List<Sample> samples() {
-        return free ? points : table.samples();
+        return free ? points.list() : table.samples();
     }
 
     double z() {
@@ -241,37 +229,22 @@ final class NeuronModel {
     }
 
     List<Sample> points() {
-        return points;
+        return points.list();
     }
 
     void points(List<Sample> points) {
-        this.points = new ArrayList<>(points);
+        this.points.set(points);
         samplesChanged();
     }
 
-    /** Adds a free point; beyond {@link #MOST_POINTS} the oldest goes. */
     void addPoint(Sample point) {
-        if (points.size() == MOST_POINTS) {
-            points.remove(0);
-        }
         points.add(point);
         samplesChanged();
     }
 
     /** Removes the free point nearest to (x₁, x₂) if it is within a distance. */
     void removePoint(double x1, double x2, double within) {
-        int nearest = -1;
-        double least = within * within;
-        for (int i = 0; i < points.size(); i++) {
-            double dx = points.get(i).x1() - x1;
-            double dy = points.get(i).x2() - x2;
-            if (dx * dx + dy * dy <= least) {
-                least = dx * dx + dy * dy;
-                nearest = i;
-            }
-        }
-        if (nearest >= 0) {
-            points.remove(nearest);
+        if (points.remove(x1, x2, within)) {
             samplesChanged();
         }
     }

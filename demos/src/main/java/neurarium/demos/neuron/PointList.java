@@ -25,12 +25,12 @@ final class PointList {
     /** What is wrong with a text; nothing where {@link #read} can take it. */
     static Text problem(String text) {
         List<String> entries = split(text, ';');
-        if (entries.size() > NeuronModel.MOST_POINTS) {
+        if (entries.size() > FreePoints.MOST) {
             return Complaint.of(
                     "points",
                     text,
-                    "最多 " + NeuronModel.MOST_POINTS + " 个点。",
-                    "has more than " + NeuronModel.MOST_POINTS + " points.");
+                    "最多 " + FreePoints.MOST + " 个点。",
+                    "has more than " + FreePoints.MOST + " points.");
         }
         for (String entry : entries) {
             if (readPoint(entry) == null) {
