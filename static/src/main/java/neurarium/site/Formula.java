@@ -46,12 +46,15 @@ final class Formula extends CustomNode {
         }
         XMLStringOutputOptions options = new XMLStringOutputOptions();
         options.setSerializationMethod(SerializationMethod.XHTML);
-        String math = withoutFences(session.buildXMLString(options));
+        String math = forBrowsers(session.buildXMLString(options));
         return display ? "<span class=\"formula\">" + math + "</span>" : math;
     }
 
-    /** Browsers no longer draw mfenced; a row with its parentheses and commas says the same. */
-    private static String withoutFences(String xml) {
+    /**
+     * Browsers no longer draw mfenced; a row with its parentheses and commas says the same. And a
+     * minus is a true minus.
+     */
+    private static String forBrowsers(String xml) {
         Document math = Jsoup.parse(xml, Parser.xmlParser());
         math.outputSettings().prettyPrint(false);
         for (Element fenced : math.select("mfenced")) {
@@ -67,6 +70,11 @@ final class Formula extends CustomNode {
             }
             row.appendElement("mo").text(fenced.attr("close"));
             fenced.replaceWith(row);
+        }
+        for (Element operator : math.select("mo")) {
+            if (operator.text().equals("-")) {
+                operator.text("−");
+            }
         }
         return math.outerHtml();
     }

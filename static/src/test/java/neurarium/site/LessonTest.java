@@ -79,6 +79,14 @@ class LessonTest {
     }
 
     @Test
+    void writesATrueMinusInFormulas() throws IOException {
+        String html = read(MATTER + "One $d - y$ and $-1$.\n").html();
+
+        assertTrue(html.contains("<mo>−</mo>"), html);
+        assertFalse(html.contains("<mo>-</mo>"), html);
+    }
+
+    @Test
     void quotesJavaFromTheSources() throws IOException {
         Files.writeString(folder.resolve("A.java"), "// region r\nint a = 1 < 2;\n// endregion\n");
 
