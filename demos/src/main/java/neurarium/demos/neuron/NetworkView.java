@@ -199,7 +199,7 @@ final class NetworkView {
                 Type.BODY.symbol().sized(17));
         double indent = x + surface.textWidth("z ", Type.BODY.symbol().sized(17));
         String sum = "= " + NeuronFormulas.sum(model, model.x1, model.x2);
-        String numbers = sum + " = " + Numbers.fixed(z, 2);
+        String numbers = "= " + NeuronFormulas.result(model, model.x1, model.x2);
         double limit = place.right() - 8;
         if (indent + surface.textWidth(numbers, Type.BODY.sized(12)) > limit) {
             numbers = sum; // its value is below Σ as well

@@ -2,6 +2,7 @@ package neurarium.demos.neuron;
 
 import neurarium.data.Sample;
 import neurarium.model.Activation;
+import neurarium.model.Neuron;
 import neurarium.ui.Numbers;
 import neurarium.ui.Text;
 
@@ -72,9 +73,22 @@ final class NeuronFormulas {
         return Text.of(now + "；下一步：" + step, now + ";  next step: " + step);
     }
 
+    /** The sum and its value: "=" where the rounded numbers give it exactly, else "≈". */
+    static String result(NeuronModel model, double x1, double x2) {
+        Neuron n = model.neuron;
+        double z = n.z(x1, x2);
+        double rounded = shown(n.w1) * shown(x1) + shown(n.w2) * shown(x2) + shown(n.b);
+        String sign = Math.abs(rounded - shown(z)) < 1e-6 ? " = " : " ≈ ";
+        return sum(model, x1, x2) + sign + Numbers.fixed(z, 2);
+    }
+
+    /** A number as the page shows it. */
+    private static double shown(double value) {
+        return Math.rint(value * 100) / 100;
+    }
+
     static Text explainZ(NeuronModel model) {
-        return Text.same(
-                Z + " = " + sum(model, model.x1, model.x2) + " = " + Numbers.fixed(model.z(), 2));
+        return Text.same(Z + " = " + result(model, model.x1, model.x2));
     }
 
     static Text explainY(NeuronModel model) {
@@ -89,12 +103,7 @@ final class NeuronFormulas {
     static Text explainRow(NeuronModel model, Sample sample) {
         double z = model.neuron.z(sample.x1(), sample.x2());
         return Text.same(
-                "z = "
-                        + sum(model, sample.x1(), sample.x2())
-                        + " = "
-                        + Numbers.fixed(z, 2)
-                        + ";  "
-                        + explainOutput(model, z));
+                "z = " + result(model, sample.x1(), sample.x2()) + ";  " + explainOutput(model, z));
     }
 
     static Text explainError(NeuronModel model, Sample sample) {

@@ -44,15 +44,15 @@ final class NeuronWords {
     }
 
     private static Text diverged(double alpha) {
-        String less = Numbers.brief(alpha / 3);
+        String less = Numbers.brief(alpha / 10);
         String limit = Numbers.brief(NeuronModel.LIMIT);
         return Text.of(
-                "发散了：下一步会让参数超出 ±" + limit + "，停在最后一个有限的状态。试试 α = " + less + "。",
+                "发散了：下一步会让参数超出 ±" + limit + "，所以停在这里。把 α 调到 " + less + "，再按“重来”。",
                 "Diverged: the next step would leave ±"
                         + limit
-                        + ". Stopped at the last finite state. Try α = "
+                        + ". The run stops here. Set α to "
                         + less
-                        + ".");
+                        + " and press Reset.");
     }
 
     /** The proof that no line will do, with the point that would have to be on both sides of it. */
@@ -85,14 +85,14 @@ final class NeuronWords {
                                     + " move. Choose tanh, or random search.");
             case RELU ->
                     Text.of(
-                            "梯度为 0，再走也不动：z < 0 的点不起作用。换个种子，或手动移动 b。",
-                            "The gradient is 0 here: points with z < 0 do not pull. Draw a new seed"
-                                    + " or move b by hand.");
+                            "梯度为 0，再走也不动：z < 0 的点不起作用。而且 ReLU 给不出 −1。换成 tanh，或手动移动 b。",
+                            "The gradient is 0 here: points with z < 0 do not pull, and ReLU never"
+                                    + " outputs −1. Choose tanh, or move b by hand.");
             default ->
                     Text.of(
-                            "梯度几乎为 0，再走也不动：也许到了谷底，也许 f 已经饱和。换个种子再试。",
+                            "梯度几乎为 0，再走也不动：也许到了谷底，也许 f 已经饱和。把 α 调小，再按“重来”。",
                             "The gradient is almost 0 and descent stands still: this is the bottom,"
-                                    + " or f is saturated. Try a new seed.");
+                                    + " or f is saturated. Lower α and press Reset.");
         };
     }
 

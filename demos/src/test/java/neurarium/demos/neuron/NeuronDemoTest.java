@@ -258,9 +258,9 @@ class NeuronDemoTest {
 
         assertVerdict(
                 Verdict.Kind.TROUBLE,
-                "Diverged: the next step would leave ±20. Stopped at the last finite state. Try"
-                        + " α = 0.1.",
-                "发散了：下一步会让参数超出 ±20，停在最后一个有限的状态。试试 α = 0.1。");
+                "Diverged: the next step would leave ±20. The run stops here. Set α to 0.03 and"
+                        + " press Reset.",
+                "发散了：下一步会让参数超出 ±20，所以停在这里。把 α 调到 0.03，再按“重来”。");
     }
 
     @Test

@@ -114,6 +114,15 @@ class NeuronViewTest {
     }
 
     @Test
+    void aSumOfRoundedNumbersSaysThatItsResultIsNotExact() {
+        model.neuron.set(new Parameters(0.137, 0.508, -0.693));
+
+        assertTrue(
+                explanation("z", draw(860, Lang.EN))
+                        .endsWith("0.14·2.00 + 0.51·2.00 − 0.69 ≈ 0.60"));
+    }
+
+    @Test
     void explanationsPutTheNumbersIntoTheFormula() {
         model.activation(Activation.LINEAR);
         model.neuron.set(new Parameters(1, -2, 0.5));
