@@ -2,7 +2,6 @@ package neurarium.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.Lang;
 import neurarium.ui.Palette;
@@ -55,7 +54,7 @@ final class DemoPage implements Session.Listener {
         TransportBar transport = new TransportBar(session, lang, inputs, guard, left);
         refreshers.add(transport::refresh);
         if (session.page().showsControls()) {
-            Panel panel = new Panel(session.demo(), seed(), lang, inputs, stage);
+            Panel panel = new Panel(session.demo(), session.setting("seed"), lang, inputs, stage);
             refreshers.add(panel::refresh);
             new ShareBar(session, host, lang, picture, guard, root);
         } else {
@@ -77,15 +76,6 @@ final class DemoPage implements Session.Listener {
                 Text.of(
                         "backend：这里用不了 " + asked + "，改用 " + runs + "。",
                         "backend: " + asked + " does not run here; " + runs + " does."));
-    }
-
-    private Control seed() {
-        for (Control control : session.controls()) {
-            if (control.key().equals("seed")) {
-                return control;
-            }
-        }
-        throw new IllegalStateException("The session has no seed");
     }
 
     private static List<String> parameters(JSArrayReader<JSString> array) {

@@ -47,22 +47,13 @@ final class TransportBar {
         }
         HTMLElement beside = Dom.element("div", "beside", run);
         HTMLElement row = Dom.element("div", "row slider speed", beside);
-        speed = maker.add(find("speed"), row);
+        speed = maker.add(session.setting("speed"), row);
         verdict = Dom.element("p", "verdict", beside);
         verdict.setAttribute("role", "status");
     }
 
     private HTMLElement button(Text label, String action, HTMLElement parent, Guard guard) {
         return Dom.button(label.in(lang), parent, () -> guard.run(() -> session.action(action)));
-    }
-
-    private Control.Setting find(String key) {
-        for (Control control : session.controls()) {
-            if (control instanceof Control.Setting setting && control.key().equals(key)) {
-                return setting;
-            }
-        }
-        throw new IllegalArgumentException("There is no setting named " + key);
     }
 
     private boolean playing() {

@@ -212,7 +212,8 @@ public final class Session {
         return json.close(']').toString();
     }
 
-    private Control.Setting setting(String key) {
+    /** The setting of a key; an unknown key is refused. */
+    public Control.Setting setting(String key) {
         if (find(key) instanceof Control.Setting setting) {
             return setting;
         }
