@@ -49,6 +49,25 @@ public final class Rng {
         return low + (high - low) * uniform();
     }
 
+    /**
+     * A number from the standard normal distribution, √(−2 ln u) · cos 2πv (Box and Muller, 1958);
+     * the second number of the pair is thrown away, so that the state stays the four words above.
+     */
+    public double normal() {
+        double u = 1 - uniform(); // (0, 1]: the logarithm is finite
+        return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * uniform());
+    }
+
+    /** Puts the numbers into random order (Fisher and Yates). */
+    public void shuffleInPlace(int[] numbers) {
+        for (int i = numbers.length - 1; i > 0; i--) {
+            int j = below(i + 1);
+            int swapped = numbers[i];
+            numbers[i] = numbers[j];
+            numbers[j] = swapped;
+        }
+    }
+
     /** A whole number from 0 to bound − 1; bound is positive. */
     public int below(int bound) {
         if (bound <= 0) {

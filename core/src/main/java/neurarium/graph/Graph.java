@@ -1,0 +1,145 @@
+package neurarium.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import neurarium.kernel.Kernels;
+import neurarium.tensor.Shape;
+import neurarium.tensor.Tensor;
+
+/**
+ * A computation, built once from nodes and then run many times without allocating anything: the
+ * buffers are made with the nodes, and the order of a run when it is first asked for.
+ *
+ * <pre>{@code
+ * Graph graph = new Graph();
+ * Node x = graph.input("x", 4, 2);
+ * Node w = graph.parameter("w", new Tensor(Shape.of(2, 1), 0.5f, -1));
+ * Node loss = x.matmul(w).tanh().square().mean();
+ * x.set(…);
+ * graph.forward();
+ * graph.backward(loss); // now w.gradient() is ∂loss/∂w
+ * }</pre>
+ */
+public final class Graph {
+    private final Kernels kernels;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
+    private final Run everything = new Run();
+    private boolean training = true;
+
+    /** A graph on the kernels that this program runs with. */
+    public Graph() {
+        this(Kernels.chosen());
+    }
+
+    public Graph(Kernels kernels) {
+        this.kernels = kernels;
+    }
+
+    public Kernels kernels() {
+        return kernels;
+    }
+
+    /** All nodes; each comes after the nodes that it depends on. */
+    public List<Node> nodes() {
+        return Collections.unmodifiableList(nodes);
+    }
+
+    /** The node of this name. */
+    public Node node(String name) {
+        for (Node node : nodes) {
+            if (node.name().equals(name)) {
+                return node;
+            }
+        }
+        throw new IllegalArgumentException("the graph has no node named " + name);
+    }
+
+    /** A node whose numbers are set from outside, of zeros so far; it has no gradient. */
+    public Node input(String name, int... dims) {
+        return add(new Node(this, name, Shape.of(dims), false));
+    }
+
+    public Node input(String name, Tensor tensor) {
+        Node node = add(new Node(this, name, tensor.shape(), false));
+        node.data().set(tensor.values());
+        return node;
+    }
+
+    /** A node whose numbers are learned. */
+    public Node parameter(String name, Tensor tensor) {
+        Node node = add(new Node(this, name, tensor.shape(), true));
+        node.data().set(tensor.values());
+        return node;
+    }
+
+    Node add(Operation operation) {
+        for (Node input : operation.inputs()) {
+            if (input.graph() != this) {
+                throw new IllegalArgumentException(
+                        operation.name() + ": " + input.name() + " belongs to another graph");
+            }
+        }
+        return add(new Node(this, operation.name() + nodes.size(), operation));
+    }
+
+    private Node add(Node node) {
+        nodes.add(node);
+        everything.forward.add(node);
+        return node;
+    }
+
+    /** Whether layers behave as in training: dropout drops, batch norm uses the batch. */
+    public boolean isTraining() {
+        return training;
+    }
+
+    public void setTraining(boolean training) {
+        this.training = training;
+    }
+
+    /** Computes the value of every node. */
+    public void forward() {
+        everything.forward(kernels);
+    }
+
+    /** Computes the value of this node, and before it of those that it depends on. */
+    public void forward(Node target) {
+        run(target).forward(kernels);
+    }
+
+    /**
+     * Computes ∂loss/∂node for every node between the parameters and the loss, whose value must
+     * have been computed. The gradients of these nodes are set anew.
+     *
+     * @throws IllegalArgumentException if the loss is not a single number
+     * @throws IllegalStateException if the loss is infinite or not a number; the message names the
+     *     first node where that happened
+     */
+    public void backward(Node loss) {
+        if (loss.shape().size() != 1) {
+            throw new IllegalArgumentException(
+                    "backward takes a loss of one number, got "
+                            + loss.name()
+                            + " of "
+                            + loss.shape());
+        }
+        Run run = run(loss);
+        if (!Float.isFinite(loss.value()[0])) {
+            throw new IllegalStateException(run.complaint(loss));
+        }
+        run.backward(loss, kernels);
+    }
+
+    private Run run(Node target) {
+        for (Run run : runs) {
+            if (run.target == target) {
+                return run;
+            }
+        }
+        Run run = new Run(target, nodes);
+        runs.add(run);
+        return run;
+    }
+}

@@ -1,0 +1,113 @@
+package neurarium.kernel;
+
+/** The windows of convolution and pooling in plain Java. */
+final class JavaWindows {
+    private JavaWindows() {}
+
+    static void gather(Windows w, float[] x, int xStart, float[] columns) {
+        int q = 0;
+        for (int channel = 0; channel < w.channels(); channel++) {
+            int plane = xStart + channel * w.height() * w.width();
+            for (int i = 0; i < w.kernelHeight(); i++) {
+                for (int j = 0; j < w.kernelWidth(); j++) {
+                    for (int r = 0; r < w.outHeight(); r++) {
+                        gatherRow(w, x, plane, i, j, r, columns, q);
+                        q += w.outWidth();
+                    }
+                }
+            }
+        }
+    }
+
+    private static void gatherRow(
+            Windows w, float[] x, int plane, int i, int j, int r, float[] columns, int q) {
+        int y = r * w.strideY() - w.padY() + i * w.dilationY();
+        boolean inside = y >= 0 && y < w.height();
+        int row = plane + y * w.width();
+        int column = j * w.dilationX() - w.padX();
+        int outWidth = w.outWidth();
+        for (int s = 0; s < outWidth; s++) {
+            columns[q + s] = inside && column >= 0 && column < w.width() ? x[row + column] : 0;
+            column += w.strideX();
+        }
+    }
+
+    static void scatter(Windows w, float[] columns, float[] x, int xStart) {
+        int outHeight = w.outHeight();
+        int outWidth = w.outWidth();
+        int q = 0;
+        for (int channel = 0; channel < w.channels(); channel++) {
+            int plane = xStart + channel * w.height() * w.width();
+            for (int i = 0; i < w.kernelHeight(); i++) {
+                for (int j = 0; j < w.kernelWidth(); j++) {
+                    for (int r = 0; r < outHeight; r++) {
+                        int y = r * w.strideY() - w.padY() + i * w.dilationY();
+                        if (y >= 0 && y < w.height()) {
+                            scatterRow(w, columns, q, x, plane + y * w.width(), j);
+                        }
+                        q += outWidth;
+                    }
+                }
+            }
+        }
+    }
+
+    private static void scatterRow(Windows w, float[] columns, int q, float[] x, int row, int j) {
+        int column = j * w.dilationX() - w.padX();
+        int outWidth = w.outWidth();
+        for (int s = 0; s < outWidth; s++) {
+            if (column >= 0 && column < w.width()) {
+                x[row + column] += columns[q + s];
+            }
+            column += w.strideX();
+        }
+    }
+
+    static void averagePool(Windows w, int planes, float[] x, float[] y) {
+        float share = 1f / (w.kernelHeight() * w.kernelWidth());
+        int q = 0;
+        for (int plane = 0; plane < planes; plane++) {
+            int start = plane * w.height() * w.width();
+            for (int r = 0; r < w.outHeight(); r++) {
+                for (int s = 0; s < w.outWidth(); s++) {
+                    float sum = 0;
+                    for (int i = 0; i < w.kernelHeight(); i++) {
+                        for (int j = 0; j < w.kernelWidth(); j++) {
+                            int p = input(w, r, s, i, j);
+                            sum += p < 0 ? 0 : x[start + p];
+                        }
+                    }
+                    y[q++] = share * sum;
+                }
+            }
+        }
+    }
+
+    static void addAveragePool(Windows w, int planes, float[] dy, float[] dx) {
+        float share = 1f / (w.kernelHeight() * w.kernelWidth());
+        int q = 0;
+        for (int plane = 0; plane < planes; plane++) {
+            int start = plane * w.height() * w.width();
+            for (int r = 0; r < w.outHeight(); r++) {
+                for (int s = 0; s < w.outWidth(); s++) {
+                    float part = share * dy[q++];
+                    for (int i = 0; i < w.kernelHeight(); i++) {
+                        for (int j = 0; j < w.kernelWidth(); j++) {
+                            int p = input(w, r, s, i, j);
+                            if (p >= 0) {
+                                dx[start + p] += part;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Where tap (i, j) of the window at place (r, s) lies in its plane; −1 in the padding. */
+    static int input(Windows w, int r, int s, int i, int j) {
+        int y = r * w.strideY() - w.padY() + i * w.dilationY();
+        int x = s * w.strideX() - w.padX() + j * w.dilationX();
+        return y < 0 || y >= w.height() || x < 0 || x >= w.width() ? -1 : y * w.width() + x;
+    }
+}

@@ -1,0 +1,107 @@
+package neurarium.kernel;
+
+/**
+ * The loops in which the time goes. All matrices lie row by row; {@code rows} and {@code columns}
+ * are those of a matrix {@code [rows, columns]}. What is said to be added is added to what the
+ * target holds, as gradients are. Kernels check nothing: operations have checked the shapes when
+ * the graph was built.
+ */
+public interface Kernels {
+    /** The kernels of this program: plain Java, unless a faster kind was chosen at its start. */
+    static Kernels chosen() {
+        return Choice.kernels;
+    }
+
+    /** Makes these the kernels of all graphs built from now on; for the start of a program. */
+    static void choose(Kernels kernels) {
+        Choice.kernels = kernels;
+    }
+
+    /** A buffer of zeros for these kernels. */
+    Buffer buffer(int length);
+
+    /** x ← value everywhere. */
+    void fill(Buffer x, float value);
+
+    /**
+     * y[i mod y.length] += a · x[i], over all of x: with a shorter y the rows of x are added up,
+     * which is the gradient of a repeated row.
+     */
+    void addScaled(float a, Buffer x, Buffer y);
+
+    /** y ← a · x. */
+    void scale(float a, Buffer x, Buffer y);
+
+    /** y ← f(x). */
+    void map(Function f, Buffer x, Buffer y);
+
+    /** dx += dy · f′(x). */
+    void addSlope(Function f, Buffer x, Buffer y, Buffer dy, Buffer dx);
+
+    /** y[i] ← a[i] ∘ b[i mod b.length]: b is repeated, so it may be a row or a single number. */
+    void combine(Arithmetic operation, Buffer a, Buffer b, Buffer y);
+
+    /** y[i mod y.length] += a[i] · b[i mod b.length], over all of a. */
+    void addProduct(Buffer a, Buffer b, Buffer y);
+
+    /** y[r] += a · Σ_c x[r, c], where x is {@code [y.length, columns]}: the sum of each row. */
+    void addSums(float a, Buffer x, int xOffset, Buffer y, int columns);
+
+    /** Σ x[i] · y[i]. */
+    float dot(Buffer x, Buffer y);
+
+    /** C ← op(A) op(B), or C += op(A) op(B); the matrices begin at the offsets. */
+    void matmul(
+            Product product,
+            Buffer a,
+            int aOffset,
+            Buffer b,
+            int bOffset,
+            Buffer c,
+            int cOffset,
+            boolean accumulate);
+
+    /** Moves a box of numbers, or adds it to what is there. */
+    void move(Move move, Buffer x, Buffer y, boolean accumulate);
+
+    /**
+     * Lays the windows of one image side by side: columns[tap, place] ← the input under that tap of
+     * the window at that place, 0 in the padding. A convolution is then a matrix product.
+     */
+    void gatherWindows(Windows windows, Buffer x, int xOffset, Buffer columns);
+
+    /** Adds each column back to where its numbers came from: the gradient of the gathering. */
+    void scatterWindows(Windows windows, Buffer columns, Buffer x, int xOffset);
+
+    /**
+     * y ← the mean of each window, the padding counted as zeros; {@code planes} planes in a row.
+     */
+    void averagePool(Windows windows, int planes, Buffer x, Buffer y);
+
+    /** dx += dy spread over its window. */
+    void addAveragePool(Windows windows, int planes, Buffer dy, Buffer dx);
+
+    /** y ← e^(x − max) / Σ e^(x − max) in each row. */
+    void softmax(Buffer x, Buffer y, int columns);
+
+    /** dx += y · (dy − Σ dy·y) in each row. */
+    void addSoftmax(Buffer y, Buffer dy, Buffer dx, int columns);
+
+    /** x̂ ← (x − mean) · r in each row, with r ← 1/√(variance + epsilon), one for each row. */
+    void normalize(float epsilon, Buffer x, Buffer normalized, Buffer r, int columns);
+
+    /** dx += r · (dx̂ − mean(dx̂) − x̂ · mean(dx̂ · x̂)) in each row. */
+    void addNormalize(Buffer normalized, Buffer r, Buffer dNormalized, Buffer dx, int columns);
+
+    /** y[i, ·] ← table[rows[i], ·]; the rows are whole numbers held as floats. */
+    void gather(Buffer table, Buffer rows, Buffer y, int columns);
+
+    /** table[rows[i], ·] += y[i, ·]. */
+    void scatter(Buffer y, Buffer rows, Buffer table, int columns);
+
+    /**
+     * One step of Adam: m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², w ← w − rate · m / (√v ·
+     * correction + ε), all element by element. Kingma and Ba, 2015.
+     */
+    void adam(Buffer w, Buffer g, Buffer m, Buffer v, AdamStep step);
+}

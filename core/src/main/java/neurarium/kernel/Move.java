@@ -1,0 +1,56 @@
+package neurarium.kernel;
+
+/**
+ * Which numbers go where when a box of up to four axes is moved: number (i, j, k, l) of the box
+ * goes from {@code from + i·fromStep[0] + j·fromStep[1] + …} to {@code to + i·toStep[0] + …}.
+ * Slices, concatenation and transposition are such moves, and their gradients are the same moves
+ * reversed.
+ */
+public final class Move {
+    /** The number of axes; shorter boxes are filled up with axes of size 1 in front. */
+    private static final int AXES = 4;
+
+    public final int from;
+    public final int to;
+    final int[] dims;
+    final int[] fromSteps;
+    final int[] toSteps;
+
+    public Move(int[] dims, int from, int[] fromSteps, int to, int[] toSteps) {
+        this.dims = filled(dims, 1);
+        this.from = from;
+        this.fromSteps = filled(fromSteps, 0);
+        this.to = to;
+        this.toSteps = filled(toSteps, 0);
+    }
+
+    /** The size of an axis of the box, 0 to 3. */
+    public int dim(int axis) {
+        return dims[axis];
+    }
+
+    public int fromStep(int axis) {
+        return fromSteps[axis];
+    }
+
+    public int toStep(int axis) {
+        return toSteps[axis];
+    }
+
+    public Move reversed() {
+        return new Move(dims, to, toSteps, from, fromSteps);
+    }
+
+    private static int[] filled(int[] numbers, int filling) {
+        if (numbers.length > AXES) {
+            throw new IllegalArgumentException(
+                    "a move takes at most 4 axes, got " + numbers.length);
+        }
+        int[] result = new int[AXES];
+        int missing = AXES - numbers.length;
+        for (int axis = 0; axis < AXES; axis++) {
+            result[axis] = axis < missing ? filling : numbers[axis - missing];
+        }
+        return result;
+    }
+}
