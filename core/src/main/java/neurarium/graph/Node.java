@@ -39,7 +39,8 @@ public final class Node {
             needed |= input.needsGradient;
         }
         needsGradient = needed;
-        data = graph.kernels().buffer(shape.size());
+        Node shared = operation.shared();
+        data = shared == null ? graph.kernels().buffer(shape.size()) : shared.data;
     }
 
     // What it is
@@ -132,7 +133,8 @@ public final class Node {
                 throw new IllegalStateException(
                         name + " has no gradient: it depends on no parameter");
             }
-            grad = graph.kernels().buffer(shape.size());
+            Node shared = operation == null ? null : operation.shared();
+            grad = shared == null ? graph.kernels().buffer(shape.size()) : shared.grad();
         }
         return grad;
     }
@@ -188,6 +190,7 @@ public final class Node {
 
     // Functions of each number
 
+    /** y = f(x) for each number. */
     public Node apply(Function f) {
         return graph.add(new Apply(f, this));
     }
@@ -222,5 +225,62 @@ public final class Node {
 
     public Node sqrt() {
         return apply(Function.SQRT);
+    }
+
+    // Sums
+
+    /** The sum of all numbers, of shape {@code []}. */
+    public Node sum() {
+        return graph.add(Reduce.all(this, false));
+    }
+
+    /** The mean of all numbers, of shape {@code []}. */
+    public Node mean() {
+        return graph.add(Reduce.all(this, true));
+    }
+
+    /** The sums along an axis, which the result lacks. */
+    public Node sum(int axis) {
+        return graph.add(Reduce.axis(this, axis, false));
+    }
+
+    /** The means along an axis, which the result lacks. */
+    public Node mean(int axis) {
+        return graph.add(Reduce.axis(this, axis, true));
+    }
+
+    // Shapes
+
+    /** The same numbers in another shape; they are shared, and so are their gradients. */
+    public Node reshape(int... dims) {
+        return graph.add(new Reshape(this, Shape.of(dims)));
+    }
+
+    /** Axes in another order: axis i of the result is axis {@code axes[i]} of this one. */
+    public Node transpose(int... axes) {
+        return graph.add(new Transpose(this, axes));
+    }
+
+    /** The part from (included) to (excluded) along an axis. */
+    public Node slice(int axis, int from, int to) {
+        return graph.add(new Slice(this, axis, from, to));
+    }
+
+    /** Nodes one after the other along an axis. */
+    public static Node concatenate(int axis, List<Node> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("concatenate takes at least one node, got none");
+        }
+        return parts.get(0).graph.add(new Concatenate(axis, parts));
+    }
+
+    /** The rows of this table {@code [rows, columns]} that a node of whole numbers names. */
+    public Node gather(Node indices) {
+        return graph.add(new Gather(this, indices));
+    }
+
+    /** Probabilities along the last axis: e^x / Σ e^x. */
+    public Node softmax() {
+        return graph.add(new Softmax(this));
     }
 }

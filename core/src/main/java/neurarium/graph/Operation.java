@@ -14,6 +14,11 @@ interface Operation {
 
     Shape shape();
 
+    /** The node whose numbers and gradient this one shares; null if it has its own. */
+    default Node shared() {
+        return null;
+    }
+
     /** Sets the value of y from the values of the inputs. */
     void forward(Node y, Kernels kernels);
 

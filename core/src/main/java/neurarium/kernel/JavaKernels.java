@@ -113,6 +113,18 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
+    public void spread(Buffer x, Buffer y, int yOffset, int columns) {
+        float[] xs = x.read();
+        float[] ys = y.write();
+        int i = yOffset;
+        for (int row = 0; row < xs.length; row++) {
+            for (int column = 0; column < columns; column++) {
+                ys[i++] = xs[row];
+            }
+        }
+    }
+
+    @Override
     public float dot(Buffer x, Buffer y) {
         float[] xs = x.read();
         float[] ys = y.read();
@@ -185,19 +197,54 @@ public final class JavaKernels implements Kernels {
         float[] xs = x.read();
         float[] ys = y.write();
         for (int start = 0; start < xs.length; start += columns) {
-            float max = xs[start];
-            for (int j = 1; j < columns; j++) {
-                max = Math.max(max, xs[start + j]);
-            }
-            float sum = 0;
-            for (int j = 0; j < columns; j++) {
-                float power = Elementary.exp(xs[start + j] - max);
-                ys[start + j] = power;
-                sum += power;
-            }
-            float scale = 1 / sum;
-            for (int j = 0; j < columns; j++) {
-                ys[start + j] *= scale;
+            softmaxRow(xs, ys, start, columns);
+        }
+    }
+
+    /** Sets one row and returns ln Σ eˣ. */
+    private static float softmaxRow(float[] x, float[] y, int start, int columns) {
+        float max = x[start];
+        for (int i = start + 1; i < start + columns; i++) {
+            max = Math.max(max, x[i]);
+        }
+        float sum = 0;
+        for (int i = start; i < start + columns; i++) {
+            float power = Elementary.exp(x[i] - max);
+            y[i] = power;
+            sum += power;
+        }
+        float scale = 1 / sum;
+        for (int i = start; i < start + columns; i++) {
+            y[i] *= scale;
+        }
+        return max + (float) Math.log(sum);
+    }
+
+    @Override
+    public void crossEntropy(Buffer x, Buffer targets, Buffer p, Buffer losses, int columns) {
+        float[] xs = x.read();
+        float[] ts = targets.read();
+        float[] ps = p.write();
+        float[] ls = losses.write();
+        for (int row = 0; row < ls.length; row++) {
+            int start = row * columns;
+            float logSum = softmaxRow(xs, ps, start, columns);
+            ls[row] = ts[row] < 0 ? 0 : logSum - xs[start + (int) ts[row]];
+        }
+    }
+
+    @Override
+    public void addCrossEntropy(float a, Buffer p, Buffer targets, Buffer dx, int columns) {
+        float[] ps = p.read();
+        float[] ts = targets.read();
+        float[] dxs = dx.write();
+        for (int row = 0; row < ts.length; row++) {
+            if (ts[row] >= 0) {
+                int start = row * columns;
+                for (int i = start; i < start + columns; i++) {
+                    dxs[i] += a * ps[i];
+                }
+                dxs[start + (int) ts[row]] -= a;
             }
         }
     }

@@ -47,6 +47,9 @@ public interface Kernels {
     /** y[r] += a · Σ_c x[r, c], where x is {@code [y.length, columns]}: the sum of each row. */
     void addSums(float a, Buffer x, int xOffset, Buffer y, int columns);
 
+    /** y[r, c] ← x[r] from the offset on, where y's part is {@code [x.length, columns]}. */
+    void spread(Buffer x, Buffer y, int yOffset, int columns);
+
     /** Σ x[i] · y[i]. */
     float dot(Buffer x, Buffer y);
 
@@ -86,6 +89,16 @@ public interface Kernels {
 
     /** dx += y · (dy − Σ dy·y) in each row. */
     void addSoftmax(Buffer y, Buffer dy, Buffer dx, int columns);
+
+    /**
+     * Probabilities and cross-entropy of each row: p ← softmax(x), losses[r] ← −ln p[r,
+     * targets[r]], computed as max + ln Σ e^(x − max) − x[target], which is finite for finite x. A
+     * row whose target is negative does not count: its loss is 0.
+     */
+    void crossEntropy(Buffer x, Buffer targets, Buffer p, Buffer losses, int columns);
+
+    /** dx[r, ·] += a · (p[r, ·] − onehot(targets[r])) in each row whose target is not negative. */
+    void addCrossEntropy(float a, Buffer p, Buffer targets, Buffer dx, int columns);
 
     /** x̂ ← (x − mean) · r in each row, with r ← 1/√(variance + epsilon), one for each row. */
     void normalize(float epsilon, Buffer x, Buffer normalized, Buffer r, int columns);

@@ -1,0 +1,74 @@
+package neurarium.graph;
+
+import java.util.List;
+import neurarium.kernel.Buffer;
+import neurarium.kernel.Kernels;
+import neurarium.tensor.Shape;
+
+/**
+ * L = mean over the rows of −ln softmax(x)[target]; dx += (softmax(x) − onehot(target)) / rows.
+ * PyTorch's {@code cross_entropy}; rows with the target −1 do not count.
+ *
+ * <p>Shapes: logits x {@code [any…, classes]}, targets {@code [any…]} with whole numbers, L {@code
+ * []}.
+ */
+final class CrossEntropy implements Operation {
+    private final Node logits;
+    private final Node targets;
+    private final Buffer probabilities;
+    private final Buffer losses;
+    private int counted;
+
+    CrossEntropy(Node logits, Node targets) {
+        Shape shape = logits.shape();
+        if (shape.rank() == 0 || targets.shape().size() * shape.dim(-1) != shape.size()) {
+            throw new IllegalArgumentException(
+                    "crossEntropy takes logits of [any…, classes] and targets of [any…], got "
+                            + shape
+                            + " and "
+                            + targets.shape());
+        }
+        this.logits = logits;
+        this.targets = targets;
+        Kernels kernels = logits.graph().kernels();
+        probabilities = kernels.buffer(shape.size());
+        losses = kernels.buffer(targets.shape().size());
+    }
+
+    @Override
+    public String name() {
+        return "crossEntropy";
+    }
+
+    @Override
+    public List<Node> inputs() {
+        return List.of(logits, targets);
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.of();
+    }
+
+    @Override
+    public void forward(Node y, Kernels kernels) {
+        Indices.check(name(), targets, -1, logits.dim(-1));
+        counted = 0;
+        for (float target : targets.value()) {
+            counted += target < 0 ? 0 : 1;
+        }
+        kernels.crossEntropy(logits.data(), targets.data(), probabilities, losses, logits.dim(-1));
+        kernels.fill(y.data(), 0);
+        kernels.addSums(1f / Math.max(1, counted), losses, 0, y.data(), losses.length());
+    }
+
+    @Override
+    public void backward(Node y, Kernels kernels) {
+        kernels.addCrossEntropy(
+                y.gradient()[0] / Math.max(1, counted),
+                probabilities,
+                targets.data(),
+                logits.grad(),
+                logits.dim(-1));
+    }
+}

@@ -1,0 +1,44 @@
+package neurarium.graph;
+
+import java.util.List;
+import neurarium.kernel.Kernels;
+import neurarium.tensor.Shape;
+
+/**
+ * y_j = e^(x_j) / Σ_k e^(x_k) in each row, computed with the row's largest x subtracted from all;
+ * dx += y (dy − Σ_k dy_k y_k).
+ *
+ * <p>Shapes: x and y {@code [any…, columns]}.
+ */
+record Softmax(Node x) implements Operation {
+    Softmax {
+        if (x.shape().rank() == 0) {
+            throw new IllegalArgumentException("softmax takes a row at least, got []");
+        }
+    }
+
+    @Override
+    public String name() {
+        return "softmax";
+    }
+
+    @Override
+    public List<Node> inputs() {
+        return List.of(x);
+    }
+
+    @Override
+    public Shape shape() {
+        return x.shape();
+    }
+
+    @Override
+    public void forward(Node y, Kernels kernels) {
+        kernels.softmax(x.data(), y.data(), x.dim(-1));
+    }
+
+    @Override
+    public void backward(Node y, Kernels kernels) {
+        kernels.addSoftmax(y.data(), y.grad(), x.grad(), x.dim(-1));
+    }
+}

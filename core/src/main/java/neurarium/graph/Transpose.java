@@ -1,0 +1,72 @@
+package neurarium.graph;
+
+import java.util.List;
+import neurarium.kernel.Kernels;
+import neurarium.kernel.Move;
+import neurarium.tensor.Shape;
+
+/**
+ * y = x with its axes in another order; dx += dy moved back.
+ *
+ * <p>Shapes: axis i of y is axis {@code axes[i]} of x; at most four axes.
+ */
+final class Transpose implements Operation {
+    private final Node x;
+    private final Shape shape;
+    private final Move move;
+    private final Move back;
+
+    Transpose(Node x, int... axes) {
+        this.x = x;
+        Shape from = x.shape();
+        int rank = from.rank();
+        boolean[] seen = new boolean[rank];
+        int[] dims = new int[rank];
+        int[] fromSteps = new int[rank];
+        int[] toSteps = new int[rank];
+        if (axes.length != rank) {
+            throw new IllegalArgumentException(
+                    "transpose: " + from + " takes " + rank + " axes, got " + axes.length);
+        }
+        for (int i = 0; i < rank; i++) {
+            int axis = from.axis(axes[i]);
+            if (seen[axis]) {
+                throw new IllegalArgumentException("transpose: axis " + axis + " is named twice");
+            }
+            seen[axis] = true;
+            dims[i] = from.dim(axis);
+            fromSteps[i] = from.size(axis + 1, rank);
+        }
+        shape = Shape.of(dims);
+        for (int i = 0; i < rank; i++) {
+            toSteps[i] = shape.size(i + 1, rank);
+        }
+        move = new Move(dims, 0, fromSteps, 0, toSteps);
+        back = move.reversed();
+    }
+
+    @Override
+    public String name() {
+        return "transpose";
+    }
+
+    @Override
+    public List<Node> inputs() {
+        return List.of(x);
+    }
+
+    @Override
+    public Shape shape() {
+        return shape;
+    }
+
+    @Override
+    public void forward(Node y, Kernels kernels) {
+        kernels.move(move, x.data(), y.data(), false);
+    }
+
+    @Override
+    public void backward(Node y, Kernels kernels) {
+        kernels.move(back, y.grad(), x.grad(), true);
+    }
+}
