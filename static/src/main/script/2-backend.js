@@ -27,50 +27,100 @@ function canRunWasmGc() {
   }
 }
 
-function startWasmGc() {
+// The vector kernels as a compiled module; null where this browser or its policy cannot have them.
+// They travel as text in a script, which a page from file:// may load too.
+function compileKernels() {
+  if (typeof WebAssembly !== "object" || !WebAssembly.compile) {
+    return Promise.resolve(null);
+  }
+  return loadScript(FILES.kernels)
+    .then(function () {
+      var text = atob(window.neurariumKernels);
+      var bytes = new Uint8Array(text.length);
+      for (var i = 0; i < bytes.length; i++) {
+        bytes[i] = text.charCodeAt(i);
+      }
+      return WebAssembly.compile(bytes);
+    })
+    .catch(function () {
+      return null;
+    });
+}
+
+function instantiateKernels(kernels, memory) {
+  return new WebAssembly.Instance(kernels, { env: { memory: memory, log: Math.log } }).exports;
+}
+
+// The program imports the kernels; where there are none it never calls them.
+function noKernels() {
+  return new Proxy(
+    {},
+    {
+      get: function () {
+        return function () {
+          throw new Error("This browser has no vector kernels");
+        };
+      }
+    }
+  );
+}
+
+function startWasmGc(host, program, kernels) {
   if (!canRunWasmGc()) {
     return Promise.reject(new Error("This page cannot run Wasm GC"));
   }
-  var url = base + FILES.wasm;
+  var url = base + program.wasm;
+  var options = {
+    installImports: function (imports) {
+      imports.kernels = kernels ? instantiateKernels(kernels, imports.env.memory) : noKernels();
+    }
+  };
+  host.backend = kernels ? "wasm-gc+simd" : "wasm-gc";
   return loadScript(FILES.runtime)
     .then(function () {
-      return TeaVM.wasmGC.load(url);
+      return TeaVM.wasmGC.load(url, options);
     })
     .catch(function () {
       // Streaming needs the right MIME type; the bytes alone do not.
       return fetch(url)
         .then(function (response) {
           if (!response.ok) {
-            throw new Error(FILES.wasm + ": " + response.status);
+            throw new Error(program.wasm + ": " + response.status);
           }
           return response.arrayBuffer();
         })
         .then(function (bytes) {
-          return TeaVM.wasmGC.load(new Int8Array(bytes));
+          return TeaVM.wasmGC.load(new Int8Array(bytes), options);
         });
     })
-    .then(function (program) {
-      program.exports.main([]);
+    .then(function (running) {
+      running.exports.main([]);
     });
 }
 
-function startJs() {
-  return loadScript(FILES.javascript).then(function () {
-    window.neurariumMain([]);
+function startJs(host, program, kernels) {
+  host.backend = "js";
+  if (kernels) {
+    host.memory = new WebAssembly.Memory({ initial: 1, maximum: 32768 });
+    host.kernels = instantiateKernels(kernels, host.memory);
+    host.backend = "js+simd";
+  }
+  return loadScript(program.javascript).then(function () {
+    window[program.main]([]);
   });
 }
 
-// Starts the program and resolves when the demo is connected; `host` is what the program sees.
-function startBackend(host) {
-  var forced = parameter("backend");
-  var first = forced.indexOf("js") === 0 ? Promise.reject(new Error("forced")) : tryWasm(host);
-  return first.catch(function () {
-    host.backend = "js";
-    return startJs();
+// Starts a program and resolves when it has run; `host` is what the program sees.
+function startBackend(host, program) {
+  var wanted = parameter("backend");
+  var plain = wanted === "wasm-gc" || wanted === "js";
+  return (plain ? Promise.resolve(null) : compileKernels()).then(function (kernels) {
+    var wasm =
+      wanted.indexOf("js") === 0
+        ? Promise.reject(new Error("forced"))
+        : startWasmGc(host, program, kernels);
+    return wasm.catch(function () {
+      return startJs(host, program, kernels);
+    });
   });
-}
-
-function tryWasm(host) {
-  host.backend = "wasm-gc";
-  return startWasmGc();
 }

@@ -56,7 +56,7 @@ function startDemo() {
       }
     };
     window.neurariumHost = host;
-    startBackend(host).catch(function (error) {
+    startBackend(host, FILES.demos).catch(function (error) {
       root.setAttribute("data-backend", "none");
       root.textContent =
         host.lang === "zh"
@@ -156,6 +156,20 @@ function startPage() {
   );
 }
 
+// Gives the measuring page its program; see bench.js.
+function startBench() {
+  return new Promise(function (resolve, reject) {
+    var host = {
+      backend: "",
+      connect: function (bench) {
+        resolve({ backend: host.backend, bench: bench });
+      }
+    };
+    window.neurariumHost = host;
+    startBackend(host, FILES.bench).catch(reject);
+  });
+}
+
 var resolveReady;
 var rejectReady;
 
@@ -169,6 +183,10 @@ if (kind === "lesson" || isEmbed) {
   window.neurarium.ready.catch(function () {
     return; // the page itself has said so
   });
+}
+
+if (kind === "bench") {
+  window.neurarium = { bench: startBench, address: base };
 }
 
 if (onOwnPage) {

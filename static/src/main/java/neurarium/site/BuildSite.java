@@ -24,6 +24,7 @@ public final class BuildSite {
     private final Assets assets;
     private final Templates templates;
     private final Regions regions;
+    private final KernelModule kernels;
 
     BuildSite(Path project, Path programs, Path site) {
         sources = project.resolve("static/src/main");
@@ -31,6 +32,7 @@ public final class BuildSite {
         assets = new Assets(site);
         templates = new Templates(sources.resolve("template"));
         regions = new Regions(project);
+        kernels = new KernelModule(project.resolve("web/src/main/wat/kernels.wat"));
     }
 
     /** Arguments: the project's folder, the folder of compiled programs, the site's folder. */
@@ -58,6 +60,8 @@ public final class BuildSite {
         }
         Map<String, Object> index = Map.of("style", style, "parts", parts);
         assets.plain("index.html", templates.render("index", index));
+        assets.plain("bench.html", templates.render("bench", Map.of("style", style)));
+        assets.plain("bench.js", Files.readString(sources.resolve("bench/bench.js")));
     }
 
     /** Writes the pages of a demo and returns what the index says of it. */
@@ -98,13 +102,15 @@ public final class BuildSite {
     /** The loader: its parts in order inside one function, with the names of the programs. */
     private String script() throws IOException {
         String files =
-                "var FILES = {\n  wasm: \""
-                        + program("neurarium.wasm")
-                        + "\",\n  runtime: \""
+                "var FILES = {\n  runtime: \""
                         + program("neurarium.wasm-runtime.js")
-                        + "\",\n  javascript: \""
-                        + program("neurarium.teavm.js")
-                        + "\"\n};\n";
+                        + "\",\n  kernels: \""
+                        + assets.hashed("neurarium.kernels.js", utf8(kernels.script()))
+                        + "\",\n  demos: "
+                        + program("neurarium", "neurariumMain")
+                        + ",\n  bench: "
+                        + program("bench", "neurariumBench")
+                        + "\n};\n";
         StringBuilder script = new StringBuilder();
         script.append("// Neurarium: load this script, and <neurarium-demo> works.\n");
         script.append("(function () {\n\"use strict\";\n").append(files);
@@ -112,6 +118,17 @@ public final class BuildSite {
             script.append(Files.readString(part));
         }
         return script.append("})();\n").toString();
+    }
+
+    /** A program of ours, compiled to both targets, and the JavaScript function that starts it. */
+    private String program(String name, String main) throws IOException {
+        return "{ wasm: \""
+                + program(name + ".wasm")
+                + "\", javascript: \""
+                + program(name + ".teavm.js")
+                + "\", main: \""
+                + main
+                + "\" }";
     }
 
     private String program(String name) throws IOException {

@@ -1,6 +1,7 @@
 package neurarium.browser;
 
 import java.util.function.Function;
+import neurarium.kernel.Kernels;
 import neurarium.ui.Demo;
 import neurarium.ui.Json;
 import neurarium.ui.Lang;
@@ -22,7 +23,9 @@ public final class Browser implements Api {
 
     /** Runs in the page that the loader prepared; {@code maker} makes a demo from its id. */
     public static void run(Function<String, Demo> maker) {
-        Browser browser = new Browser(Web.page().getNeurariumHost(), maker);
+        Host host = Web.page().getNeurariumHost();
+        Kernels.choose(SimdKernels.of(host));
+        Browser browser = new Browser(host, maker);
         browser.start();
         browser.host.connect(browser);
     }

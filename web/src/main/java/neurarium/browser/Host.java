@@ -8,7 +8,7 @@ import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the loader, neurarium.js, hands to the program and takes from it. */
-interface Host extends JSObject {
+interface Host extends Backend {
     /** The element to fill. */
     @JSProperty
     HTMLElement getRoot();
@@ -20,10 +20,6 @@ interface Host extends JSObject {
     /** The language of the page: zh or en. */
     @JSProperty
     String getLang();
-
-    /** What runs: wasm-gc or js, with +simd where the kernels do. */
-    @JSProperty
-    String getBackend();
 
     /** Whether the page is an embed, alone in an iframe. */
     @JSProperty

@@ -24,6 +24,20 @@ public final class Json {
         return this;
     }
 
+    /** The next element of an array. */
+    public Json add(String value) {
+        separate();
+        quote(value);
+        return this;
+    }
+
+    /** The next element of an array. */
+    public Json add(double value) {
+        separate();
+        number(value);
+        return this;
+    }
+
     public Json open(String key, char bracket) {
         name(key);
         return open(bracket);
@@ -31,9 +45,7 @@ public final class Json {
 
     /** Opens an object or an array, as the next element of an array or as the whole. */
     public Json open(char bracket) {
-        if (endsWithValue()) {
-            out.append(',');
-        }
+        separate();
         out.append(bracket);
         first = true;
         return this;
@@ -50,8 +62,12 @@ public final class Json {
         return out.toString();
     }
 
-    private boolean endsWithValue() {
-        return !first && out.length() > 0 && out.charAt(out.length() - 1) != ':';
+    /** A comma behind an earlier value. */
+    private void separate() {
+        if (!first && out.length() > 0 && out.charAt(out.length() - 1) != ':') {
+            out.append(',');
+        }
+        first = false;
     }
 
     private void name(String key) {

@@ -1,0 +1,6 @@
+package neurarium.browser;
+
+/** What the loader hands to the program of bench.html. */
+interface BenchHost extends Backend {
+    void connect(BenchApi bench);
+}

@@ -1,0 +1,329 @@
+package neurarium.browser;
+
+import neurarium.kernel.AdamStep;
+import neurarium.kernel.Arithmetic;
+import neurarium.kernel.Buffer;
+import neurarium.kernel.Function;
+import neurarium.kernel.JavaKernels;
+import neurarium.kernel.Kernels;
+import neurarium.kernel.Move;
+import neurarium.kernel.Product;
+import neurarium.kernel.Windows;
+import org.teavm.classlib.PlatformDetector;
+
+/**
+ * The kernels four numbers at a time, in a hand-written module (kernels.wat) over a linear memory.
+ * Buffers stay in that memory from kernel to kernel; what the module lacks runs in Java on the
+ * buffers' arrays.
+ */
+final class SimdKernels implements Kernels {
+    /** A strip of eight columns of 512 terms: what matmul packs. */
+    private static final int SCRATCH = 8 * 512;
+
+    private final SimdModule simd;
+    private final LinearMemory memory;
+    private final JavaKernels java = new JavaKernels();
+    private final LinearBuffer scratch;
+
+    SimdKernels(SimdModule simd, LinearMemory memory) {
+        this.simd = simd;
+        this.memory = memory;
+        scratch = new LinearBuffer(memory, SCRATCH);
+    }
+
+    /** The fastest kernels that a backend has. */
+    static Kernels of(Backend backend) {
+        if (!backend.getBackend().endsWith("+simd")) {
+            return new JavaKernels();
+        }
+        LinearMemory memory =
+                PlatformDetector.isWebAssemblyGC()
+                        ? new GcMemory()
+                        : new JsMemory(backend.getMemory());
+        return new SimdKernels(new SimdModule(backend.getKernels()), memory);
+    }
+
+    /** Multiplies and adds in registers alone, {@code 80 · rounds} operations. */
+    float peak(int rounds) {
+        return simd.peak(rounds);
+    }
+
+    @Override
+    public Buffer buffer(int length) {
+        return new LinearBuffer(memory, length);
+    }
+
+    @Override
+    public void fill(Buffer x, float value) {
+        simd.fill(out(x), value, x.length());
+    }
+
+    @Override
+    public void addScaled(float a, Buffer x, Buffer y) {
+        simd.addScaled(a, in(x), change(y), x.length() / y.length(), y.length());
+    }
+
+    @Override
+    public void scale(float a, Buffer x, Buffer y) {
+        simd.scale(a, in(x), out(y), y.length());
+    }
+
+    @Override
+    public void map(Function f, Buffer x, Buffer y) {
+        int code = code(f);
+        if (code < 0) {
+            java.map(f, x, y);
+        } else {
+            simd.map(code, in(x), out(y), y.length());
+        }
+    }
+
+    @Override
+    public void addSlope(Function f, Buffer x, Buffer y, Buffer dy, Buffer dx) {
+        int code = code(f);
+        if (code < 0) {
+            java.addSlope(f, x, y, dy, dx);
+        } else {
+            simd.addSlope(code, in(x), in(y), in(dy), change(dx), dx.length());
+        }
+    }
+
+    /** The number of a function in kernels.wat; −1 where it has none. */
+    private static int code(Function f) {
+        return switch (f) {
+            case TANH -> 0;
+            case SIGMOID -> 1;
+            case RELU -> 2;
+            case GELU -> 3;
+            case EXP -> 4;
+            case SQUARE -> 5;
+            case SQRT -> 6;
+            case LOG -> -1;
+        };
+    }
+
+    @Override
+    public void combine(Arithmetic operation, Buffer a, Buffer b, Buffer y) {
+        int rows = y.length() / b.length();
+        simd.combine(code(operation), in(a), in(b), out(y), rows, b.length());
+    }
+
+    private static int code(Arithmetic operation) {
+        return switch (operation) {
+            case ADD -> 0;
+            case SUBTRACT -> 1;
+            case MULTIPLY -> 2;
+            case DIVIDE -> 3;
+        };
+    }
+
+    @Override
+    public void addProduct(Buffer a, Buffer b, Buffer y) {
+        int columns = Math.min(b.length(), y.length());
+        if (Math.max(b.length(), y.length()) % columns != 0) {
+            java.addProduct(a, b, y);
+            return;
+        }
+        int stepB = b.length() == columns ? 0 : 4 * columns;
+        int stepY = y.length() == columns ? 0 : 4 * columns;
+        int rows = a.length() / columns;
+        simd.addProduct(in(a), in(b), change(y), rows, columns, stepB, stepY);
+    }
+
+    @Override
+    public void addSums(float a, Buffer x, int xOffset, Buffer y, int columns) {
+        simd.addSums(a, in(x) + 4 * xOffset, change(y), y.length(), columns);
+    }
+
+    @Override
+    public void spread(Buffer x, Buffer y, int yOffset, int columns) {
+        simd.spread(in(x), change(y) + 4 * yOffset, x.length(), columns);
+    }
+
+    @Override
+    public float dot(Buffer x, Buffer y) {
+        return simd.dot(in(x), in(y), x.length());
+    }
+
+    @Override
+    public void matmul(
+            Product p,
+            Buffer a,
+            int aOffset,
+            Buffer b,
+            int bOffset,
+            Buffer c,
+            int cOffset,
+            boolean accumulate) {
+        simd.matmul(
+                (p.transposeA() ? 1 : 0) | (p.transposeB() ? 2 : 0) | (accumulate ? 4 : 0),
+                p.batch(),
+                p.m(),
+                p.n(),
+                p.k(),
+                in(a) + 4 * aOffset,
+                4 * p.stepA(),
+                in(b) + 4 * bOffset,
+                4 * p.stepB(),
+                change(c) + 4 * cOffset,
+                4 * p.stepC(),
+                scratch.out());
+    }
+
+    @Override
+    public void move(Move move, Buffer x, Buffer y, boolean accumulate) {
+        int from = in(x) + 4 * move.from;
+        int to = change(y) + 4 * move.to;
+        for (int i = 0; i < move.dim(0); i++) {
+            simd.move(
+                    from + 4 * i * move.fromStep(0),
+                    to + 4 * i * move.toStep(0),
+                    move.dim(1),
+                    move.dim(2),
+                    move.dim(3),
+                    4 * move.fromStep(1),
+                    4 * move.fromStep(2),
+                    4 * move.fromStep(3),
+                    4 * move.toStep(1),
+                    4 * move.toStep(2),
+                    4 * move.toStep(3),
+                    accumulate ? 1 : 0);
+        }
+    }
+
+    @Override
+    public void gatherWindows(Windows w, Buffer x, int xOffset, Buffer columns) {
+        simd.gatherWindows(
+                in(x) + 4 * xOffset,
+                out(columns),
+                w.channels(),
+                w.height(),
+                w.width(),
+                pair(w.kernelHeight(), w.kernelWidth()),
+                pair(w.strideY(), w.strideX()),
+                pair(w.padY(), w.padX()),
+                pair(w.dilationY(), w.dilationX()),
+                w.outHeight(),
+                w.outWidth());
+    }
+
+    @Override
+    public void scatterWindows(Windows w, Buffer columns, Buffer x, int xOffset) {
+        simd.scatterWindows(
+                change(x) + 4 * xOffset,
+                in(columns),
+                w.channels(),
+                w.height(),
+                w.width(),
+                pair(w.kernelHeight(), w.kernelWidth()),
+                pair(w.strideY(), w.strideX()),
+                pair(w.padY(), w.padX()),
+                pair(w.dilationY(), w.dilationX()),
+                w.outHeight(),
+                w.outWidth());
+    }
+
+    private static int pair(int y, int x) {
+        return y << 16 | x;
+    }
+
+    @Override
+    public void averagePool(Windows windows, int planes, Buffer x, Buffer y) {
+        if (isHalving(windows)) {
+            simd.averagePool2(in(x), out(y), planes * windows.outHeight(), windows.width());
+        } else {
+            java.averagePool(windows, planes, x, y);
+        }
+    }
+
+    @Override
+    public void addAveragePool(Windows windows, int planes, Buffer dy, Buffer dx) {
+        if (isHalving(windows)) {
+            simd.addAveragePool2(in(dy), change(dx), planes * windows.outHeight(), windows.width());
+        } else {
+            java.addAveragePool(windows, planes, dy, dx);
+        }
+    }
+
+    /** Whether the windows are blocks of 2×2 that fill planes of even sizes. */
+    private static boolean isHalving(Windows w) {
+        return w.kernelHeight() == 2
+                && w.kernelWidth() == 2
+                && w.strideY() == 2
+                && w.strideX() == 2
+                && w.padY() == 0
+                && w.padX() == 0
+                && w.dilationY() == 1
+                && w.dilationX() == 1
+                && w.height() % 2 == 0
+                && w.width() % 2 == 0;
+    }
+
+    @Override
+    public void softmax(Buffer x, Buffer y, int columns) {
+        simd.softmax(in(x), out(y), x.length() / columns, columns);
+    }
+
+    @Override
+    public void addSoftmax(Buffer y, Buffer dy, Buffer dx, int columns) {
+        simd.addSoftmax(in(y), in(dy), change(dx), y.length() / columns, columns);
+    }
+
+    @Override
+    public void crossEntropy(Buffer x, Buffer targets, Buffer p, Buffer losses, int columns) {
+        simd.crossEntropy(in(x), in(targets), out(p), out(losses), losses.length(), columns);
+    }
+
+    @Override
+    public void addCrossEntropy(float a, Buffer p, Buffer targets, Buffer dx, int columns) {
+        simd.addCrossEntropy(a, in(p), in(targets), change(dx), targets.length(), columns);
+    }
+
+    @Override
+    public void normalize(float epsilon, Buffer x, Buffer normalized, Buffer r, int columns) {
+        simd.normalize(epsilon, in(x), out(normalized), out(r), r.length(), columns);
+    }
+
+    @Override
+    public void addNormalize(
+            Buffer normalized, Buffer r, Buffer dNormalized, Buffer dx, int columns) {
+        simd.addNormalize(in(normalized), in(r), in(dNormalized), change(dx), r.length(), columns);
+    }
+
+    @Override
+    public void gather(Buffer table, Buffer rows, Buffer y, int columns) {
+        simd.gather(in(table), in(rows), out(y), rows.length(), columns);
+    }
+
+    @Override
+    public void scatter(Buffer y, Buffer rows, Buffer table, int columns) {
+        simd.scatter(in(y), in(rows), change(table), rows.length(), columns);
+    }
+
+    @Override
+    public void adam(Buffer w, Buffer g, Buffer m, Buffer v, AdamStep step) {
+        simd.adam(
+                change(w),
+                in(g),
+                change(m),
+                change(v),
+                w.length(),
+                step.beta1,
+                step.beta2,
+                step.epsilon,
+                step.rate,
+                step.correction);
+    }
+
+    private static int in(Buffer buffer) {
+        return ((LinearBuffer) buffer).in();
+    }
+
+    private static int out(Buffer buffer) {
+        return ((LinearBuffer) buffer).out();
+    }
+
+    private static int change(Buffer buffer) {
+        return ((LinearBuffer) buffer).change();
+    }
+}
