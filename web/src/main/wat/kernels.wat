@@ -573,8 +573,9 @@
     (local.set ${{ x }} (i32.and (local.get ${{ pair }}) (i32.const 65535)))
 {% endmacro %}
 
-{# Runs the body for each channel, kernel row, kernel column and output row; $u is the input row, $q the place in the columns. #}
-{% macro windows(body) %}
+{# Runs the body for each channel, kernel row, kernel column and output row, and before its rows what is
+   the same for them; $u is the input row, $column the first input column, $q the place in the columns. #}
+{% macro windows(before, body) %}
 {{ unpack("kernel", "kernelHeight", "kernelWidth") }}
 {{ unpack("stride", "strideY", "strideX") }}
 {{ unpack("pad", "padY", "padX") }}
@@ -589,6 +590,8 @@
           (loop $nextJ
             (local.set $r (i32.const 0))
             (local.set $u (i32.sub (i32.mul (local.get $i) (local.get $dilationY)) (local.get $padY)))
+            (local.set $column (i32.sub (i32.mul (local.get $j) (local.get $dilationX)) (local.get $padX)))
+            {{ before }}
             (loop $nextR
               {{ body }}
               (local.set $q (i32.add (local.get $q) (i32.shl (local.get $outWidth) (i32.const 2))))
@@ -635,58 +638,48 @@
     (param $kernel i32) (param $stride i32) (param $pad i32) (param $dilation i32) (param $outHeight i32) (param $outWidth i32)
     (local $kernelHeight i32) (local $kernelWidth i32) (local $strideY i32) (local $strideX i32) (local $padY i32)
     (local $padX i32) (local $dilationY i32) (local $dilationX i32) (local $plane i32) (local $i i32) (local $j i32) (local $r i32) (local $u i32)
-    (local $place i32) (local $from i32) (local $end i32) (local $stop i32) (local $left i32) (local $column i32)
+    (local $place i32) (local $from i32) (local $end i32) (local $stop i32)
+    (local $left i32) (local $copied i32) (local $column i32)
 {{ windows("
+            (local.set $left (call $between (i32.const 0) (i32.sub (i32.const 0) (local.get $column)) (local.get $outWidth)))
+            (local.set $copied
+              (i32.shl (call $between (i32.const 0)
+                (i32.sub (local.get $width) (i32.add (local.get $column) (local.get $left)))
+                (i32.sub (local.get $outWidth) (local.get $left))) (i32.const 2)))", "
               (if (i32.eq (local.get $strideX) (i32.const 1))
                 (then ;; zeros, numbers side by side, zeros: each may write three too many, which the next overwrite
                   (local.set $place (local.get $q))
                   (local.set $end (i32.add (local.get $q) (i32.shl (local.get $outWidth) (i32.const 2))))
                   (if (i32.lt_u (local.get $u) (local.get $height))
                     (then
-                      (local.set $column (i32.sub (i32.mul (local.get $j) (local.get $dilationX)) (local.get $padX)))
-                      (local.set $left (call $between (i32.const 0) (i32.sub (i32.const 0) (local.get $column)) (local.get $outWidth)))
-                      (local.set $column (i32.add (local.get $column) (local.get $left)))
                       (local.set $stop (i32.add (local.get $q) (i32.shl (local.get $left) (i32.const 2))))
-                      (call $zeros (local.get $q) (local.get $stop))
+                      (if (local.get $left) (then (call $zeros (local.get $q) (local.get $stop))))
                       (local.set $place (local.get $stop))
                       (local.set $from (i32.add (local.get $x)
-                        (i32.shl (i32.add (i32.mul (local.get $u) (local.get $width)) (local.get $column)) (i32.const 2))))
-                      (local.set $stop (i32.add (local.get $stop)
-                        (i32.shl (call $between (i32.const 0) (i32.sub (local.get $width) (local.get $column))
-                          (i32.sub (local.get $outWidth) (local.get $left))) (i32.const 2))))
-                      (block $copied
+                        (i32.shl (i32.add (i32.add (local.get $column) (local.get $left))
+                          (i32.mul (local.get $u) (local.get $width))) (i32.const 2))))
+                      (local.set $stop (i32.add (local.get $stop) (local.get $copied)))
+                      (block $copyDone
                         (loop $copy
-                          (br_if $copied (i32.ge_u (local.get $place) (local.get $stop)))
+                          (br_if $copyDone (i32.ge_u (local.get $place) (local.get $stop)))
                           (v128.store (local.get $place) (v128.load (local.get $from)))
                           (local.set $from (i32.add (local.get $from) (i32.const 16)))
                           (local.set $place (i32.add (local.get $place) (i32.const 16)))
                           (br $copy)))
                       (local.set $place (local.get $stop))))
-                  (call $zeros (local.get $place) (local.get $end)))
+                  (if (i32.lt_u (local.get $place) (local.get $end))
+                    (then (call $zeros (local.get $place) (local.get $end)))))
                 (else
                   (if (i32.lt_u (local.get $u) (local.get $height))
                     (then
                       (call $gatherRow
                         (i32.add (local.get $x) (i32.shl (i32.mul (local.get $u) (local.get $width)) (i32.const 2)))
-                        (i32.sub (i32.mul (local.get $j) (local.get $dilationX)) (local.get $padX))
-                        (local.get $width) (local.get $strideX) (local.get $q) (local.get $outWidth)))
+                        (local.get $column) (local.get $width) (local.get $strideX) (local.get $q) (local.get $outWidth)))
                     (else (call $fillRow (v128.const f32x4 0 0 0 0) (local.get $q) (local.get $outWidth))))))") }})
 
   ;; x[column], x[column + stride], … += y[0 … n − 1] where they are inside of 0 … width − 1
   (func $scatterRow (param $x i32) (param $column i32) (param $width i32) (param $stride i32) (param $y i32) (param $n i32)
     (local $place i32)
-    (if (i32.eq (local.get $stride) (i32.const 1))
-      (then
-        (if (i32.lt_s (local.get $column) (i32.const 0))
-          (then
-            (local.set $n (i32.add (local.get $n) (local.get $column)))
-            (local.set $y (i32.sub (local.get $y) (i32.shl (local.get $column) (i32.const 2))))
-            (local.set $column (i32.const 0))))
-        (if (i32.gt_s (local.get $n) (i32.sub (local.get $width) (local.get $column)))
-          (then (local.set $n (i32.sub (local.get $width) (local.get $column)))))
-        (call $addScaledRow (v128.const f32x4 1 1 1 1) (local.get $y)
-          (i32.add (local.get $x) (i32.shl (local.get $column) (i32.const 2))) (local.get $n))
-        (return)))
     (block $done
       (loop $next
         (br_if $done (i32.le_s (local.get $n) (i32.const 0)))
@@ -702,14 +695,42 @@
   (func (export "scatterWindows") (param $x i32) (param $q i32) (param $channels i32) (param $height i32) (param $width i32)
     (param $kernel i32) (param $stride i32) (param $pad i32) (param $dilation i32) (param $outHeight i32) (param $outWidth i32)
     (local $kernelHeight i32) (local $kernelWidth i32) (local $strideY i32) (local $strideX i32) (local $padY i32)
-    (local $padX i32) (local $dilationY i32) (local $dilationX i32) (local $plane i32) (local $i i32) (local $j i32) (local $r i32) (local $u i32)
+    (local $padX i32) (local $dilationY i32) (local $dilationX i32) (local $plane i32)
+    (local $i i32) (local $j i32) (local $r i32) (local $u i32) (local $place i32) (local $to i32)
+    (local $left i32) (local $added i32) (local $n i32) (local $column i32) (local $mask v128)
 {{ windows("
+            (local.set $left (call $between (i32.const 0) (i32.sub (i32.const 0) (local.get $column)) (local.get $outWidth)))
+            (local.set $added (call $between (i32.const 0)
+              (i32.sub (local.get $width) (i32.add (local.get $column) (local.get $left)))
+              (i32.sub (local.get $outWidth) (local.get $left))))
+            (local.set $mask ;; the lanes of the numbers behind the last four
+              (i32x4.gt_s (i32x4.splat (i32.and (local.get $added) (i32.const 3))) (v128.const i32x4 0 1 2 3)))", "
               (if (i32.lt_u (local.get $u) (local.get $height))
                 (then
-                  (call $scatterRow
-                    (i32.add (local.get $x) (i32.shl (i32.mul (local.get $u) (local.get $width)) (i32.const 2)))
-                    (i32.sub (i32.mul (local.get $j) (local.get $dilationX)) (local.get $padX))
-                    (local.get $width) (local.get $strideX) (local.get $q) (local.get $outWidth))))") }})
+                  (if (i32.eq (local.get $strideX) (i32.const 1))
+                    (then
+                      (local.set $place (i32.add (local.get $q) (i32.shl (local.get $left) (i32.const 2))))
+                      (local.set $to (i32.add (local.get $x)
+                        (i32.shl (i32.add (i32.add (local.get $column) (local.get $left))
+                          (i32.mul (local.get $u) (local.get $width))) (i32.const 2))))
+                      (local.set $n (local.get $added))
+                      (block $foursDone
+                        (loop $four
+                          (br_if $foursDone (i32.lt_s (local.get $n) (i32.const 4)))
+                          (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to)) (v128.load (local.get $place))))
+                          (local.set $to (i32.add (local.get $to) (i32.const 16)))
+                          (local.set $place (i32.add (local.get $place) (i32.const 16)))
+                          (local.set $n (i32.sub (local.get $n) (i32.const 4)))
+                          (br $four)))
+                      (if (local.get $n) ;; what is beyond the row gets + 0
+                        (then
+                          (v128.store (local.get $to)
+                            (f32x4.add (v128.load (local.get $to))
+                              (v128.and (v128.load (local.get $place)) (local.get $mask)))))))
+                    (else
+                      (call $scatterRow
+                        (i32.add (local.get $x) (i32.shl (i32.mul (local.get $u) (local.get $width)) (i32.const 2)))
+                        (local.get $column) (local.get $width) (local.get $strideX) (local.get $q) (local.get $outWidth))))))") }})
 
   ;; ------------------------------------------------------------ average pooling in windows of 2×2, the usual ones
 
@@ -783,121 +804,119 @@
     (if (i32.eq (local.get $n) (i32.const 2)) (then (return)))
     (v128.store32_lane offset=8 2 (local.get $c) (local.get $v)))
 
-{# A tile of op(A) · B: row r of A is at $a<r> and moves on by $termA from term to term, eight columns of B at $b by $termB. #}
-{% macro tileDeclaration(name, height) %}
-  (func ${{ name }} (param $a i32) (param $rowA i32) (param $termA i32) (param $b i32) (param $termB i32) (param $k i32)
-    (param $c i32) (param $rowC i32) (param $columns i32) (param $add i32)
-    (local $b0 v128) (local $b1 v128) (local $s v128)
-{% for r in range(0, height - 1) %}
-    (local $a{{ r }} i32) (local $u{{ r }} v128) (local $v{{ r }} v128)
-{% endfor %}
-    (local.set $a0 (local.get $a))
-{% for r in range(1, 3) %}{% if r < height %}
-    (local.set $a{{ r }} (i32.add (local.get $a{{ r - 1 }}) (local.get $rowA)))
-{% endif %}{% endfor %}
-    (if (local.get $add)
-      (then
-        (local.set $a (local.get $c))
-{% for r in range(0, height - 1) %}
-        (local.set $u{{ r }} (v128.load (local.get $a)))
-        (local.set $v{{ r }} (v128.load offset=16 (local.get $a)))
-        (local.set $a (i32.add (local.get $a) (local.get $rowC)))
-{% endfor %}))
-{% endmacro %}
-
-{# One term: the eight numbers of B at $b times the number of A at each row's place. #}
+{# One term of a tile: the eight numbers of B at $from times the number of A at each row's place. #}
 {% macro term(height, rowPlace) %}
-        (local.set $b0 (v128.load (local.get $b)))
-        (local.set $b1 (v128.load offset=16 (local.get $b)))
+            (local.set $b0 (v128.load (local.get $from)))
+            (local.set $b1 (v128.load offset=16 (local.get $from)))
 {% for r in range(0, height - 1) %}
-        (local.set $s (v128.load32_splat {{ rowPlace | replace({"ROW": "" ~ r, "OFFSET": "" ~ (r * 4)}) }}))
-        (local.set $u{{ r }} (f32x4.add (local.get $u{{ r }}) (f32x4.mul (local.get $s) (local.get $b0))))
-        (local.set $v{{ r }} (f32x4.add (local.get $v{{ r }}) (f32x4.mul (local.get $s) (local.get $b1))))
+            (local.set $s (v128.load32_splat {{ rowPlace | replace({"ROW": "" ~ r, "OFFSET": "" ~ (r * 4)}) }}))
+            (local.set $u{{ r }} (f32x4.add (local.get $u{{ r }}) (f32x4.mul (local.get $s) (local.get $b0))))
+            (local.set $v{{ r }} (f32x4.add (local.get $v{{ r }}) (f32x4.mul (local.get $s) (local.get $b1))))
 {% endfor %}
-        (local.set $b (i32.add (local.get $b) (local.get $termB)))
-{% endmacro %}
-
-{% macro storeTile(height) %}
-    (if (i32.ge_s (local.get $columns) (i32.const 8))
-      (then
-{% for r in range(0, height - 1) %}
-        (v128.store (local.get $c) (local.get $u{{ r }}))
-        (v128.store offset=16 (local.get $c) (local.get $v{{ r }}))
-        (local.set $c (i32.add (local.get $c) (local.get $rowC)))
-{% endfor %}
-        (return)))
-{% for r in range(0, height - 1) %}
-    (call $storePart (local.get $c) (local.get $u{{ r }}) (local.get $columns))
-    (call $storePart (i32.add (local.get $c) (i32.const 16)) (local.get $v{{ r }}) (i32.sub (local.get $columns) (i32.const 4)))
-    (local.set $c (i32.add (local.get $c) (local.get $rowC)))
-{% endfor %})
+            (local.set $from (i32.add (local.get $from) (local.get $termB)))
 {% endmacro %}
 
 {# The terms of a row of A lie side by side: four at a time. #}
-{% macro tileAlong(height) %}
-{{ tileDeclaration("tileAlong" ~ height, height) }}
-    (block $foursDone
-      (loop $four
-        (br_if $foursDone (i32.lt_s (local.get $k) (i32.const 4)))
+{% macro termsAlong(height) %}
+        (block $foursDone
+          (loop $four
+            (br_if $foursDone (i32.lt_s (local.get $t) (i32.const 4)))
 {% for t in range(0, 3) %}
 {{ term(height, "offset=" ~ (t * 4) ~ " (local.get $aROW)") }}
 {% endfor %}
 {% for r in range(0, height - 1) %}
-        (local.set $a{{ r }} (i32.add (local.get $a{{ r }}) (i32.const 16)))
+            (local.set $a{{ r }} (i32.add (local.get $a{{ r }}) (i32.const 16)))
 {% endfor %}
-        (local.set $k (i32.sub (local.get $k) (i32.const 4)))
-        (br $four)))
-    (block $onesDone
-      (loop $one
-        (br_if $onesDone (i32.le_s (local.get $k) (i32.const 0)))
+            (local.set $t (i32.sub (local.get $t) (i32.const 4)))
+            (br $four)))
+        (block $onesDone
+          (loop $one
+            (br_if $onesDone (i32.le_s (local.get $t) (i32.const 0)))
 {{ term(height, "(local.get $aROW)") }}
 {% for r in range(0, height - 1) %}
-        (local.set $a{{ r }} (i32.add (local.get $a{{ r }}) (i32.const 4)))
+            (local.set $a{{ r }} (i32.add (local.get $a{{ r }}) (i32.const 4)))
 {% endfor %}
-        (local.set $k (i32.sub (local.get $k) (i32.const 1)))
-        (br $one)))
-{{ storeTile(height) }}
+            (local.set $t (i32.sub (local.get $t) (i32.const 1)))
+            (br $one)))
 {% endmacro %}
 
 {# The rows of a term of A lie side by side, as in a transposed A. #}
-{% macro tileAcross(height) %}
-{{ tileDeclaration("tileAcross" ~ height, height) }}
-    (block $done
-      (loop $one
-        (br_if $done (i32.le_s (local.get $k) (i32.const 0)))
+{% macro termsAcross(height) %}
+        (block $twosDone
+          (loop $two
+            (br_if $twosDone (i32.lt_s (local.get $t) (i32.const 2)))
 {{ term(height, "offset=OFFSET (local.get $a0)") }}
-        (local.set $a0 (i32.add (local.get $a0) (local.get $termA)))
-        (local.set $k (i32.sub (local.get $k) (i32.const 1)))
-        (br $one)))
-{{ storeTile(height) }}
+            (local.set $a0 (i32.add (local.get $a0) (local.get $termA)))
+{{ term(height, "offset=OFFSET (local.get $a0)") }}
+            (local.set $a0 (i32.add (local.get $a0) (local.get $termA)))
+            (local.set $t (i32.sub (local.get $t) (i32.const 2)))
+            (br $two)))
+        (if (local.get $t)
+          (then
+{{ term(height, "offset=OFFSET (local.get $a0)") }}))
 {% endmacro %}
 
-{{ tileAlong(4) }}
-{{ tileAlong(2) }}
-{{ tileAlong(1) }}
-{{ tileAcross(4) }}
-{{ tileAcross(2) }}
-{{ tileAcross(1) }}
-
-{# All rows of C for one strip of eight columns. #}
-{% macro strip(direction) %}
-  (func $strip{{ direction }} (param $a i32) (param $rowA i32) (param $termA i32) (param $b i32) (param $termB i32)
-    (param $k i32) (param $c i32) (param $rowC i32) (param $columns i32) (param $add i32) (param $m i32)
-{% for height in [4, 2, 1] %}
-    (block $done{{ height }}
-      (loop $next{{ height }}
-        (br_if $done{{ height }} (i32.lt_s (local.get $m) (i32.const {{ height }})))
-        (call $tile{{ direction }}{{ height }} (local.get $a) (local.get $rowA) (local.get $termA) (local.get $b)
-          (local.get $termB) (local.get $k) (local.get $c) (local.get $rowC) (local.get $columns) (local.get $add))
-        (local.set $a (i32.add (local.get $a) (i32.mul (local.get $rowA) (i32.const {{ height }}))))
-        (local.set $c (i32.add (local.get $c) (i32.mul (local.get $rowC) (i32.const {{ height }}))))
-        (local.set $m (i32.sub (local.get $m) (i32.const {{ height }})))
-        (br $next{{ height }})))
+{# A tile of some rows: what C holds or zeros, plus all terms, back to C. Then $a and $c move on to the next rows. #}
+{% macro tile(height, terms) %}
+        (local.set $from (local.get $b))
+        (local.set $t (local.get $k))
+{% for r in range(0, height - 1) %}
+        (local.set $a{{ r }} (local.get $a))
+        (local.set $a (i32.add (local.get $a) (local.get $rowA)))
+        (local.set $c{{ r }} (local.get $c))
+        (local.set $c (i32.add (local.get $c) (local.get $rowC)))
+{% endfor %}
+        (if (local.get $add)
+          (then
+{% for r in range(0, height - 1) %}
+            (local.set $u{{ r }} (v128.load (local.get $c{{ r }})))
+            (local.set $v{{ r }} (v128.load offset=16 (local.get $c{{ r }})))
 {% endfor %})
+          (else
+{% for r in range(0, height - 1) %}
+            (local.set $u{{ r }} (v128.const f32x4 0 0 0 0))
+            (local.set $v{{ r }} (v128.const f32x4 0 0 0 0))
+{% endfor %}))
+{{ terms }}
+        (if (i32.ge_s (local.get $columns) (i32.const 8))
+          (then
+{% for r in range(0, height - 1) %}
+            (v128.store (local.get $c{{ r }}) (local.get $u{{ r }}))
+            (v128.store offset=16 (local.get $c{{ r }}) (local.get $v{{ r }}))
+{% endfor %})
+          (else
+{% for r in range(0, height - 1) %}
+            (call $storePart (local.get $c{{ r }}) (local.get $u{{ r }}) (local.get $columns))
+            (call $storePart (i32.add (local.get $c{{ r }}) (i32.const 16)) (local.get $v{{ r }})
+              (i32.sub (local.get $columns) (i32.const 4)))
+{% endfor %}))
 {% endmacro %}
 
-{{ strip("Along") }}
-{{ strip("Across") }}
+{# All rows of C for one strip of eight columns of B, at $b and on by $termB from term to term; A moves on by $rowA and $termA. #}
+{% macro strip(name, four, two, one) %}
+  (func $strip{{ name }} (param $a i32) (param $rowA i32) (param $termA i32) (param $b i32) (param $termB i32)
+    (param $k i32) (param $c i32) (param $rowC i32) (param $columns i32) (param $add i32) (param $m i32)
+    (local $from i32) (local $t i32) (local $b0 v128) (local $b1 v128) (local $s v128)
+{% for r in range(0, 3) %}
+    (local $a{{ r }} i32) (local $c{{ r }} i32) (local $u{{ r }} v128) (local $v{{ r }} v128)
+{% endfor %}
+    (block $foursDone
+      (loop $nextFour
+        (br_if $foursDone (i32.lt_s (local.get $m) (i32.const 4)))
+{{ tile(4, four) }}
+        (local.set $m (i32.sub (local.get $m) (i32.const 4)))
+        (br $nextFour)))
+    (if (i32.ge_s (local.get $m) (i32.const 2))
+      (then
+{{ tile(2, two) }}
+        (local.set $m (i32.sub (local.get $m) (i32.const 2)))))
+    (if (local.get $m)
+      (then
+{{ tile(1, one) }})))
+{% endmacro %}
+
+{{ strip("Along", termsAlong(4), termsAlong(2), termsAlong(1)) }}
+{{ strip("Across", termsAcross(4), termsAcross(2), termsAcross(1)) }}
 
   ;; Eight columns of B {k × n} side by side: a row of eight for each term.
   (func $packAlong (param $b i32) (param $rowB i32) (param $k i32) (param $to i32)
@@ -994,20 +1013,34 @@
         (br $next{{ step }})))
 {% endfor %}
 {% for r in range(0, height - 1) %}
-{% for s in range(0, width - 1) %}
-    (call $storeSum (i32.add (local.get $c) (i32.const {{ s * 4 }})) (local.get $u{{ r }}{{ s }}) (local.get $add))
-{% endfor %}
+{% if width == 4 %}
+{{ transposedSum("u" ~ r) }}
+    (if (local.get $add) (then (local.set $x (f32x4.add (local.get $x) (v128.load (local.get $c))))))
+    (v128.store (local.get $c) (local.get $x))
+{% else %}
+    (f32.store (local.get $c)
+      (f32.add (call $sum (local.get $u{{ r }}0))
+        (if (result f32) (local.get $add) (then (f32.load (local.get $c))) (else (f32.const 0)))))
+{% endif %}
     (local.set $c (i32.add (local.get $c) (local.get $rowC)))
 {% endfor %})
 {% endmacro %}
 
-  (func $storeSum (param $c i32) (param $v v128) (param $add i32)
-    (f32.store (local.get $c)
-      (f32.add (call $sum (local.get $v))
-        (if (result f32) (local.get $add) (then (f32.load (local.get $c))) (else (f32.const 0))))))
+{# $x ← (Σ u0, Σ u1, Σ u2, Σ u3): the sums across the lanes of four vectors, side by side. #}
+{% macro transposedSum(u) %}
+    (local.set ${{ u }}0 (f32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get ${{ u }}0) (local.get ${{ u }}1))
+      (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get ${{ u }}0) (local.get ${{ u }}1))))
+    (local.set ${{ u }}2 (f32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get ${{ u }}2) (local.get ${{ u }}3))
+      (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get ${{ u }}2) (local.get ${{ u }}3))))
+    (local.set $x (f32x4.add
+      (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get ${{ u }}0) (local.get ${{ u }}2))
+      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get ${{ u }}0) (local.get ${{ u }}2))))
+{% endmacro %}
 
-{{ dots(4, 2) }}
-{{ dots(4, 1) }}
+{{ dots(2, 4) }}
+{{ dots(2, 1) }}
 {{ dots(1, 4) }}
 {{ dots(1, 1) }}
 
@@ -1034,14 +1067,14 @@
     (param $add i32) (local $row i32) (local $rowC i32) (local $bPlace i32) (local $cPlace i32) (local $j i32)
     (local.set $row (i32.shl (local.get $k) (i32.const 2)))
     (local.set $rowC (i32.shl (local.get $n) (i32.const 2)))
-    (block $fours
-      (loop $nextFour
-        (br_if $fours (i32.lt_s (local.get $m) (i32.const 4)))
-{{ dotColumns(4, 2) }}
-        (local.set $a (i32.add (local.get $a) (i32.shl (local.get $row) (i32.const 2))))
-        (local.set $c (i32.add (local.get $c) (i32.shl (local.get $rowC) (i32.const 2))))
-        (local.set $m (i32.sub (local.get $m) (i32.const 4)))
-        (br $nextFour)))
+    (block $twos
+      (loop $nextTwo
+        (br_if $twos (i32.lt_s (local.get $m) (i32.const 2)))
+{{ dotColumns(2, 4) }}
+        (local.set $a (i32.add (local.get $a) (i32.shl (local.get $row) (i32.const 1))))
+        (local.set $c (i32.add (local.get $c) (i32.shl (local.get $rowC) (i32.const 1))))
+        (local.set $m (i32.sub (local.get $m) (i32.const 2)))
+        (br $nextTwo)))
     (block $ones
       (loop $nextOne
         (br_if $ones (i32.le_s (local.get $m) (i32.const 0)))
@@ -1140,7 +1173,7 @@
     (local.set $add (i32.and (i32.shr_u (local.get $flags) (i32.const 2)) (i32.const 1)))
     (if (i32.or (i32.eqz (local.get $m)) (i32.eqz (local.get $n))) (then (return)))
     (local.set $dots (i32.and (i32.eqz (local.get $transposeA))
-      (i32.and (local.get $transposeB) (i32.lt_s (local.get $m) (i32.const 24)))))
+      (i32.and (local.get $transposeB) (i32.lt_s (local.get $m) (i32.const 12)))))
     (local.set $rows (i32.and (i32.eqz (local.get $transposeB))
       (i32.or (i32.le_s (local.get $m) (i32.const 2)) (i32.le_s (local.get $k) (i32.const 2)))))
     (block $done
