@@ -39,17 +39,28 @@ public final class Sizes {
         report.append(String.format(Locale.ROOT, "%8.1f KB  %s%n", bytes / 1000.0, name));
     }
 
-    /** The bytes of a first visit that ends on Wasm GC: page, style, loader, runtime, program. */
+    /**
+     * The bytes of a first visit that ends on Wasm GC: page, style, loader, runtime, kernels,
+     * program.
+     */
     public long firstVisit(String page) throws IOException {
         long bytes = gzipped(site.resolve(page));
-        for (String suffix : List.of(".css", "neurarium.js", ".wasm", ".wasm-runtime.js")) {
+        for (String suffix : List.of(".css", ".js", ".wasm", ".wasm-runtime.js", ".kernels.js")) {
             try (Stream<Path> files = Files.list(site)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(suffix)).toList()) {
+                for (Path file : files.filter(f -> isOurs(f, suffix)).toList()) {
                     bytes += gzipped(file);
                 }
             }
         }
         return bytes;
+    }
+
+    /** Whether a file is neurarium.SUFFIX, with or without a hash before the suffix. */
+    private static boolean isOurs(Path file, String suffix) {
+        String name = file.getFileName().toString();
+        String end = name.substring(name.length() - Math.min(name.length(), suffix.length()));
+        int between = name.length() - "neurarium".length() - suffix.length();
+        return name.startsWith("neurarium") && end.equals(suffix) && (between == 0 || between == 9);
     }
 
     private static long gzipped(Path file) throws IOException {

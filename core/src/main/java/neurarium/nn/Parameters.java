@@ -1,0 +1,54 @@
+package neurarium.nn;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import neurarium.graph.Node;
+import neurarium.tensor.Tensor;
+
+/** The parameters of a model by their names, out of its graph and into it. */
+public final class Parameters {
+    private Parameters() {}
+
+    /** A copy of the values, in the order of the parameters. */
+    public static Map<String, Tensor> tensors(List<Node> parameters) {
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        for (Node parameter : parameters) {
+            Tensor tensor = new Tensor(parameter.shape(), parameter.value().clone());
+            if (tensors.put(parameter.name(), tensor) != null) {
+                throw new IllegalArgumentException("two parameters are named " + parameter.name());
+            }
+        }
+        return tensors;
+    }
+
+    /**
+     * Sets all parameters from tensors of their names.
+     *
+     * @throws IllegalArgumentException if one is missing, has another shape, or is not wanted; then
+     *     no parameter has changed
+     */
+    public static void load(List<Node> parameters, Map<String, Tensor> tensors) {
+        for (Node parameter : parameters) {
+            Tensor tensor = tensors.get(parameter.name());
+            if (tensor == null) {
+                throw new IllegalArgumentException("there is no tensor named " + parameter.name());
+            }
+            if (!tensor.shape().equals(parameter.shape())) {
+                throw new IllegalArgumentException(
+                        parameter.name()
+                                + " takes "
+                                + parameter.shape()
+                                + ", got "
+                                + tensor.shape());
+            }
+        }
+        if (tensors.size() > parameters.size()) {
+            throw new IllegalArgumentException(
+                    "the model has " + parameters.size() + " parameters, got " + tensors.size());
+        }
+        for (Node parameter : parameters) {
+            parameter.set(tensors.get(parameter.name()).values());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package neurarium.optim;
+
+import java.util.List;
+import neurarium.graph.Node;
+import neurarium.kernel.Buffer;
+import neurarium.kernel.Kernels;
+
+/**
+ * v ← μ v + g, w ← w − α v: the steps add up like those of a ball. Polyak, 1964; PyTorch's form.
+ * Nesterov's version looks ahead: w ← w − α (g + μ v). Sutskever et al., 2013.
+ */
+public final class Momentum implements Optimizer {
+    private final Memory velocities;
+    private final float mu;
+    private final boolean nesterov;
+    private double learningRate;
+
+    public Momentum(List<Node> parameters, double learningRate, double mu) {
+        this(parameters, learningRate, mu, false);
+    }
+
+    private Momentum(List<Node> parameters, double learningRate, double mu, boolean nesterov) {
+        velocities = new Memory(parameters);
+        this.learningRate = learningRate;
+        this.mu = (float) mu;
+        this.nesterov = nesterov;
+    }
+
+    public static Momentum nesterov(List<Node> parameters, double learningRate, double mu) {
+        return new Momentum(parameters, learningRate, mu, true);
+    }
+
+    @Override
+    public void step() {
+        float rate = (float) learningRate;
+        for (int i = 0; i < velocities.size(); i++) {
+            Node w = velocities.parameter(i);
+            Buffer v = velocities.buffer(i);
+            Kernels kernels = w.graph().kernels();
+            kernels.scale(mu, v, v);
+            kernels.addScaled(1, w.grad(), v);
+            if (nesterov) {
+                kernels.addScaled(-rate, w.grad(), w.data());
+                kernels.addScaled(-rate * mu, v, w.data());
+            } else {
+                kernels.addScaled(-rate, v, w.data());
+            }
+        }
+    }
+
+    /** v for each parameter. */
+    public List<Buffer> velocities() {
+        return velocities.buffers();
+    }
+
+    @Override
+    public double learningRate() {
+        return learningRate;
+    }
+
+    @Override
+    public void setLearningRate(double learningRate) {
+        this.learningRate = learningRate;
+    }
+}
