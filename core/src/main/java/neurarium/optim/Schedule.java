@@ -13,7 +13,10 @@ public interface Schedule {
     /** rate · factorᵏ, where k counts the full intervals of so many steps. */
     static Schedule step(double rate, double factor, int interval) {
         requirePositive("interval", interval);
-        return step -> rate * Math.pow(factor, step / interval);
+        return step -> {
+            int full = step / interval;
+            return rate * Math.pow(factor, full);
+        };
     }
 
     /** From rate to least along half a cosine, then least. Loshchilov and Hutter, 2017. */

@@ -12,10 +12,16 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String[] COMPILED = {
         "neurarium.tensor..",
+        "neurarium.kernel..",
+        "neurarium.graph..",
+        "neurarium.nn..",
+        "neurarium.optim..",
+        "neurarium.io..",
         "neurarium.model..",
         "neurarium.data..",
         "neurarium.ui..",
         "neurarium.browser..",
+        "neurarium.bench..",
         "neurarium.demos.."
     };
 
@@ -56,7 +62,15 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideInAnyPackage(
-                                "neurarium.tensor..", "neurarium.model..", "neurarium.data..")
+                                "neurarium.tensor..",
+                                "neurarium.kernel..",
+                                "neurarium.graph..",
+                                "neurarium.nn..",
+                                "neurarium.optim..",
+                                "neurarium.io..",
+                                "neurarium.model..",
+                                "neurarium.data..",
+                                "neurarium.train..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(

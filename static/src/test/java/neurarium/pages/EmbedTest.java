@@ -56,7 +56,7 @@ class EmbedTest {
     @Test
     void anEmbedOfAnotherOriginRunsAndAnswersMessages(Tab tab) throws IOException {
         openCourse(frame(tab, ""), tab);
-        tab.until(ready("wasm-gc"));
+        tab.until(ready("wasm-gc+simd"));
 
         send("{neurarium: 'set', key: 'w1', value: 1.5}", tab);
         send("{neurarium: 'step', n: 3}", tab);
@@ -76,7 +76,7 @@ class EmbedTest {
     @Test
     void hostileMessagesAreAnsweredWithAnErrorAndChangeNothing(Tab tab) throws IOException {
         openCourse(frame(tab, ""), tab);
-        tab.until(ready("wasm-gc"));
+        tab.until(ready("wasm-gc+simd"));
         String[] messages = {
             "null",
             "'text'",
@@ -108,7 +108,8 @@ class EmbedTest {
         send("{neurarium: 'state', id: 1}", tab);
         tab.until("messages.some(m => m.neurarium === 'state')");
 
-        assertEquals("js", tab.evaluate("messages.find(m => m.neurarium === 'ready').backend"));
+        assertEquals(
+                "js+simd", tab.evaluate("messages.find(m => m.neurarium === 'ready').backend"));
         assertEquals(5, tab.number("messages.find(m => m.neurarium === 'state').state.steps"));
     }
 

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(InChromium.class)
 class LoadingTest {
     private static final String LESSON = "en/neuron.html";
-    private static final String EVAL = " 'unsafe-eval'";
+    private static final String POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'";
+    private static final String NO_VECTORS =
+            "WebAssembly.compile = () => Promise.reject(new Error('no vectors'))";
 
     static Stream<String> pages() {
         return Site.demoPages().stream();
@@ -41,7 +44,7 @@ class LoadingTest {
     void everyPageRunsOnWasmGcWithoutAnError(String path, Tab tab) {
         tab.open(path);
 
-        assertWorksOn("wasm-gc", tab);
+        assertWorksOn("wasm-gc+simd", tab);
         assertEquals(List.of(), tab.errors());
     }
 
@@ -60,7 +63,7 @@ class LoadingTest {
     void everyPageRunsFromAFile(String path, Tab tab) {
         tab.openAddress(Site.folder().resolve(path).toUri().toString());
 
-        assertWorksOn("js", tab);
+        assertWorksOn("js+simd", tab);
         assertEquals(List.of(), tab.errors());
     }
 
@@ -74,7 +77,7 @@ class LoadingTest {
                                         .setBodyBytes(wasm())
                                         .setContentType("application/octet-stream")));
 
-        assertWorksOn("wasm-gc", tab.open(LESSON));
+        assertWorksOn("wasm-gc+simd", tab.open(LESSON));
     }
 
     @ParameterizedTest
@@ -82,7 +85,7 @@ class LoadingTest {
     void aTruncatedProgramFallsBackToJavaScript(int length, Tab tab) {
         tab.answer("**/*.wasm", route -> fulfillWasm(route, Arrays.copyOf(wasm(), length)));
 
-        assertWorksOn("js", tab.open(LESSON));
+        assertWorksOn("js+simd", tab.open(LESSON));
     }
 
     @Test
@@ -91,7 +94,7 @@ class LoadingTest {
         Arrays.fill(bytes, 2000, 9000, (byte) 0xa5);
         tab.answer("**/*.wasm", route -> fulfillWasm(route, bytes));
 
-        assertWorksOn("js", tab.open(LESSON));
+        assertWorksOn("js+simd", tab.open(LESSON));
     }
 
     @ParameterizedTest
@@ -99,42 +102,68 @@ class LoadingTest {
     void aMissingFileFallsBackToJavaScript(String pattern, Tab tab) {
         tab.answer(pattern, route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
 
-        assertWorksOn("js", tab.open(LESSON));
+        assertWorksOn("js+simd", tab.open(LESSON));
     }
 
     @Test
     void aLostConnectionFallsBackToJavaScript(Tab tab) {
         tab.answer("**/*.wasm", Route::abort);
 
-        assertWorksOn("js", tab.open(LESSON));
+        assertWorksOn("js+simd", tab.open(LESSON));
+    }
+
+    @Test
+    void aBrowserWithoutWebAssemblyRunsJavaScript(Tab tab) {
+        assertWorksOn("js", tab.before("delete window.WebAssembly").open(LESSON));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "delete window.WebAssembly",
                 "WebAssembly.validate = () => false",
                 "delete window.fetch; window.fetch = undefined"
             })
-    void anOldBrowserRunsJavaScript(String sabotage, Tab tab) {
-        assertWorksOn("js", tab.before(sabotage).open(LESSON));
+    void aBrowserWithoutWasmGcRunsJavaScript(String sabotage, Tab tab) {
+        assertWorksOn("js+simd", tab.before(sabotage).open(LESSON));
+    }
+
+    @Test
+    void aBrowserWithoutVectorsRunsTheRest(Tab tab) {
+        assertWorksOn("wasm-gc", tab.before(NO_VECTORS).open(LESSON));
+    }
+
+    @Test
+    void missingKernelsLeaveTheRest(Tab tab) {
+        tab.answer("**/*.kernels.js", Route::abort);
+
+        assertWorksOn("wasm-gc", tab.open(LESSON));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " 'wasm-unsafe-eval'"})
-    void aPolicyWithoutEvalRunsJavaScript(String wasm, Tab tab) {
-        tab.withPolicy(
-                "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'" + wasm);
+    @ValueSource(strings = {"wasm-gc+simd", "wasm-gc", "js+simd", "js"})
+    void everyBackendRunsWhenAsked(String backend, Tab tab) {
+        assertWorksOn(backend, tab.open(LESSON + "?backend=" + backend));
+    }
+
+    @Test
+    void aPolicyWithoutEvalRunsJavaScript(Tab tab) {
+        tab.withPolicy(POLICY);
 
         assertWorksOn("js", tab.open(LESSON));
     }
 
     @Test
-    void aPolicyThatAllowsEvalRunsWasm(Tab tab) {
-        tab.withPolicy(
-                "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'" + EVAL);
+    void aPolicyThatAllowsWasmAloneAddsTheKernels(Tab tab) {
+        tab.withPolicy(POLICY + " 'wasm-unsafe-eval'");
 
-        assertWorksOn("wasm-gc", tab.open(LESSON));
+        assertWorksOn("js+simd", tab.open(LESSON));
+    }
+
+    @Test
+    void aPolicyThatAllowsEvalRunsWasm(Tab tab) {
+        tab.withPolicy(POLICY + " 'unsafe-eval'");
+
+        assertWorksOn("wasm-gc+simd", tab.open(LESSON));
     }
 
     @Test
@@ -143,7 +172,7 @@ class LoadingTest {
                 "Object.defineProperty(window, 'localStorage',"
                         + " {get() { throw new DOMException('off', 'SecurityError'); }})");
 
-        assertWorksOn("wasm-gc", tab.open(LESSON));
+        assertWorksOn("wasm-gc+simd", tab.open(LESSON));
 
         tab.page().click("[data-theme-button]");
         assertEquals("dark", tab.page().getAttribute("html", "data-theme"));
@@ -152,7 +181,7 @@ class LoadingTest {
 
     @Test
     void aBackendThatDoesNotRunHereIsReported(Tab tab) {
-        tab.open(LESSON + "?backend=wasm-gc+simd");
+        tab.before(NO_VECTORS).open(LESSON + "?backend=wasm-gc+simd");
 
         assertWorksOn("wasm-gc", tab);
         assertTrue(tab.page().textContent(".notices").contains("wasm-gc+simd does not run here"));
@@ -173,7 +202,7 @@ class LoadingTest {
 
         tab.openAddress(elsewhere + LESSON);
 
-        assertWorksOn("wasm-gc", tab);
+        assertWorksOn("wasm-gc+simd", tab);
         tab.requests().forEach(url -> assertTrue(url.startsWith(elsewhere), url));
     }
 
@@ -198,7 +227,7 @@ class LoadingTest {
 
     private static byte[] wasm() {
         try {
-            return Files.readAllBytes(Site.file(".wasm"));
+            return Files.readAllBytes(Site.file("neurarium.", ".wasm"));
         } catch (IOException e) {
             throw new IllegalStateException("The site has no program", e);
         }

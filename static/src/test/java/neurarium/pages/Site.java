@@ -31,10 +31,13 @@ final class Site {
         return pages;
     }
 
-    /** The one file of the site's folder whose name ends so. */
-    static Path file(String suffix) {
+    /** The one file of the site's folder whose name begins and ends so. */
+    static Path file(String prefix, String suffix) {
         try (var files = Files.list(folder())) {
-            return files.filter(file -> file.toString().endsWith(suffix)).findFirst().orElseThrow();
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .filter(file -> file.toString().endsWith(suffix))
+                    .findFirst()
+                    .orElseThrow();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
