@@ -5,8 +5,8 @@ import neurarium.tensor.Rng;
 
 /**
  * The parameters that a seed begins with: weights from ±1, and the bias that leads the first line
- * through a random point among the samples, so that it is in sight. All three are whole
- * hundredths: what the page shows of them is exact.
+ * through a random point among the samples, so that it is in sight. All three are whole hundredths:
+ * what the page shows of them is exact.
  */
 final class FirstParameters {
     private FirstParameters() {}
