@@ -120,7 +120,7 @@ class ContractTest {
                 "demo.get('nope') | There is no setting named “nope”.",
                 "demo.action('jump') | There is no action named “jump”; there is reset, play, pause,"
                         + " step, newseed.",
-                "demo.step(-1) | step needs a whole number within 0 … 1000000, got -1",
+                "demo.step(-1) | step takes a whole number from 0 to 1000000, got -1",
                 "demo.on('shout', () => 0) | There is no event “shout”; there is change, step, ready,"
                         + " error."
             })
@@ -315,7 +315,9 @@ class ContractTest {
 
         assertEquals("true", field.getAttribute("aria-invalid"));
         assertTrue(
-                field.locator("xpath=../*[@class='complaint']").textContent().contains("−20 … 20"));
+                field.locator("xpath=../*[@class='complaint']")
+                        .textContent()
+                        .contains("−20 to 20"));
         assertEquals(before, tab.number("demo.state().w1"));
         field.blur();
         assertEquals(before, Double.parseDouble(field.inputValue()), 0.005);
