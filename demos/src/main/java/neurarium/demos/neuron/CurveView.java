@@ -71,7 +71,9 @@ final class CurveView {
                 Ink.TEXT);
         double textY = plot.y().pixel(0) + side * 12;
         Type type = Type.SMALL.sized(12);
-        String value = "z = " + Numbers.fixed(model.z(), 2);
+        String number = Numbers.fixed(model.z(), 2);
+        boolean fits = surface.textWidth("z = " + number, type) < box.width() / 2 - 6;
+        String value = fits ? "z = " + number : number;
         surface.text(value, edge - side * 2, textY, Ink.TEXT, side > 0 ? type.right() : type);
     }
 

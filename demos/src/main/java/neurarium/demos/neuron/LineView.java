@@ -70,6 +70,13 @@ final class LineView {
         }
     }
 
+    /** Whether a letter at a place, in pixels, would be crossed by the present line. */
+    static boolean isNear(NeuronModel model, Plot plot, double atX, double atY) {
+        LineView now = new LineView(model.neuron.parameters(), plot);
+        double away = (atX - now.x) * now.dx + (atY - now.y) * now.dy;
+        return now.seen && Math.abs(away) < 10;
+    }
+
     /** Half a line that surely ends beyond the plane. */
     private double reach() {
         return 1.5 * plot.box().width();

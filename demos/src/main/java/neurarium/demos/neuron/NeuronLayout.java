@@ -39,7 +39,7 @@ record NeuronLayout(Box network, Box formula, Box plane, Box table, Box curve, B
         Box table = new Box(rightX, plane.bottom() + 30, right, TABLE_HEIGHT);
         Box formula = new Box(0, 204, left, 76);
         double plotTop = formula.bottom() + 36;
-        double plotHeight = table.bottom() - plotTop - 28;
+        double plotHeight = Math.max(96, table.bottom() - plotTop - 28);
         double half = (left - GAP) / 2;
         return new NeuronLayout(
                 new Box(0, 0, left, 200),
@@ -54,7 +54,7 @@ record NeuronLayout(Box network, Box formula, Box plane, Box table, Box curve, B
         Box network = new Box(0, 0, width, 190);
         Box formula = new Box(0, network.bottom() + 4, width, 76);
         double side = Math.min(width - 44, 360);
-        Box plane = new Box(32, formula.bottom() + 28, side, side);
+        Box plane = new Box(Math.max(32, (width - side) / 2), formula.bottom() + 28, side, side);
         Box table = new Box(0, plane.bottom() + 34, width, TABLE_HEIGHT);
         double plotTop = table.bottom() + 36;
         double half = (width - 16) / 2;

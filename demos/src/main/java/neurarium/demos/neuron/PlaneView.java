@@ -120,8 +120,9 @@ final class PlaneView {
         double y = plot.y().pixel(model.x2);
         surface.ring(x, y, 18, Ink.BACKGROUND, 5);
         surface.ring(x, y, 18, Ink.ATTENTION, 2.5);
-        boolean atTop = y < plot.box().y() + 40;
-        double labelY = atTop ? y + 30 : y - 30;
+        boolean crossed = LineView.isNear(model, plot, x, y - 30);
+        boolean below = y < plot.box().y() + 40 || (crossed && y < plot.box().bottom() - 40);
+        double labelY = below ? y + 30 : y - 30;
         double labelX = Math.max(plot.box().x() + 8, Math.min(plot.box().right() - 8, x));
         surface.text("x", labelX, labelY, Ink.TEXT, Type.SYMBOL.centered());
     }

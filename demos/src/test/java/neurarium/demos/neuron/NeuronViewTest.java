@@ -213,6 +213,28 @@ class NeuronViewTest {
     }
 
     @Test
+    void theLineDoesNotCrossTheNameOfTheInput() {
+        var plot = NeuronLayout.of(860).planePlot();
+        model.neuron.set(new Parameters(0, 1, -2.4));
+        double y = plot.y().pixel(2);
+
+        assertTrue(nameOfTheInput().startsWith("text " + Math.round(plot.x().pixel(2)) + ","));
+        assertTrue(nameOfTheInput().contains("," + Math.round(y + 30) + " "));
+
+        model.neuron.set(new Parameters(0, 1, -1));
+        assertTrue(nameOfTheInput().contains("," + Math.round(y - 30) + " "));
+    }
+
+    private String nameOfTheInput() {
+        for (String call : draw(860, Lang.EN).calls()) {
+            if (call.endsWith(" TEXT x")) {
+                return call;
+            }
+        }
+        throw new IllegalStateException("the input has no name");
+    }
+
+    @Test
     void aZBeyondTheCurveIsWrittenAtTheEdge() {
         model.neuron.set(new Parameters(4, 0, 0));
         assertTrue(draw(860, Lang.EN).says(" TEXT z = 8.00"));
