@@ -47,7 +47,7 @@ function makeDemo(host, api) {
     step: function (n) {
       var steps = n === undefined ? 1 : Number(n);
       if (!(steps >= 0 && steps <= 1e6 && Math.floor(steps) === steps)) {
-        throw new Error("step needs a whole number within 0 … 1000000, got " + n);
+        throw new Error("step takes a whole number from 0 to 1000000, got " + n);
       }
       api.step(steps);
     },

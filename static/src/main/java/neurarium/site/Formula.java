@@ -52,7 +52,7 @@ final class Formula extends CustomNode {
 
     /**
      * Browsers no longer draw mfenced; a row with its parentheses and commas says the same. And a
-     * minus is a true minus.
+     * minus is a true minus, with the sign of a number close to it.
      */
     private static String forBrowsers(String xml) {
         Document math = Jsoup.parse(xml, Parser.xmlParser());
@@ -75,8 +75,23 @@ final class Formula extends CustomNode {
             if (operator.text().equals("-")) {
                 operator.text("−");
             }
+            if (isSign(operator)) {
+                operator.attr("form", "prefix");
+            }
+        }
+        for (Element number : math.select("mn")) {
+            number.text(number.text().replace('-', '−'));
         }
         return math.outerHtml();
+    }
+
+    /** Whether a plus or minus follows an operator such as =, and so belongs to its number. */
+    private static boolean isSign(Element operator) {
+        Element before = operator.previousElementSibling();
+        return "+−±".contains(operator.text())
+                && before != null
+                && before.normalName().equals("mo")
+                && !before.text().equals(")");
     }
 
     /** Finds formulas while Markdown is parsed, before it can take their underscores as marks. */

@@ -93,7 +93,7 @@ final class Lesson {
                 file,
                 value("question", matter.getData(), file),
                 value("summary", matter.getData(), file),
-                Typography.spaced(renderer.render(document)),
+                Typography.unbroken(Typography.spaced(renderer.render(document))),
                 sections);
     }
 

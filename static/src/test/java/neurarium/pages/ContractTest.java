@@ -110,17 +110,17 @@ class ContractTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "demo.set('w1', 'abc') | w1 = “abc” is not usable: it needs a number within −20 … 20.",
-                "demo.set('w1', 21) | w1 = “21” is not usable: it needs a number within −20 … 20.",
-                "demo.set('seed', 1.5) | seed = “1.5” is not usable: it needs a whole number within 0"
-                        + " … 999999.",
-                "demo.set('data', 'moon') | data = “moon” is not usable: it needs one of: lecture,"
+                "demo.set('w1', 'abc') | w1 = “abc” cannot be used: give a number from −20 to 20.",
+                "demo.set('w1', 21) | w1 = “21” cannot be used: give a number from −20 to 20.",
+                "demo.set('seed', 1.5) | seed = “1.5” cannot be used: give a whole number from 0"
+                        + " to 999999.",
+                "demo.set('data', 'moon') | data = “moon” cannot be used: choose one of: lecture,"
                         + " and, or, nand, xor, free.",
                 "demo.set('nope', 1) | There is no setting named “nope”.",
                 "demo.get('nope') | There is no setting named “nope”.",
                 "demo.action('jump') | There is no action named “jump”; there is reset, play, pause,"
                         + " step, newseed.",
-                "demo.step(-1) | step needs a whole number within 0 … 1000000, got -1",
+                "demo.step(-1) | step takes a whole number from 0 to 1000000, got -1",
                 "demo.on('shout', () => 0) | There is no event “shout”; there is change, step, ready,"
                         + " error."
             })
@@ -145,16 +145,16 @@ class ContractTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | w1=abc | w1 = “abc” is not usable",
-                "zh | w1=abc | w1 =“abc”无效",
-                "en | alpha=1e999 | alpha = “1e999” is not usable",
-                "zh | alpha=1e999 | alpha =“1e999”无效",
-                "en | data=%00 | data = “␀” is not usable",
-                "zh | data=%00 | data =“␀”无效",
-                "en | data=%E0%A4%A | data = “%E0%A4%A” is not usable",
+                "en | w1=abc | w1 = “abc” cannot be used",
+                "zh | w1=abc | w1 = “abc” 无效",
+                "en | alpha=1e999 | alpha = “1e999” cannot be used",
+                "zh | alpha=1e999 | alpha = “1e999” 无效",
+                "en | data=%00 | data = “␀” cannot be used",
+                "zh | data=%00 | data = “␀” 无效",
+                "en | data=%E0%A4%A | data = “%E0%A4%A” cannot be used",
                 "en | nonsense=1 | There is no parameter named “nonsense”",
                 "zh | nonsense=1 | 没有名为“nonsense”的参数",
-                "en | points=1%202 | points = “1 2” is not usable",
+                "en | points=1%202 | points = “1 2” cannot be used",
                 "en | <img%20src=x> | There is no parameter named “<img src”"
             })
     void aBadParameterIsReportedAndTheDefaultUsed(
@@ -315,7 +315,9 @@ class ContractTest {
 
         assertEquals("true", field.getAttribute("aria-invalid"));
         assertTrue(
-                field.locator("xpath=../*[@class='complaint']").textContent().contains("−20 … 20"));
+                field.locator("xpath=../*[@class='complaint']")
+                        .textContent()
+                        .contains("−20 to 20"));
         assertEquals(before, tab.number("demo.state().w1"));
         field.blur();
         assertEquals(before, Double.parseDouble(field.inputValue()), 0.005);

@@ -84,6 +84,26 @@ class LessonTest {
 
         assertTrue(html.contains("<mo>−</mo>"), html);
         assertFalse(html.contains("<mo>-</mo>"), html);
+        assertTrue(html.contains("<mn>−1</mn>"), html);
+    }
+
+    @Test
+    void aSignAfterAnOperatorBelongsToItsNumber() throws IOException {
+        String html = read(MATTER + "Here $d = -1$.\n").html();
+
+        assertTrue(html.contains("<mo>=</mo><mo form=\"prefix\">−</mo><mn>1</mn>"), html);
+    }
+
+    @Test
+    void answersFoldInsideTasks() throws IOException {
+        String html =
+                read(MATTER
+                                + "1. Why?\n\n   <details><summary>Answer</summary>\n\n"
+                                + "   As $a$.\n\n   </details>\n\n2. How?\n")
+                        .html();
+
+        assertTrue(html.contains("<summary>Answer</summary>\n<p>As "), html);
+        assertEquals(1, html.split("<ol", -1).length - 1, html);
     }
 
     @Test

@@ -14,6 +14,14 @@ class TypographyTest {
     }
 
     @Test
+    void keepsAFormulaAndTheMarkAfterItOnOneLine() {
+        assertEquals(
+                "找 <span class=\"unbroken\"><math><mi>w</mi></math>、</span><math>b</math>",
+                Typography.unbroken("找 <math><mi>w</mi></math>、<math>b</math>"));
+        assertEquals("<math>b</math> is", Typography.unbroken("<math>b</math> is"));
+    }
+
+    @Test
     void leavesOtherSpacesAlone() {
         assertEquals("a line of 3", Typography.spaced("a line of 3"));
         assertEquals("一 二", Typography.spaced("一 二"));

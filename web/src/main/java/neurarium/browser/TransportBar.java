@@ -45,11 +45,10 @@ final class TransportBar {
             Dom.text("dt", "", readout.label().in(lang), pair);
             values.add(Dom.element("dd", "", pair));
         }
-        HTMLElement beside = Dom.element("div", "beside", run);
-        HTMLElement row = Dom.element("div", "row slider speed", beside);
-        speed = maker.add(session.setting("speed"), row);
-        verdict = Dom.element("p", "verdict", beside);
+        verdict = Dom.element("p", "verdict", bar);
         verdict.setAttribute("role", "status");
+        HTMLElement row = Dom.element("div", "row slider speed", run);
+        speed = maker.add(session.setting("speed"), row);
     }
 
     private HTMLElement button(Text label, String action, HTMLElement parent, Guard guard) {

@@ -14,28 +14,33 @@ public final class Complaint {
         if (fits) {
             return Text.NONE;
         }
-        String range = Numbers.brief(min) + " … " + Numbers.brief(max);
-        return Text.of(
-                start(key, value).zh + "应为 " + range + (whole ? " 之间的整数。" : " 之间的数。"),
-                start(key, value).en
-                        + (whole ? "needs a whole number within " : "needs a number within ")
-                        + range
+        String low = Numbers.brief(min);
+        String high = Numbers.brief(max);
+        return of(
+                key,
+                value,
+                "应为 " + low + " 到 " + high + (whole ? " 之间的整数。" : " 之间的数。"),
+                (whole ? "give a whole number from " : "give a number from ")
+                        + low
+                        + " to "
+                        + high
                         + ".");
     }
 
     static Text notAnOption(String key, String value, List<Control.Option> options) {
-        StringBuilder names = new StringBuilder();
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
         for (Control.Option option : options) {
-            names.append(names.length() == 0 ? "" : ", ").append(option.value());
+            zh.append(zh.length() == 0 ? "" : "、").append(option.value());
+            en.append(en.length() == 0 ? "" : ", ").append(option.value());
         }
-        return Text.of(
-                start(key, value).zh + "可选：" + names + "。",
-                start(key, value).en + "needs one of: " + names + ".");
+        return of(key, value, "可选：" + zh + "。", "choose one of: " + en + ".");
     }
 
-    /** For a field with a grammar of its own: the key, the value, then the given sentence. */
+    /** The key and the value, then the given words on what to do instead. */
     public static Text of(String key, String value, String zh, String en) {
-        return Text.of(start(key, value).zh + zh, start(key, value).en + en);
+        String start = key + " = “" + visible(value) + "” ";
+        return Text.of(start + "无效，" + zh, start + "cannot be used: " + en);
     }
 
     static Text unknownKey(String key) {
@@ -43,14 +48,6 @@ public final class Complaint {
                 "没有名为“" + visible(key) + "”的参数。",
                 "There is no parameter named “" + visible(key) + "”.");
     }
-
-    private static Start start(String key, String value) {
-        String shown = visible(value);
-        return new Start(
-                key + " =“" + shown + "”无效，", key + " = “" + shown + "” is not usable: it ");
-    }
-
-    private record Start(String zh, String en) {}
 
     /** A value cut to a readable length, its control characters made visible. */
     static String visible(String value) {

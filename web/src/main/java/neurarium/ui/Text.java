@@ -18,6 +18,13 @@ public record Text(String zh, String en) {
         return lang == Lang.ZH ? zh : en;
     }
 
+    /** This sentence and a further one after it; either may be empty. */
+    public Text then(Text next) {
+        return isEmpty() || next.isEmpty()
+                ? of(zh + next.zh, en + next.en)
+                : of(zh + next.zh, en + " " + next.en);
+    }
+
     public boolean isEmpty() {
         return zh.isEmpty();
     }

@@ -9,8 +9,8 @@ class ComplaintTest {
     void namesTheKeyTheValueAndWhatIsAllowed() {
         Text text = Complaint.unlessInRange("alpha", "5", 0.001, 2, false);
 
-        assertEquals("alpha = “5” is not usable: it needs a number within 0.001 … 2.", text.en());
-        assertEquals("alpha =“5”无效，应为 0.001 … 2 之间的数。", text.zh());
+        assertEquals("alpha = “5” cannot be used: give a number from 0.001 to 2.", text.en());
+        assertEquals("alpha = “5” 无效，应为 0.001 到 2 之间的数。", text.zh());
     }
 
     @Test

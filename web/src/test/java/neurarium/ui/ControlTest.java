@@ -33,7 +33,10 @@ class ControlTest {
                     "points",
                     Text.same("points"),
                     () -> word,
-                    v -> v.isEmpty() ? Complaint.of("points", v, "不能空。", "is empty.") : Text.NONE,
+                    v ->
+                            v.isEmpty()
+                                    ? Complaint.of("points", v, "不能空。", "write something.")
+                                    : Text.NONE,
                     v -> word = v);
 
     @Test
@@ -47,10 +50,8 @@ class ControlTest {
 
     @Test
     void aSliderRefusesWhatIsOutOfItsRange() {
-        assertRefuses(
-                slider, "2.1", "alpha = “2.1” is not usable: it needs a number within −0.5 … 2.");
-        assertRefuses(
-                slider, "-1", "alpha = “-1” is not usable: it needs a number within −0.5 … 2.");
+        assertRefuses(slider, "2.1", "alpha = “2.1” cannot be used: give a number from −0.5 to 2.");
+        assertRefuses(slider, "-1", "alpha = “-1” cannot be used: give a number from −0.5 to 2.");
         assertEquals("1", slider.get());
     }
 
@@ -60,7 +61,7 @@ class ControlTest {
         assertRefuses(
                 slider,
                 value,
-                "alpha = “" + value + "” is not usable: it needs a number within −0.5 … 2.");
+                "alpha = “" + value + "” cannot be used: give a number from −0.5 to 2.");
     }
 
     @Test
@@ -81,7 +82,7 @@ class ControlTest {
         assertRefuses(
                 whole,
                 value,
-                "seed = “" + value + "” is not usable: it needs a whole number within 0 … 99.");
+                "seed = “" + value + "” cannot be used: give a whole number from 0 to 99.");
     }
 
     @Test
@@ -89,9 +90,9 @@ class ControlTest {
         choice.set("two");
         assertEquals("two", choice.get());
 
-        assertRefuses(choice, "three", "data = “three” is not usable: it needs one of: one, two.");
-        assertRefuses(choice, "Two", "data = “Two” is not usable: it needs one of: one, two.");
-        assertRefuses(choice, "", "data = “” is not usable: it needs one of: one, two.");
+        assertRefuses(choice, "three", "data = “three” cannot be used: choose one of: one, two.");
+        assertRefuses(choice, "Two", "data = “Two” cannot be used: choose one of: one, two.");
+        assertRefuses(choice, "", "data = “” cannot be used: choose one of: one, two.");
         assertEquals("two", choice.get());
     }
 
@@ -112,7 +113,7 @@ class ControlTest {
         assertSame(Lang.EN, chosen[0]);
         assertEquals("en", languages.get());
         assertEquals("zh-CN", languages.options().get(0).label().en());
-        assertRefuses(languages, "fr", "lang = “fr” is not usable: it needs one of: zh, en.");
+        assertRefuses(languages, "fr", "lang = “fr” cannot be used: choose one of: zh, en.");
     }
 
     @Test
@@ -120,7 +121,7 @@ class ControlTest {
         field.set("anything");
         assertEquals("anything", field.get());
 
-        assertRefuses(field, "", "points = “” is not usable: it is empty.");
+        assertRefuses(field, "", "points = “” cannot be used: write something.");
         assertEquals("anything", field.get());
     }
 
@@ -134,10 +135,10 @@ class ControlTest {
 
     @Test
     void problemsAreSaidInChineseToo() {
-        assertEquals("alpha =“9”无效，应为 −0.5 … 2 之间的数。", slider.problem("9").zh());
-        assertEquals("seed =“x”无效，应为 0 … 99 之间的整数。", whole.problem("x").zh());
-        assertEquals("data =“x”无效，可选：one, two。", choice.problem("x").zh());
-        assertEquals("points =“”无效，不能空。", field.problem("").zh());
+        assertEquals("alpha = “9” 无效，应为 −0.5 到 2 之间的数。", slider.problem("9").zh());
+        assertEquals("seed = “x” 无效，应为 0 到 99 之间的整数。", whole.problem("x").zh());
+        assertEquals("data = “x” 无效，可选：one、two。", choice.problem("x").zh());
+        assertEquals("points = “” 无效，不能空。", field.problem("").zh());
     }
 
     private static void assertRefuses(Control.Setting setting, String value, String message) {

@@ -43,16 +43,36 @@ class PlotTest {
 
     @Test
     void ticksStayWithinTheFrame() {
-        new Plot(new Box(50, 10, 100, 160), -0.7, 1.3, 0.1, 0.9).axes(surface, 3, 4);
+        new Plot(new Box(50, 10, 150, 160), -0.7, 1.3, 0.1, 0.9).axes(surface, 3, 4);
 
         for (Box text : surface.texts()) {
-            boolean below = text.centerX() >= 50 && text.centerX() <= 150;
+            boolean below = text.centerX() >= 50 && text.centerX() <= 200;
             boolean beside = text.centerY() >= 10 && text.centerY() <= 170;
             assertTrue(below || beside, text::toString);
         }
         assertTrue(surface.says("QUIET −0.5"));
         assertTrue(surface.says("QUIET 0.6"));
         assertFalse(surface.says("QUIET 1.5"));
+    }
+
+    @Test
+    void thereAreFewerTicksWhereTheirNumbersWouldTouch() {
+        new Plot(new Box(50, 10, 100, 160), 0, 10_000, 0, 1).axes(surface, 5, 1);
+
+        assertTrue(surface.says("QUIET 5000"));
+        assertFalse(surface.says("QUIET 2000"));
+        List<Box> texts = surface.texts();
+        for (int i = 1; i < 3; i++) {
+            assertTrue(texts.get(i).x() - texts.get(i - 1).right() >= 8, texts::toString);
+        }
+    }
+
+    @Test
+    void thereAreFewerTicksWhereTheirNumbersWouldCoverEachOther() {
+        new Plot(new Box(50, 10, 100, 50), 0, 1, 0, 800).axes(surface, 1, 4);
+
+        assertTrue(surface.says("QUIET 500"));
+        assertFalse(surface.says("QUIET 200"));
     }
 
     @Test
@@ -67,7 +87,7 @@ class PlotTest {
 
     @Test
     void numbersOfTicksShowNoRounding() {
-        new Plot(new Box(50, 10, 100, 160), -0.3, 0.3, 0, 1).axes(surface, 6, 2);
+        new Plot(new Box(50, 10, 300, 160), -0.3, 0.3, 0, 1).axes(surface, 6, 2);
 
         assertTrue(surface.says("QUIET 0"));
         assertTrue(surface.says("QUIET −0.3"));

@@ -77,11 +77,11 @@ class SessionTest {
         assertEquals(
                 List.of(
                         Text.of(
-                                "rate =“11”无效，应为 0 … 10 之间的数。",
-                                "rate = “11” is not usable: it needs a number within 0 … 10."),
+                                "rate = “11” 无效，应为 0 到 10 之间的数。",
+                                "rate = “11” cannot be used: give a number from 0 to 10."),
                         Text.of(
-                                "mode =“left”无效，可选：up, down。",
-                                "mode = “left” is not usable: it needs one of: up, down.")),
+                                "mode = “left” 无效，可选：up、down。",
+                                "mode = “left” cannot be used: choose one of: up, down.")),
                 complaints);
         assertEquals(2, demo.rate);
         assertEquals("up", demo.mode);
@@ -124,7 +124,7 @@ class SessionTest {
         var error = assertThrows(IllegalArgumentException.class, () -> session.set("size", "2.5"));
 
         assertEquals(
-                "size = “2.5” is not usable: it needs a whole number within 1 … 9.",
+                "size = “2.5” cannot be used: give a whole number from 1 to 9.",
                 error.getMessage());
         assertEquals(3, demo.size);
         assertEquals(List.of(), heard);
@@ -150,7 +150,7 @@ class SessionTest {
     void problemSaysWhatSetWouldRefuse() {
         assertTrue(session.problem("rate", "5").isEmpty());
         assertEquals(
-                "rate = “x” is not usable: it needs a number within 0 … 10.",
+                "rate = “x” cannot be used: give a number from 0 to 10.",
                 session.problem("rate", "x").en());
     }
 

@@ -3,6 +3,7 @@ package neurarium.demos.neuron;
 import neurarium.data.Curve;
 import neurarium.model.Activation;
 import neurarium.ui.Box;
+import neurarium.ui.Exponents;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
 import neurarium.ui.Plot;
@@ -38,19 +39,42 @@ final class CurveView {
         surface.polyline(points, POINTS, Ink.TEXT, 2);
         surface.unclip();
         plot.axes(surface, 4, 3);
-        present(model, plot, surface);
+        surface.text("z", box.centerX(), nameY(box), Ink.TEXT, Type.BODY.symbol().centered());
+        if (Math.abs(model.z()) > REACH) {
+            beyond(model, plot, surface);
+        } else {
+            present(model, plot, surface);
+        }
     }
 
-    /** The present z and y; at the edge where z is beyond the curve that is shown. */
+    /** The present z and y. */
     private static void present(NeuronModel model, Plot plot, Surface surface) {
-        double z = Math.max(-REACH, Math.min(REACH, model.z()));
-        double x = plot.x().pixel(z);
-        double y = plot.y().pixel(model.neuron.activation.apply(z));
+        double x = plot.x().pixel(model.z());
+        double y = plot.y().pixel(model.y());
         surface.dashed(x, plot.y().pixel(0), x, y, Ink.QUIET, 1);
         surface.dashed(plot.x().pixel(0), y, x, y, Ink.QUIET, 1);
         surface.valueDisc(x, y, 6, model.y() / PlaneView.range(model.neuron.activation));
         surface.ring(x, y, 6, Ink.TEXT, 1.5);
         surface.ring(x, y, 10, Ink.ATTENTION, 2);
+    }
+
+    /** A z outside of what is shown: ◂ or ▸ at that edge, and its value where the curve is not. */
+    private static void beyond(NeuronModel model, Plot plot, Surface surface) {
+        Box box = plot.box();
+        double side = Math.signum(model.z());
+        double edge = side > 0 ? box.right() - 2 : box.x() + 2;
+        double end = plot.y().pixel(model.neuron.activation.apply(side * REACH));
+        double y = Math.max(box.y() + 8, Math.min(box.bottom() - 8, end));
+        surface.polygon(
+                new double[] {edge, y, edge - side * 10, y - 7, edge - side * 10, y + 7},
+                3,
+                Ink.TEXT);
+        double textY = plot.y().pixel(0) + side * 12;
+        Type type = Type.SMALL.sized(12);
+        String number = Numbers.fixed(model.z(), 2);
+        boolean fits = surface.textWidth("z = " + number, type) < box.width() / 2 - 6;
+        String value = fits ? "z = " + number : number;
+        surface.text(value, edge - side * 2, textY, Ink.TEXT, side > 0 ? type.right() : type);
     }
 
     static void losses(NeuronModel model, Box box, Surface surface) {
@@ -61,7 +85,7 @@ final class CurveView {
         Plot plot = new Plot(box, 0, steps, 0, Math.max(1, most * (random ? 1.3 : 1.1)));
         String value = " = " + Numbers.fixed(model.loss(), 3);
         String formula = "L = Σ(d − y)²";
-        double room = box.right() - titleX(box);
+        double room = box.right() + 12 - titleX(box);
         boolean fits =
                 surface.textWidth(formula, TITLE) + surface.textWidth(value, Type.SMALL) <= room;
         title(fits ? formula : "L", value, box, surface);
@@ -79,22 +103,13 @@ final class CurveView {
         plot.axes(surface, 3, 3);
         double x = plot.x().pixel(losses.added() - 1);
         surface.disc(x, plot.y().pixel(losses.last()), 4, Ink.TEXT);
-        Type small = Type.SMALL.sized(12).right();
-        String words = words(random, true).in(surface.lang());
-        if (surface.textWidth(words, small) > box.width() - 8) {
-            words = words(random, false).in(surface.lang());
+        Type small = Type.SMALL.sized(12);
+        String step = Text.of("步数", "step").in(surface.lang());
+        surface.text(step, box.centerX(), nameY(box), Ink.QUIET, small.centered());
+        if (random) {
+            String pink = Text.of("粉线：每次尝试", "pink: every try").in(surface.lang());
+            surface.text(pink, box.right() - 4, box.y() + 11, Ink.QUIET, small.right());
         }
-        surface.text(words, box.right() - 4, box.y() + 11, Ink.QUIET, small);
-    }
-
-    /** What runs to the right, and what the second curve is. */
-    private static Text words(boolean random, boolean inFull) {
-        if (!random) {
-            return Text.of("步", "step");
-        }
-        return inFull
-                ? Text.of("步（粉线：每次尝试）", "step (pink: every try)")
-                : Text.of("粉线：每次尝试", "pink: every try");
     }
 
     private static void curve(Curve curve, Plot plot, Ink ink, double lineWidth, Surface surface) {
@@ -112,8 +127,14 @@ final class CurveView {
     private static void title(String symbols, String value, Box box, Surface surface) {
         double x = titleX(box);
         double y = box.y() - 15;
-        surface.text(symbols, x, y, Ink.TEXT, TITLE);
-        surface.text(value, x + surface.textWidth(symbols, TITLE), y, Ink.TEXT, Type.SMALL);
+        Exponents.draw(symbols, x, y, Ink.TEXT, TITLE, surface);
+        double end = x + Exponents.width(symbols, TITLE, surface);
+        surface.text(value, end, y, Ink.TEXT, Type.SMALL);
+    }
+
+    /** Where the name of the axis is, under its numbers. */
+    private static double nameY(Box box) {
+        return box.bottom() + 29;
     }
 
     private static double titleX(Box box) {

@@ -3,6 +3,7 @@ package neurarium.demos.neuron;
 import neurarium.model.Activation;
 import neurarium.model.Neuron;
 import neurarium.ui.Box;
+import neurarium.ui.Exponents;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
@@ -208,20 +209,24 @@ final class NetworkView {
         String applied = NeuronFormulas.numbers(f, z);
         Type type = Type.BODY.symbol().sized(17);
         String symbols = f == Activation.STEP ? "" : NeuronFormulas.y(f) + " ";
-        double least = surface.textWidth(applied, Type.BODY.sized(12));
-        if (x + surface.textWidth(symbols, type) + least > limit) {
+        double least = Exponents.width(applied, Type.BODY.sized(12), surface);
+        if (x + Exponents.width(symbols, type, surface) + least > limit) {
             symbols = "y "; // no room for the formula twice
         }
-        surface.text(symbols, x, place.y() + line * 2.38, Ink.TEXT, type);
-        fitted(applied, x + surface.textWidth(symbols, type), place.y() + line * 2.38, limit);
+        Exponents.draw(symbols, x, place.y() + line * 2.38, Ink.TEXT, type, surface);
+        fitted(
+                applied,
+                x + Exponents.width(symbols, type, surface),
+                place.y() + line * 2.38,
+                limit);
     }
 
     /** Text at 15 px, or as small as 12 px where it must end before a limit. */
     private void fitted(String text, double x, double y, double limit) {
         double size = 15;
-        while (size > 12 && x + surface.textWidth(text, Type.BODY.sized(size)) > limit) {
+        while (size > 12 && x + Exponents.width(text, Type.BODY.sized(size), surface) > limit) {
             size--;
         }
-        surface.text(text, x, y, Ink.TEXT, Type.BODY.sized(size));
+        Exponents.draw(text, x, y, Ink.TEXT, Type.BODY.sized(size), surface);
     }
 }

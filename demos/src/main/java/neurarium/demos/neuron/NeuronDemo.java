@@ -113,12 +113,12 @@ public final class NeuronDemo implements Demo {
 
     @Override
     public Verdict verdict() {
-        return NeuronWords.verdict(model);
+        return NeuronVerdict.of(model);
     }
 
     @Override
     public Text description() {
-        return NeuronWords.description(model);
+        return NeuronDescription.of(model);
     }
 
     @Override

@@ -3,6 +3,7 @@ package neurarium.demos.neuron;
 import neurarium.data.Sample;
 import neurarium.model.Activation;
 import neurarium.model.Neuron;
+import neurarium.ui.Exponents;
 import neurarium.ui.Numbers;
 import neurarium.ui.Text;
 
@@ -23,12 +24,12 @@ final class NeuronFormulas {
                 + Numbers.term(model.neuron.b, 2);
     }
 
-    /** y = f(z) in the symbols of an activation. */
+    /** y = f(z) in the symbols of an activation, set by {@link Exponents}. */
     static String y(Activation activation) {
         return switch (activation) {
             case STEP -> "y = ±1";
             case TANH -> "y = tanh(z)";
-            case SIGMOID -> "y = 1 / (1 + e⁻ᶻ)";
+            case SIGMOID -> "y = 1 / (1 + e^{−z})";
             case RELU -> "y = max(0, z)";
             case LINEAR -> "y = z";
         };
@@ -41,7 +42,7 @@ final class NeuronFormulas {
         return switch (activation) {
             case STEP -> "z = " + number + (z >= 0 ? " ≥ 0 ⇒ y = +1" : " < 0 ⇒ y = −1");
             case TANH -> "= tanh(" + number + ") = " + y;
-            case SIGMOID -> "= 1 / (1 + e^" + Numbers.factor(-z, 2) + ") = " + y;
+            case SIGMOID -> "= 1 / (1 + e^{" + Numbers.fixed(-z, 2) + "}) = " + y;
             case RELU -> "= max(0, " + number + ") = " + y;
             case LINEAR -> "= " + y;
         };
@@ -97,7 +98,7 @@ final class NeuronFormulas {
 
     private static String explainOutput(NeuronModel model, double z) {
         Activation f = model.neuron.activation;
-        return (f == Activation.STEP ? "" : y(f) + " ") + numbers(f, z);
+        return Exponents.plain((f == Activation.STEP ? "" : y(f) + " ") + numbers(f, z));
     }
 
     static Text explainRow(NeuronModel model, Sample sample) {

@@ -27,7 +27,7 @@ record NeuronLayout(Box network, Box formula, Box plane, Box table, Box curve, B
 
     static double height(double width) {
         NeuronLayout layout = of(width);
-        return Math.max(layout.losses.bottom(), layout.table.bottom() - 14) + 24;
+        return Math.max(layout.losses.bottom() + 38, layout.table.bottom() + 10);
     }
 
     private static NeuronLayout wide(double width) {
@@ -37,9 +37,9 @@ record NeuronLayout(Box network, Box formula, Box plane, Box table, Box curve, B
         double side = Math.min(right - 40, 304);
         Box plane = new Box(rightX + 32, 22, side, side);
         Box table = new Box(rightX, plane.bottom() + 30, right, TABLE_HEIGHT);
-        Box formula = new Box(0, 206, left, 80);
-        double plotTop = formula.bottom() + 38;
-        double plotHeight = table.bottom() - plotTop - 14;
+        Box formula = new Box(0, 204, left, 76);
+        double plotTop = formula.bottom() + 36;
+        double plotHeight = Math.max(96, table.bottom() - plotTop - 28);
         double half = (left - GAP) / 2;
         return new NeuronLayout(
                 new Box(0, 0, left, 200),
@@ -54,7 +54,7 @@ record NeuronLayout(Box network, Box formula, Box plane, Box table, Box curve, B
         Box network = new Box(0, 0, width, 190);
         Box formula = new Box(0, network.bottom() + 4, width, 76);
         double side = Math.min(width - 44, 360);
-        Box plane = new Box(32, formula.bottom() + 28, side, side);
+        Box plane = new Box(Math.max(32, (width - side) / 2), formula.bottom() + 28, side, side);
         Box table = new Box(0, plane.bottom() + 34, width, TABLE_HEIGHT);
         double plotTop = table.bottom() + 36;
         double half = (width - 16) / 2;
@@ -64,7 +64,7 @@ record NeuronLayout(Box network, Box formula, Box plane, Box table, Box curve, B
                 plane,
                 table,
                 new Box(28, plotTop, half - 28, 116),
-                new Box(half + 16 + 30, plotTop, half - 30, 116));
+                new Box(half + 16 + 30, plotTop, half - 42, 116));
     }
 
     Plot planePlot() {

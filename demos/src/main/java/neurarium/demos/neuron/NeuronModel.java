@@ -71,6 +71,20 @@ final class NeuronModel {
         return neuron.correct(samples());
     }
 
+    /**
+     * How many rows want −1 of an f that never goes below 0: each of them costs 1 at least, so L
+     * cannot fall below this number.
+     */
+    int outOfReach() {
+        boolean reached =
+                neuron.activation != Activation.SIGMOID && neuron.activation != Activation.RELU;
+        int rows = 0;
+        for (Sample sample : samples()) {
+            rows += reached || sample.d() > 0 ? 0 : 1;
+        }
+        return rows;
+    }
+
     int steps() {
         return steps;
     }
@@ -157,17 +171,10 @@ final class NeuronModel {
                 && Math.abs(neuron.b) <= LIMIT;
     }
 
-    /**
-     * Draws new first parameters and returns to them: weights from ±1, and the bias that leads the
-     * first line through a random point among the samples, so that it is in sight.
-     */
+    /** Draws new first parameters and returns to them. */
     void seed(int seed) {
         this.seed = seed;
-        Rng first = new Rng(seed);
-        double w1 = first.uniform(-1, 1);
-        double w2 = first.uniform(-1, 1);
-        double b = -w1 * first.uniform(0.5, 1.5) - w2 * first.uniform(0.5, 1.5);
-        start = new Neuron.Parameters(w1, w2, b);
+        start = FirstParameters.of(seed);
         reset();
     }
 

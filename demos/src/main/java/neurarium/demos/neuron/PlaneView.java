@@ -30,10 +30,7 @@ final class PlaneView {
         Box box = plot.box();
         heat(model.neuron, plot, surface);
         surface.clip(box);
-        if (model.search() == NeuronModel.Search.RANDOM) {
-            ghost(model.lastTry(), plot, surface);
-        }
-        line(model.neuron.parameters(), plot, surface);
+        LineView.draw(model, plot, surface);
         if (model.overlap().isPresent()) {
             overlap(model.overlap().get(), plot, surface);
         }
@@ -41,11 +38,19 @@ final class PlaneView {
         present(model, plot, surface);
         surface.unclip();
         plot.axes(surface, 4, 4);
-        Type symbol = Type.BODY.symbol().sized(17);
-        surface.text("x₁", box.right() - 12, box.bottom() - 14, Ink.TEXT, symbol.centered());
-        surface.text("x₂", box.x() + 14, box.y() + 14, Ink.TEXT, symbol.centered());
+        names(plot, surface);
         double room = legend(model.neuron.activation, box, surface) - 8 - box.x();
         surface.text(title(room, surface), box.x(), box.y() - 12, Ink.QUIET, Type.SMALL);
+    }
+
+    /** x₁ and x₂ outside of the axes, between the last two of their numbers. */
+    private static void names(Plot plot, Surface surface) {
+        Type symbol = Type.BODY.symbol().sized(16);
+        double between = NeuronLayout.HIGH - 0.5;
+        double below = plot.box().bottom() + 13;
+        surface.text("x₁", plot.x().pixel(between), below, Ink.TEXT, symbol.centered());
+        double beside = plot.box().x() - 7;
+        surface.text("x₂", beside, plot.y().pixel(between), Ink.TEXT, symbol.right());
     }
 
     /** The title of the plane, as long as there is room for. */
@@ -66,72 +71,6 @@ final class PlaneView {
             }
         }
         surface.heat(values, CELLS, CELLS, range(neuron.activation), box);
-    }
-
-    /** The line w₁x₁ + w₂x₂ + b = 0 and an arrow to the side where z > 0. */
-    private static void line(Neuron.Parameters p, Plot plot, Surface surface) {
-        double[] ends = ends(p, plot);
-        if (ends.length == 0) {
-            return;
-        }
-        surface.line(ends[0], ends[1], ends[2], ends[3], Ink.TEXT, 2);
-        double length = Math.sqrt(p.w1() * p.w1() + p.w2() * p.w2());
-        double x = nearestOnLine(p.w1(), p, length);
-        double y = nearestOnLine(p.w2(), p, length);
-        double fromX = plot.x().pixel(x);
-        double fromY = plot.y().pixel(y);
-        double dx = p.w1() / length;
-        double dy = -p.w2() / length;
-        double toX = fromX + 30 * dx;
-        double toY = fromY + 30 * dy;
-        surface.line(fromX, fromY, toX - 6 * dx, toY - 6 * dy, Ink.TEXT, 2);
-        surface.polygon(
-                new double[] {
-                    toX,
-                    toY,
-                    toX - 9 * dx - 5 * dy,
-                    toY - 9 * dy + 5 * dx,
-                    toX - 9 * dx + 5 * dy,
-                    toY - 9 * dy - 5 * dx
-                },
-                3,
-                Ink.TEXT);
-    }
-
-    /** One coordinate of the point of the line that is nearest to the middle of the plane. */
-    private static double nearestOnLine(double w, Neuron.Parameters p, double length) {
-        double middle = (NeuronLayout.LOW + NeuronLayout.HIGH) / 2;
-        double z = p.w1() * middle + p.w2() * middle + p.b();
-        return middle - z * w / (length * length);
-    }
-
-    private static void ghost(Neuron.Parameters p, Plot plot, Surface surface) {
-        double[] ends = ends(p, plot);
-        if (ends.length > 0) {
-            surface.dashed(ends[0], ends[1], ends[2], ends[3], Ink.BACKWARD, 2);
-        }
-    }
-
-    /** Two points of the line, beyond the edges of the plot, in pixels; none where w is 0. */
-    private static double[] ends(Neuron.Parameters p, Plot plot) {
-        double length = Math.sqrt(p.w1() * p.w1() + p.w2() * p.w2());
-        if (length < 1e-9) {
-            return new double[0];
-        }
-        double x = nearestOnLine(p.w1(), p, length);
-        double y = nearestOnLine(p.w2(), p, length);
-        if (Math.abs(x) > 20 || Math.abs(y) > 20) {
-            return new double[0];
-        }
-        double reach = 8;
-        double dx = -p.w2() / length * reach;
-        double dy = p.w1() / length * reach;
-        return new double[] {
-            plot.x().pixel(x - dx),
-            plot.y().pixel(y - dy),
-            plot.x().pixel(x + dx),
-            plot.y().pixel(y + dy)
-        };
     }
 
     /** Why no line will do: what holds the point among orange and among blue samples. */
@@ -181,9 +120,11 @@ final class PlaneView {
         double y = plot.y().pixel(model.x2);
         surface.ring(x, y, 18, Ink.BACKGROUND, 5);
         surface.ring(x, y, 18, Ink.ATTENTION, 2.5);
-        boolean atTop = y < plot.box().y() + 34;
-        double labelY = atTop ? y + 30 : y - 30;
-        surface.text("x", x, labelY, Ink.TEXT, Type.SYMBOL.centered());
+        boolean crossed = LineView.isNear(model, plot, x, y - 30);
+        boolean below = y < plot.box().y() + 40 || (crossed && y < plot.box().bottom() - 40);
+        double labelY = below ? y + 30 : y - 30;
+        double labelX = Math.max(plot.box().x() + 8, Math.min(plot.box().right() - 8, x));
+        surface.text("x", labelX, labelY, Ink.TEXT, Type.SYMBOL.centered());
     }
 
     /**

@@ -30,17 +30,19 @@ final class PointList {
                     "points",
                     text,
                     "最多 " + FreePoints.MOST + " 个点。",
-                    "has more than " + FreePoints.MOST + " points.");
+                    "give " + FreePoints.MOST + " points at most.");
         }
         for (String entry : entries) {
             if (readPoint(entry) == null) {
                 return Complaint.of(
                         "points",
                         entry,
-                        "每个点写作“x₁ x₂ +”或“x₁ x₂ -”，坐标在 " + domain() + " 之间，点与点用分号隔开。",
-                        "needs points as “x₁ x₂ +” or “x₁ x₂ -”, with coordinates within "
-                                + domain()
-                                + ", separated by semicolons.");
+                        "每个点写作“x₁ x₂ +”或“x₁ x₂ -”，坐标在 " + low() + " 到 " + high() + " 之间，点与点用分号隔开。",
+                        "write each point as “x₁ x₂ +” or “x₁ x₂ -”, with coordinates from "
+                                + low()
+                                + " to "
+                                + high()
+                                + ", and semicolons between points.");
             }
         }
         return Text.NONE;
@@ -54,8 +56,12 @@ final class PointList {
         return points;
     }
 
-    private static String domain() {
-        return Numbers.brief(NeuronLayout.LOW) + " … " + Numbers.brief(NeuronLayout.HIGH);
+    private static String low() {
+        return Numbers.brief(NeuronLayout.LOW);
+    }
+
+    private static String high() {
+        return Numbers.brief(NeuronLayout.HIGH);
     }
 
     /** A point, or null where the entry is not one. */

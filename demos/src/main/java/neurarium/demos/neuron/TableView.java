@@ -31,20 +31,38 @@ final class TableView {
         List<Sample> samples = model.samples();
         int shown = Math.min(samples.size(), NeuronLayout.ROWS_SHOWN);
         boolean cut = samples.size() > shown;
-        for (int i = 0; i < (cut ? shown - 1 : shown); i++) {
+        int rows = cut ? shown - 1 : shown;
+        int first = cut ? first(model, rows) : 0;
+        for (int i = first; i < first + rows; i++) {
             y += row;
             line(model, samples.get(i), i, box, y, surface);
         }
         if (cut) {
-            int hidden = samples.size() - shown + 1;
-            surface.text(
-                    Text.of("… 还有 " + hidden + " 行", "… " + hidden + " more rows")
-                            .in(surface.lang()),
-                    box.x() + 8,
-                    y + row,
-                    Ink.QUIET,
-                    Type.SMALL);
+            String words = where(first + 1, first + rows, samples.size()).in(surface.lang());
+            surface.text(words, box.x() + 8, y + row, Ink.QUIET, Type.SMALL);
         }
+    }
+
+    /** The first of so many rows around the one whose point is nearest to the present input. */
+    private static int first(NeuronModel model, int rows) {
+        List<Sample> samples = model.samples();
+        int nearest = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < samples.size(); i++) {
+            double dx = samples.get(i).x1() - model.x1;
+            double dy = samples.get(i).x2() - model.x2;
+            if (dx * dx + dy * dy < least) {
+                least = dx * dx + dy * dy;
+                nearest = i;
+            }
+        }
+        return Math.max(0, Math.min(samples.size() - rows, nearest - rows / 2));
+    }
+
+    private static Text where(int from, int to, int all) {
+        return Text.of(
+                "第 " + from + "–" + to + " 行，共 " + all + " 行；移动 x 看别的行",
+                "rows " + from + "–" + to + " of " + all + "; move x to see others");
     }
 
     private static void line(

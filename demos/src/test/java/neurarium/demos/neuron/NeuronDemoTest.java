@@ -280,18 +280,62 @@ class NeuronDemoTest {
 
         assertVerdict(
                 Verdict.Kind.TROUBLE,
-                "A step has f′(z) = 0 everywhere: the gradient is 0 and descent cannot move."
-                        + " Choose tanh, or random search.",
-                "阶跃函数处处 f′(z) = 0，梯度为 0，梯度下降寸步难行。换成 tanh，或用随机搜索。");
+                "A step is flat except at its jump: f′(z) = 0, so the gradient is 0 and descent cannot"
+                        + " move. Choose tanh, or random search.",
+                "阶跃函数除了跳变处都是平的：f′(z) = 0，梯度也是 0，梯度下降寸步难行。换成 tanh，或用随机搜索。");
     }
 
     @Test
     void saysThatNoPointPullsOnRelu() {
         set("activation", "relu", "w1", "-1", "w2", "-1", "b", "0");
 
-        assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
-        assertTrue(demo.verdict().text().en().startsWith("The gradient is 0 here: points with"));
-        assertTrue(demo.verdict().text().zh().startsWith("梯度为 0，再走也不动"));
+        assertVerdict(
+                Verdict.Kind.TROUBLE,
+                "The gradient is 0 here: points with z < 0 do not pull. ReLU never outputs −1: each"
+                        + " of the 3 rows with d = −1 adds at least 1, so L cannot fall below 3."
+                        + " Choose tanh, or move b by hand.",
+                "梯度为 0，再走也不动：z < 0 的点不起作用。ReLU 给不出 −1：d = −1 的 3 行每行至少给 L 加 1，"
+                        + "所以 L 降不到 3 以下。换成 tanh，或手动移动 b。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gradient", "random"})
+    void saysHowFarTheLossCanFallWhereTheOutputNeverIsMinusOne(String search) {
+        set("activation", "sigmoid", "search", search, "w1", "0", "w2", "0", "b", "-0.5");
+
+        assertVerdict(
+                Verdict.Kind.TROUBLE,
+                "3 / 4 right. Sigmoid never outputs −1: each of the 3 rows with d = −1 adds at"
+                        + " least 1, so L cannot fall below 3. Choose tanh.",
+                "现在对 3 / 4。sigmoid 给不出 −1：d = −1 的 3 行每行至少给 L 加 1，所以 L 降不到 3 以下。换成 tanh。");
+    }
+
+    @Test
+    void saysWhyTheLossStaysHighThoughAllRowsAreRight() {
+        set("data", "or", "activation", "sigmoid", "w1", "8", "w2", "8", "b", "-5");
+
+        assertVerdict(
+                Verdict.Kind.RIGHT,
+                "All 4 rows are right: the line z = 0 separates the classes. Sigmoid never outputs"
+                        + " −1: the row with d = −1 adds at least 1, so L cannot fall below 1.",
+                "4 行全部正确：直线 z = 0 把两类分开了。sigmoid 给不出 −1：d = −1 的那一行至少给 L 加 1，所以 L 降不到 1 以下。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"step", "tanh", "linear"})
+    void saysNothingOfALimitWhereTheOutputCanBeMinusOne(String activation) {
+        set("search", "random", "activation", activation);
+
+        assertEquals(Verdict.Kind.NEUTRAL, demo.verdict().kind());
+        assertFalse(demo.verdict().text().en().contains("cannot fall"));
+    }
+
+    @Test
+    void saysNothingOfALimitWhereNoRowWantsMinusOne() {
+        set("points", "0 0 +; 1 1 +", "data", "free", "activation", "sigmoid");
+        set("w1", "1", "w2", "1", "b", "-1");
+
+        assertEquals(Verdict.Kind.NEUTRAL, demo.verdict().kind());
     }
 
     @Test

@@ -267,6 +267,32 @@ class NeuronModelTest {
     }
 
     @Test
+    void theFirstParametersAreWholeHundredths() {
+        for (int seed = 0; seed < 200; seed++) {
+            model.seed(seed);
+            Parameters start = model.neuron.parameters();
+
+            assertEquals(Math.rint(start.w1() * 100) / 100, start.w1(), "seed " + seed);
+            assertEquals(Math.rint(start.w2() * 100) / 100, start.w2(), "seed " + seed);
+            assertEquals(Math.rint(start.b() * 100) / 100, start.b(), "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SIGMOID", "RELU"})
+    void theLossStaysAboveTheNumberOfRowsOutOfReach(Activation activation) {
+        model.activation(activation);
+        model.search(Search.RANDOM);
+        for (TruthTable table : TruthTable.values()) {
+            model.useTable(table);
+            step(2000);
+
+            assertTrue(model.loss() >= model.outOfReach(), table::name);
+            assertTrue(model.outOfReach() > 0, table::name);
+        }
+    }
+
+    @Test
     void searchingByHandHasNoSteps() {
         model.search(Search.HAND);
 

@@ -195,6 +195,93 @@ class NeuronViewTest {
         assertFalse(draw(860, Lang.EN).calls().contains(ring));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {300, 344, 620, 860})
+    void theNamesOfTheAxesStandOutsideOfThePlane(double width) {
+        RecordingSurface surface = new RecordingSurface(width, 900, Lang.EN);
+        NeuronLayout layout = NeuronLayout.of(width);
+        new PlaneView().draw(model, layout, surface);
+        Drawing drawing = drawing("plane", surface);
+
+        for (String name : List.of("x₁", "x₂")) {
+            int i = 0;
+            while (!drawing.words.get(i).endsWith(" " + name + "”")) {
+                i++;
+            }
+            assertFalse(cover(drawing.texts.get(i), layout.plane()), name);
+        }
+    }
+
+    @Test
+    void theLineDoesNotCrossTheNameOfTheInput() {
+        var plot = NeuronLayout.of(860).planePlot();
+        model.neuron.set(new Parameters(0, 1, -2.4));
+        double y = plot.y().pixel(2);
+
+        assertTrue(nameOfTheInput().startsWith("text " + Math.round(plot.x().pixel(2)) + ","));
+        assertTrue(nameOfTheInput().contains("," + Math.round(y + 30) + " "));
+
+        model.neuron.set(new Parameters(0, 1, -1));
+        assertTrue(nameOfTheInput().contains("," + Math.round(y - 30) + " "));
+    }
+
+    private String nameOfTheInput() {
+        for (String call : draw(860, Lang.EN).calls()) {
+            if (call.endsWith(" TEXT x")) {
+                return call;
+            }
+        }
+        throw new IllegalStateException("the input has no name");
+    }
+
+    @Test
+    void aZBeyondTheCurveIsWrittenAtTheEdge() {
+        model.neuron.set(new Parameters(4, 0, 0));
+        assertTrue(draw(860, Lang.EN).says(" TEXT z = 8.00"));
+
+        model.neuron.set(new Parameters(-4, 0, 0));
+        assertTrue(draw(860, Lang.EN).says(" TEXT z = −8.00"));
+
+        model.neuron.set(new Parameters(2, 0, 0));
+        assertFalse(draw(860, Lang.EN).says(" TEXT z = 4.00"));
+    }
+
+    @Test
+    void theAxesOfTheCurvesHaveNames() {
+        assertTrue(draw(860, Lang.EN).says("QUIET step"));
+        assertTrue(draw(860, Lang.ZH).says("QUIET 步数"));
+    }
+
+    @Test
+    void aLongTableShowsTheRowsAroundTheInput() {
+        model.points(PointList.read("0 0 +; 1 0 +; 2 0 -; 3 0 -; 0 2 -; 1 2 +; 3 3 -"));
+        model.useFreePoints();
+        model.x1 = 1.9;
+        model.x2 = 0.1;
+        assertTrue(draw(860, Lang.EN).says("rows 2–4 of 7"));
+        assertTrue(draw(860, Lang.ZH).says("第 2–4 行，共 7 行"));
+
+        model.x1 = 0;
+        assertTrue(draw(860, Lang.EN).says("rows 1–3 of 7"));
+
+        model.x2 = 3;
+        model.x1 = 3;
+        RecordingSurface last = draw(860, Lang.EN);
+        assertTrue(last.says("rows 5–7 of 7"));
+        assertTrue(explanation("error6", last).startsWith("d − y = −1 − "));
+    }
+
+    @Test
+    void theExponentOfTheSigmoidIsRaised() {
+        model.activation(Activation.SIGMOID);
+        model.neuron.set(new Parameters(1, 0, 0));
+        RecordingSurface surface = draw(860, Lang.EN);
+
+        assertTrue(surface.says(" TEXT −2.00"));
+        assertEquals(
+                "y = 1 / (1 + e^(−z)) = 1 / (1 + e^(−2.00)) = 0.88", explanation("y", surface));
+    }
+
     @Test
     void wordsAreInTheLanguageOfThePage() {
         assertTrue(draw(860, Lang.EN).says("weighted sum"));

@@ -79,11 +79,11 @@ class PointListTest {
         assertEquals(
                 "points = “"
                         + entry
-                        + "” is not usable: it needs points as “x₁ x₂ +” or “x₁ x₂ -”, with"
-                        + " coordinates within −1 … 3, separated by semicolons.",
+                        + "” cannot be used: write each point as “x₁ x₂ +” or “x₁ x₂ -”, with"
+                        + " coordinates from −1 to 3, and semicolons between points.",
                 problem.en());
         assertEquals(
-                "points =“" + entry + "”无效，每个点写作“x₁ x₂ +”或“x₁ x₂ -”，坐标在 −1 … 3 之间，点与点用分号隔开。",
+                "points = “" + entry + "” 无效，每个点写作“x₁ x₂ +”或“x₁ x₂ -”，坐标在 −1 到 3 之间，点与点用分号隔开。",
                 problem.zh());
     }
 
@@ -93,8 +93,8 @@ class PointListTest {
 
         assertSame(Text.NONE, PointList.problem(forty));
         assertEquals(
-                "points = “1 2 +;1 2 +;1 2 +;1 2 +;1 2 +;1 2 +;1 2 …” is not usable: it has more"
-                        + " than 40 points.",
+                "points = “1 2 +;1 2 +;1 2 +;1 2 +;1 2 +;1 2 +;1 2 …” cannot be used: give"
+                        + " 40 points at most.",
                 PointList.problem(forty + "1 2 +").en());
     }
 }
