@@ -26,6 +26,7 @@ public final class Graph {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final Run everything = new Run();
+    private Run backward;
     private boolean training = true;
 
     /** A graph on the kernels that this program runs with. */
@@ -106,14 +107,15 @@ public final class Graph {
 
     /** Computes the value of this node, and before it of those that it depends on. */
     public void forward(Node target) {
-        run(target).forward(kernels);
+        run("forward", target).forward(kernels);
     }
 
     /**
      * Computes ∂loss/∂node for every node between the parameters and the loss, whose value must
-     * have been computed. The gradients of these nodes are set anew.
+     * have been computed. The gradients of these nodes are set anew; those of nodes that only the
+     * loss before depended on are now 0.
      *
-     * @throws IllegalArgumentException if the loss is not a single number
+     * @throws IllegalArgumentException if the loss is not a single number of this graph
      * @throws IllegalStateException if the loss is infinite or not a number; the message names the
      *     first node where that happened
      */
@@ -125,14 +127,22 @@ public final class Graph {
                             + " of "
                             + loss.shape());
         }
-        Run run = run(loss);
+        Run run = run("backward", loss);
         if (!Float.isFinite(loss.value()[0])) {
             throw new IllegalStateException(run.complaint(loss));
         }
+        if (backward != null && backward != run) {
+            backward.clearGradients(kernels);
+        }
+        backward = run;
         run.backward(loss, kernels);
     }
 
-    private Run run(Node target) {
+    private Run run(String purpose, Node target) {
+        if (target.graph() != this) {
+            throw new IllegalArgumentException(
+                    purpose + ": " + target.name() + " belongs to another graph");
+        }
         for (Run run : runs) {
             if (run.target == target) {
                 return run;

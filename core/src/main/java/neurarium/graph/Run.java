@@ -43,10 +43,14 @@ final class Run {
         }
     }
 
-    void backward(Node loss, Kernels kernels) {
+    void clearGradients(Kernels kernels) {
         for (int i = 0; i < backward.size(); i++) {
             kernels.fill(backward.get(i).grad(), 0);
         }
+    }
+
+    void backward(Node loss, Kernels kernels) {
+        clearGradients(kernels);
         kernels.fill(loss.grad(), 1);
         for (int i = 0; i < backward.size(); i++) {
             Node node = backward.get(i);

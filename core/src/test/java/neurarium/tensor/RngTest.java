@@ -98,6 +98,61 @@ class RngTest {
         assertEquals("Rng.below takes a positive bound, got -3", negative.getMessage());
     }
 
+    @Test
+    void normalNumbersHaveMeanZeroAndVarianceOneAndTheRightTails() {
+        double sum = 0;
+        double squares = 0;
+        int beyondTwo = 0;
+        for (int i = 0; i < DRAWS; i++) {
+            double z = rng.normal();
+
+            assertTrue(Double.isFinite(z));
+            sum += z;
+            squares += z * z;
+            beyondTwo += Math.abs(z) > 2 ? 1 : 0;
+        }
+
+        assertEquals(0, sum / DRAWS, 0.04); // four standard errors each
+        assertEquals(1, squares / DRAWS, 0.06);
+        assertEquals(0.0455, (double) beyondTwo / DRAWS, 0.009);
+    }
+
+    @Test
+    void shufflingKeepsEveryNumber() {
+        int[] numbers = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+
+        rng.shuffleInPlace(numbers);
+
+        int[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        assertArrayEquals(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, sorted);
+        assertFalse(Arrays.equals(sorted, numbers));
+    }
+
+    @Test
+    void shufflingGivesEveryOrderAboutAsOften() {
+        int[] counts = new int[27];
+        for (int i = 0; i < 6000; i++) {
+            int[] numbers = {0, 1, 2};
+            rng.shuffleInPlace(numbers);
+            counts[numbers[0] * 9 + numbers[1] * 3 + numbers[2]]++;
+        }
+
+        for (int order : new int[] {5, 7, 11, 15, 19, 21}) { // 012, 021, 102, 120, 201, 210
+            assertEquals(1000, counts[order], 120);
+        }
+    }
+
+    @Test
+    void shufflingNothingOrOneNumberDoesNothing() {
+        int[] one = {7};
+
+        rng.shuffleInPlace(new int[0]);
+        rng.shuffleInPlace(one);
+
+        assertArrayEquals(new int[] {7}, one);
+    }
+
     private static int[] bits(Rng rng, int count) {
         int[] bits = new int[count];
         for (int i = 0; i < count; i++) {
