@@ -16,9 +16,14 @@ import neurarium.tensor.Rng;
 import neurarium.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 
-/** A training step allocates nothing: counted by the JVM over 100 steps. */
+/**
+ * A training step allocates nothing: counted by the JVM over 100 steps. The JVM itself now and then
+ * allocates some bytes while it links and compiles code, so the least of a few such counts is taken;
+ * a step that allocated would show in each.
+ */
 class AllocationTest {
     private static final int STEPS = 100;
+    private static final int WINDOWS = 5;
 
     private final Graph graph = new Graph();
     private final Rng rng = new Rng(1);
@@ -36,14 +41,16 @@ class AllocationTest {
             step(graph, loss, parameters, optimizer);
         }
         long thread = Thread.currentThread().getId();
-        threads.getThreadAllocatedBytes(thread); // the first call may allocate itself
-        long before = threads.getThreadAllocatedBytes(thread);
-        for (int i = 0; i < STEPS; i++) {
-            step(graph, loss, parameters, optimizer);
+        long least = Long.MAX_VALUE;
+        for (int window = 0; window < WINDOWS; window++) {
+            long before = threads.getThreadAllocatedBytes(thread);
+            for (int i = 0; i < STEPS; i++) {
+                step(graph, loss, parameters, optimizer);
+            }
+            least = Math.min(least, threads.getThreadAllocatedBytes(thread) - before);
         }
-        long allocated = threads.getThreadAllocatedBytes(thread) - before;
 
-        assertEquals(0, allocated, "bytes in " + STEPS + " steps");
+        assertEquals(0, least, "bytes in " + STEPS + " steps");
     }
 
     @Test
