@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A training step allocates nothing: counted by the JVM over 100 steps. The JVM itself now and then
- * allocates some bytes while it links and compiles code, so the least of a few such counts is taken;
- * a step that allocated would show in each.
+ * allocates some bytes while it links and compiles code, so the least of a few such counts is
+ * taken; a step that allocated would show in each.
  */
 class AllocationTest {
     private static final int STEPS = 100;
