@@ -44,7 +44,8 @@ final class Conv2d implements Operation {
                             + weight.shape());
         }
         int out = weight.dim(0);
-        if (groups < 1 || out % groups != 0 || weight.dim(1) * groups != x.dim(1)) {
+        sliding.checkGroups("conv2d", "out", out);
+        if (weight.dim(1) * groups != x.dim(1)) {
             throw new IllegalArgumentException(
                     "conv2d: x is "
                             + x.shape()
@@ -63,19 +64,7 @@ final class Conv2d implements Operation {
             throw new IllegalArgumentException(
                     "conv2d takes a bias of [" + out + "], got " + bias.shape());
         }
-        windows =
-                new Windows(
-                        weight.dim(1),
-                        x.dim(2),
-                        x.dim(3),
-                        weight.dim(2),
-                        weight.dim(3),
-                        sliding.strideY(),
-                        sliding.strideX(),
-                        sliding.padY(),
-                        sliding.padX(),
-                        sliding.dilationY(),
-                        sliding.dilationX());
+        windows = sliding.windows(weight.dim(1), x.shape(), weight.shape());
         shape = Shape.of(x.dim(0), out, windows.outHeight(), windows.outWidth());
         int places = windows.places();
         int taps = windows.taps();

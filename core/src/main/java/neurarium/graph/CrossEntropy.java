@@ -7,7 +7,7 @@ import neurarium.tensor.Shape;
 
 /**
  * L = mean over the rows of −ln softmax(x)[target]; dx += (softmax(x) − onehot(target)) / rows.
- * PyTorch's {@code cross_entropy}; rows with the target −1 do not count.
+ * PyTorch's {@code cross_entropy}; rows with the target −1 do not count, and if none counts L is 0.
  *
  * <p>Shapes: logits x {@code [any…, classes]}, targets {@code [any…]} with whole numbers, L {@code
  * []}.
@@ -27,6 +27,10 @@ final class CrossEntropy implements Operation {
                             + shape
                             + " and "
                             + targets.shape());
+        }
+        if (targets.needsGradient()) {
+            throw new IllegalArgumentException(
+                    "crossEntropy takes targets without a gradient, got " + targets.name());
         }
         this.logits = logits;
         this.targets = targets;

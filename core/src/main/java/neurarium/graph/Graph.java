@@ -143,9 +143,9 @@ public final class Graph {
             throw new IllegalArgumentException(
                     purpose + ": " + target.name() + " belongs to another graph");
         }
-        for (Run run : runs) {
-            if (run.target == target) {
-                return run;
+        for (int i = 0; i < runs.size(); i++) { // an iterator would be allocated in each step
+            if (runs.get(i).target == target) {
+                return runs.get(i);
             }
         }
         Run run = new Run(target, nodes);

@@ -27,25 +27,54 @@ public final class Images {
                             + " and "
                             + weight.shape());
         }
-        Node image = x.reshape(x.dim(0), x.dim(1), 1, x.dim(2));
-        Node kernel = weight.reshape(weight.dim(0), weight.dim(1), 1, weight.dim(2));
-        Node y = conv2d(image, kernel, bias, sliding.flat());
-        return y.reshape(y.dim(0), y.dim(1), y.dim(3));
+        return series(conv2d(flatImage(x), flatImage(weight), bias, sliding.flat()));
+    }
+
+    /**
+     * The convolution with forward and backward exchanged, which makes images larger: see {@link
+     * TransposedConv2d} for formula and shapes.
+     */
+    public static Node transposedConv2d(
+            Node x, Node weight, Node bias, Sliding sliding, int outputPadding) {
+        return x.graph().add(new TransposedConv2d(x, weight, bias, sliding, outputPadding));
     }
 
     /** The mean of each window, with padding counted as zeros. */
     public static Node averagePool2d(Node x, int kernelSize, int stride, int padding) {
-        return x.graph()
-                .add(
-                        new AveragePool2d(
-                                x, windows("averagePool2d", x, kernelSize, stride, padding)));
+        check("averagePool2d", 4, x, kernelSize, padding);
+        return x.graph().add(new AveragePool2d(x, square(x, kernelSize, stride, padding)));
     }
 
-    private static Windows windows(
-            String operation, Node x, int kernelSize, int stride, int padding) {
-        if (x.shape().rank() != 4) {
+    /** The largest number of each window; padding never is. */
+    public static Node maxPool2d(Node x, int kernelSize, int stride, int padding) {
+        check("maxPool2d", 4, x, kernelSize, padding);
+        return x.graph().add(new MaxPool2d(x, square(x, kernelSize, stride, padding)));
+    }
+
+    /** The mean of each window of series, with padding counted as zeros. */
+    public static Node averagePool1d(Node x, int kernelSize, int stride, int padding) {
+        check("averagePool1d", 3, x, kernelSize, padding);
+        Windows windows = flat(x, kernelSize, stride, padding);
+        return series(x.graph().add(new AveragePool2d(flatImage(x), windows)));
+    }
+
+    /** The largest number of each window of series; padding never is. */
+    public static Node maxPool1d(Node x, int kernelSize, int stride, int padding) {
+        check("maxPool1d", 3, x, kernelSize, padding);
+        Windows windows = flat(x, kernelSize, stride, padding);
+        return series(x.graph().add(new MaxPool2d(flatImage(x), windows)));
+    }
+
+    private static void check(String operation, int rank, Node x, int kernelSize, int padding) {
+        if (x.shape().rank() != rank) {
             throw new IllegalArgumentException(
-                    operation + " takes x of [batch, channels, height, width], got " + x.shape());
+                    operation
+                            + " takes x of "
+                            + (rank == 4
+                                    ? "[batch, channels, height, width]"
+                                    : "[batch, channels, time]")
+                            + ", got "
+                            + x.shape());
         }
         if (padding * 2 > kernelSize) {
             throw new IllegalArgumentException(
@@ -55,6 +84,22 @@ public final class Images {
                             + " for "
                             + kernelSize);
         }
+    }
+
+    private static Windows square(Node x, int kernelSize, int stride, int padding) {
         return Windows.square(1, x.dim(2), x.dim(3), kernelSize, stride, padding);
+    }
+
+    private static Windows flat(Node x, int kernelSize, int stride, int padding) {
+        return new Windows(1, 1, x.dim(2), 1, kernelSize, 1, stride, 0, padding, 1, 1);
+    }
+
+    /** Series as images of height 1; the numbers are shared. */
+    private static Node flatImage(Node x) {
+        return x.reshape(x.dim(0), x.dim(1), 1, x.dim(2));
+    }
+
+    private static Node series(Node y) {
+        return y.reshape(y.dim(0), y.dim(1), y.dim(3));
     }
 }

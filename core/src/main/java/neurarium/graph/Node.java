@@ -283,4 +283,9 @@ public final class Node {
     public Node softmax() {
         return graph.add(new Softmax(this));
     }
+
+    /** ln softmax along the last axis. */
+    public Node logSoftmax() {
+        return graph.add(new LogSoftmax(this));
+    }
 }

@@ -50,7 +50,8 @@ final class SquaredError implements Operation {
     @Override
     public void forward(Node loss, Kernels kernels) {
         kernels.combine(Arithmetic.SUBTRACT, y.data(), d.data(), difference);
-        loss.data().write()[0] = factor * kernels.dot(difference, difference);
+        float sum = kernels.dot(difference, difference);
+        loss.data().write()[0] = factor * sum;
     }
 
     @Override

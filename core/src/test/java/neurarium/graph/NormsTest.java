@@ -1,0 +1,91 @@
+package neurarium.graph;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import neurarium.kernel.TwinKernels;
+import neurarium.tensor.Rng;
+import neurarium.tensor.Tensor;
+import org.junit.jupiter.api.Test;
+
+class NormsTest {
+    private final Graph graph = new Graph();
+    private final Node gain = graph.input("gain", 2).set(10, 100);
+    private final Node bias = graph.input("bias", 2).set(1, 2);
+
+    @Test
+    void layerNormBringsEachRowToMeanZeroAndVarianceOne() {
+        Node x = graph.input("x", 2, 2).set(1, 3, 50, 30);
+        Node y = Norms.layerNorm(x, gain, bias, 0);
+
+        graph.forward();
+
+        assertArrayEquals(new float[] {-9, 102, 11, -98}, y.value(), 1e-4f);
+    }
+
+    @Test
+    void layerNormOfEqualNumbersIsTheBias() {
+        Node y = Norms.layerNorm(graph.input("x", 1, 2).set(7, 7), gain, bias, 1e-5);
+
+        graph.forward();
+
+        assertArrayEquals(new float[] {1, 2}, y.value());
+    }
+
+    @Test
+    void rmsNormDividesEachRowByItsRootMeanSquare() {
+        Node x = graph.input("x", 2, 2).set(1, 7, -30, 40); // √(50/2) = 5, √(2500/2)
+        Node y = Norms.rmsNorm(x, gain, 0);
+
+        graph.forward();
+
+        float root = (float) Math.sqrt(1250);
+        assertArrayEquals(new float[] {2, 140, -300 / root, 4000 / root}, y.value(), 1e-4f);
+    }
+
+    @Test
+    void rmsNormOfZerosIsZero() {
+        Node y = Norms.rmsNorm(graph.input("x", 1, 2), gain, 1e-5);
+
+        graph.forward();
+
+        assertArrayEquals(new float[2], y.value());
+    }
+
+    @Property
+    void gradientsMatchFiniteDifferences(
+            @ForAll boolean rms,
+            @ForAll @IntRange(min = 1, max = 3) int rows,
+            @ForAll @IntRange(min = 1, max = 5) int columns,
+            @ForAll int seed) {
+        Graph graph = new Graph(new TwinKernels());
+        Rng rng = new Rng(seed);
+        Node x = graph.parameter("x", Tensor.uniform(rng, 1, rows, 1, columns));
+        Node gain = graph.parameter("gain", Tensor.uniform(rng, 1, columns));
+        Node bias = graph.parameter("bias", Tensor.uniform(rng, 1, columns));
+
+        if (rms) {
+            GradientCheck.check(graph, Norms.rmsNorm(x, gain, 0.1), List.of(x, gain));
+        } else {
+            GradientCheck.check(graph, Norms.layerNorm(x, gain, bias, 0.1), List.of(x, gain, bias));
+        }
+    }
+
+    @Test
+    void refusesAScalar() {
+        Node x = graph.input("x", new int[0]);
+
+        var layer =
+                assertThrows(
+                        IllegalArgumentException.class, () -> Norms.layerNorm(x, gain, bias, 1e-5));
+        var rms = assertThrows(IllegalArgumentException.class, () -> Norms.rmsNorm(x, gain, 1e-5));
+
+        assertEquals("normalize takes a row at least, got []", layer.getMessage());
+        assertEquals("rmsNormalize takes a row at least, got []", rms.getMessage());
+    }
+}

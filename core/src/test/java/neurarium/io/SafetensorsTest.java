@@ -1,0 +1,231 @@
+package neurarium.io;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import neurarium.tensor.Rng;
+import neurarium.tensor.Shape;
+import neurarium.tensor.Tensor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafetensorsTest {
+    /** A file as the specification says, with this header and so many bytes of data. */
+    private static byte[] file(String header, int dataLength) {
+        byte[] text = header.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(8 + text.length + dataLength)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(text.length)
+                .put(text)
+                .array();
+    }
+
+    private static String entry(String dtype, String shape, int start, int end) {
+        return "{\"dtype\":\""
+                + dtype
+                + "\",\"shape\":"
+                + shape
+                + ",\"data_offsets\":["
+                + start
+                + ","
+                + end
+                + "]}";
+    }
+
+    private static Safetensors sample() {
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        tensors.put("z", new Tensor(Shape.of(2, 1), 1.5f, -0.0f));
+        tensors.put("a \"quoted\" 名字", new Tensor(Shape.of(), Float.NaN));
+        Map<String, String> metadata = new LinkedHashMap<>();
+        metadata.put("准确率", "0.99\n\\");
+        return new Safetensors(tensors, metadata);
+    }
+
+    @Test
+    void readsAFileOfTheSpecification() {
+        byte[] bytes =
+                file(
+                        "{\"__metadata__\":{\"seed\":\"1\"}, \"w\" : "
+                                + entry("F32", "[2, 1]", 0, 8)
+                                + "}  ",
+                        8);
+        ByteBuffer.wrap(bytes)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putFloat(bytes.length - 8, 1.25f)
+                .putFloat(bytes.length - 4, -3);
+
+        Safetensors read = Safetensors.read(bytes);
+
+        assertEquals(Map.of("seed", "1"), read.metadata());
+        assertEquals(Shape.of(2, 1), read.tensors().get("w").shape());
+        assertArrayEquals(new float[] {1.25f, -3}, read.tensors().get("w").values());
+    }
+
+    @Test
+    void readsHalfPrecisionOfBothKinds() {
+        byte[] bytes =
+                file(
+                        "{\"h\":"
+                                + entry("F16", "[6]", 0, 12)
+                                + ",\"b\":"
+                                + entry("BF16", "[2]", 12, 16)
+                                + "}",
+                        16);
+        ByteBuffer data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        data.position(bytes.length - 16);
+        for (int half :
+                new int[] {0x3c00, 0xc000, 0x0001, 0x7bff, 0x7c00, 0x8000, 0x3f80, 0xc049}) {
+            data.putShort((short) half);
+        }
+
+        Safetensors read = Safetensors.read(bytes);
+
+        assertArrayEquals(
+                new float[] {1, -2, 0x1p-24f, 65504, Float.POSITIVE_INFINITY, -0.0f},
+                read.tensors().get("h").values());
+        assertArrayEquals(new float[] {1, -3.140625f}, read.tensors().get("b").values());
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        byte[] bytes = sample().write();
+
+        Safetensors read = Safetensors.read(bytes);
+
+        assertEquals(List.of("z", "a \"quoted\" 名字"), List.copyOf(read.tensors().keySet()));
+        assertEquals(Map.of("准确率", "0.99\n\\"), read.metadata());
+        assertArrayEquals(new float[] {1.5f, -0.0f}, read.tensors().get("z").values());
+        assertEquals(Shape.of(), read.tensors().get("a \"quoted\" 名字").shape());
+        assertEquals(0, (bytes.length - 12) % 8, "the data begin at a multiple of 8");
+    }
+
+    @Test
+    void noTensorsAtAllAreAFileToo() {
+        Safetensors read = Safetensors.read(new Safetensors(Map.of(), Map.of()).write());
+
+        assertTrue(read.tensors().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{",
+                "{}}",
+                "{\"w\":1}",
+                "{\"w\":{}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[1]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":1,\"data_offsets\":[0,4]}}",
+                "{\"w\":{\"dtype\":\"I64\",\"shape\":[1],\"data_offsets\":[0,4]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4,4]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[4,0]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[-4,0]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,4]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[0],\"data_offsets\":[0,0]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[-1,-1],\"data_offsets\":[0,4]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[1.0],\"data_offsets\":[0,4]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[4294967297],\"data_offsets\":[0,4]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[65536,65536,65536,65536],\"data_offsets\":[0,0]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[99999999999999999999],\"data_offsets\":[0,4]}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]},"
+                        + "\"w\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}",
+                "{\"w\":{\"dtype\":\"F16\",\"shape\":[1],\"data_offsets\":[0,2]}}",
+                "{\"w\":{\"dtype\":\"F16\",\"shape\":[1],\"data_offsets\":[2,4]}}",
+                "{\"v\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]},"
+                        + "\"w\":{\"dtype\":\"F16\",\"shape\":[1],\"data_offsets\":[2,4]}}",
+                "{\"__metadata__\":{\"a\":1},\"w\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}",
+                "{\"__metadata__\":[],\"w\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}",
+                "{\"w\\u00zz\":{}}",
+                "{\"w\\x\":{}}",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[01],\"data_offsets\":[0,4]}}"
+            })
+    void aHostileHeaderIsRefused(String header) {
+        assertThrows(IllegalArgumentException.class, () -> Safetensors.read(file(header, 4)));
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        refused(
+                "safetensors: w: its shape [2] as F32 does not fill 4 bytes",
+                file("{\"w\":" + entry("F32", "[2]", 0, 4) + "}", 4));
+        refused(
+                "safetensors: w: its data from 0 to 8 are not within 4",
+                file("{\"w\":" + entry("F32", "[2]", 0, 8) + "}", 4));
+        refused(
+                "safetensors: w: its data begin at 4, those before end at 8",
+                file(
+                        "{\"v\":"
+                                + entry("F32", "[2]", 0, 8)
+                                + ",\"w\":"
+                                + entry("F32", "[2]", 4, 12)
+                                + "}",
+                        12));
+        refused(
+                "safetensors: the data end at 4, the file at 9",
+                file("{\"w\":" + entry("F32", "[1]", 0, 4) + "}", 9));
+        refused("safetensors: the file has 3 bytes, a header begins with 8", new byte[] {1, 2, 3});
+    }
+
+    @Test
+    void aHeaderLongerThanTheFileIsRefusedWithoutAllocatingIt() {
+        for (long length : new long[] {9, 1 << 20, Integer.MAX_VALUE, 1L << 40, -1}) {
+            byte[] bytes =
+                    ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).putLong(length).array();
+
+            refused(
+                    "safetensors: a header of "
+                            + Long.toUnsignedString(length)
+                            + " bytes does not fit into a file of 16",
+                    bytes);
+        }
+    }
+
+    @Test
+    void bracketsTooDeepAreRefusedBeforeTheStackEnds() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Safetensors.read(file("{\"w\":" + "[".repeat(200_000), 0)));
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefused() {
+        byte[] bytes = file("{\"w?\":{}}", 0);
+        bytes[8 + 3] = (byte) 0xff;
+
+        refused("safetensors: the header is not JSON in UTF-8", bytes);
+    }
+
+    private static void refused(String message, byte[] bytes) {
+        var error = assertThrows(IllegalArgumentException.class, () -> Safetensors.read(bytes));
+        assertEquals(message, error.getMessage());
+    }
+
+    @Property(tries = 500)
+    void aDamagedFileIsReadOrRefusedButNeverBreaks(@ForAll int seed) {
+        Rng rng = new Rng(seed);
+        byte[] whole = sample().write();
+        byte[] damaged = new byte[rng.below(3) == 0 ? rng.below(whole.length) : whole.length];
+        System.arraycopy(whole, 0, damaged, 0, damaged.length);
+        for (int i = rng.below(4); i > 0 && damaged.length > 0; i--) {
+            damaged[rng.below(damaged.length)] = (byte) rng.nextBits();
+        }
+
+        try {
+            Safetensors.read(damaged);
+        } catch (IllegalArgumentException e) {
+            assertTrue(e.getMessage().startsWith("safetensors: "), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,308 @@
+package neurarium.nn;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import neurarium.graph.GradientCheck;
+import neurarium.graph.Graph;
+import neurarium.graph.Node;
+import neurarium.graph.Sliding;
+import neurarium.tensor.Rng;
+import neurarium.tensor.Shape;
+import neurarium.tensor.Tensor;
+import org.junit.jupiter.api.Test;
+
+/** The layers without a memory. */
+class LayersTest {
+    private final Graph graph = new Graph();
+    private final Rng rng = new Rng(1);
+
+    private static Layer linear(Graph graph, int in, int out, Rng rng) {
+        return new Linear(graph, "linear", in, out, Initializer.UNIFORM, rng);
+    }
+
+    private static void checkGradients(Layer layer, Graph graph, Node x) {
+        GradientCheck.check(graph, layer.apply(x), layer.parameters());
+    }
+
+    @Test
+    void linearAddsTheBiasToTheWeightedSum() {
+        Linear linear = new Linear(graph, "f", 2, 3, Initializer.UNIFORM, rng);
+        linear.weight.set(3, 4, 0, 0, 0, 0);
+        linear.bias.set(5, 0, 0);
+        Node y = linear.apply(graph.input("x", 1, 2).set(1, 2));
+
+        graph.forward();
+
+        assertArrayEquals(new float[] {3 * 1 + 4 * 2 + 5, 0, 0}, y.value());
+    }
+
+    @Test
+    void linearRefusesAnInputOfTheWrongWidth() {
+        Layer linear = linear(graph, 2, 3, rng);
+        Node x = graph.input("x", 1, 3);
+
+        var error = assertThrows(IllegalArgumentException.class, () -> linear.apply(x));
+
+        assertEquals("Linear takes x of [any…, 2], got [1, 3]", error.getMessage());
+    }
+
+    @Property
+    void linearHasTheGradientOfFiniteDifferences(
+            @ForAll @IntRange(min = 1, max = 5) int batch,
+            @ForAll @IntRange(min = 1, max = 6) int in,
+            @ForAll @IntRange(min = 1, max = 7) int out) {
+        Graph made = new Graph();
+        Rng seeded = new Rng(batch * 100 + in * 10 + out);
+
+        checkGradients(
+                linear(made, in, out, seeded),
+                made,
+                made.input("x", Tensor.normal(seeded, 1, batch, in)));
+    }
+
+    @Test
+    void aLayerAppliedTwiceHasOneSetOfParameters() {
+        Linear linear = new Linear(graph, "f", 1, 1, Initializer.ZEROS, rng);
+        Node one = linear.apply(graph.input("a", 1, 1).set(2));
+        Node three = linear.apply(graph.input("b", 3, 1).set(1, 2, 3));
+        linear.weight.set(10);
+
+        graph.forward();
+
+        assertEquals(20, one.value()[0]);
+        assertArrayEquals(new float[] {10, 20, 30}, three.value());
+        assertEquals(2, linear.parameters().size());
+    }
+
+    @Test
+    void sequentialAppliesItsLayersInOrderAndHasTheirParameters() {
+        Linear first = new Linear(graph, "first", 1, 1, Initializer.ZEROS, rng);
+        Sequential layers = new Sequential(first, Node::relu, x -> x.times(3));
+        first.weight.set(-1);
+        Node y = layers.apply(graph.input("x", 2, 1).set(-2, 2));
+
+        graph.forward();
+
+        assertArrayEquals(new float[] {6, 0}, y.value());
+        assertEquals(List.of(first.weight, first.bias), layers.parameters());
+    }
+
+    @Property
+    void convolutionsHaveTheGradientsOfFiniteDifferences(
+            @ForAll @IntRange(min = 1, max = 2) int groups,
+            @ForAll @IntRange(min = 1, max = 3) int kernelSize,
+            @ForAll @IntRange(min = 1, max = 2) int stride,
+            @ForAll @IntRange(min = 0, max = 2) int padding) {
+        Graph made = new Graph();
+        Rng seeded = new Rng(groups + 10 * kernelSize + 100 * stride + 1000 * padding);
+        Sliding sliding = Sliding.of(stride, padding, 1, groups);
+        Initializer start = Initializer.XAVIER;
+
+        checkGradients(
+                new Conv2d(made, "c2", 2, 4, kernelSize, sliding, start, seeded),
+                made,
+                made.input("x", Tensor.normal(seeded, 1, 2, 2, 5, 4)));
+        checkGradients(
+                new Conv1d(made, "c1", 2, 4, kernelSize, sliding, start, seeded),
+                made,
+                made.input("x", Tensor.normal(seeded, 1, 2, 2, 7)));
+    }
+
+    @Test
+    void conv1dSlidesItsWeightsOverTheSeries() {
+        Conv1d conv = new Conv1d(graph, "c", 1, 1, 3, Sliding.of(1, 0), Initializer.ZEROS, rng);
+        conv.weight.set(1, 2, 3);
+        conv.bias.set(10);
+        Node y = conv.apply(graph.input("x", 1, 1, 5).set(1, 0, 2, 1, 1));
+
+        graph.forward();
+
+        assertEquals(Shape.of(1, 1, 3), y.shape());
+        assertArrayEquals(new float[] {10 + 7, 10 + 7, 10 + 7}, y.value());
+    }
+
+    @Test
+    void convolutionsRefuseGroupsThatDoNotDivideTheirChannels() {
+        var error =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () ->
+                                new Conv2d(
+                                        graph,
+                                        "c",
+                                        3,
+                                        4,
+                                        3,
+                                        Sliding.of(1, 0, 1, 2),
+                                        Initializer.ZEROS,
+                                        rng));
+
+        assertEquals(
+                "Conv2d takes groups that divide its channels, got 2 for 3 and 4",
+                error.getMessage());
+    }
+
+    @Test
+    void embeddingLooksUpRowsAndAddsTheGradientsOfThoseUsedTwice() {
+        Embedding embedding = new Embedding(graph, "words", 3, 2, 1, rng);
+        embedding.table.set(1, 2, 3, 4, 5, 6);
+        Node y = embedding.apply(graph.input("x", 3).set(2, 0, 2));
+        Node loss = y.sum();
+
+        graph.forward(loss);
+        graph.backward(loss);
+
+        assertArrayEquals(new float[] {5, 6, 1, 2, 5, 6}, y.value());
+        assertArrayEquals(new float[] {1, 1, 0, 0, 2, 2}, embedding.table.gradient());
+    }
+
+    @Test
+    void layerNormBringsRowsToMeanZeroAndDeviationOne() {
+        LayerNorm norm = new LayerNorm(graph, "norm", 4);
+        norm.gain.set(1, 1, 1, 2);
+        norm.bias.set(0, 0, 0, 1);
+        Node y = norm.apply(graph.input("x", 1, 4).set(1, 2, 3, 4));
+
+        graph.forward();
+
+        double r = 1 / Math.sqrt(1.25 + 1e-5); // the variance over n, as in PyTorch
+        float[] expected = {
+            (float) (-1.5 * r), (float) (-0.5 * r), (float) (0.5 * r), (float) (3 * r + 1)
+        };
+        assertArrayEquals(expected, y.value(), 1e-6f);
+        var error =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> norm.apply(graph.input("wide", 1, 5)));
+        assertEquals("LayerNorm takes x of [any…, 4], got [1, 5]", error.getMessage());
+    }
+
+    @Test
+    void residualBlockAddsWhatItsLayerSays() {
+        ResidualBlock block = new ResidualBlock(x -> x.times(0.5));
+        Node y = block.apply(graph.input("x", 2).set(2, 4));
+
+        graph.forward();
+
+        assertArrayEquals(new float[] {3, 6}, y.value());
+        Node wide = graph.input("wide", 1, 2);
+        ResidualBlock narrowing = new ResidualBlock(linear(graph, 2, 1, rng));
+        var error = assertThrows(IllegalArgumentException.class, () -> narrowing.apply(wide));
+        assertEquals(
+                "ResidualBlock takes a layer that keeps [1, 2], got [1, 1]", error.getMessage());
+    }
+
+    @Test
+    void aCausalHeadSeesOnlyWhatCameBefore() {
+        MultiHeadAttention attention =
+                new MultiHeadAttention(graph, "a", 4, 2, true, Initializer.XAVIER, rng);
+        Node x = graph.input("x", Tensor.normal(rng, 1, 1, 3, 4));
+        var result = attention.attend(x);
+        graph.forward();
+        float[] weights = result.weights().value();
+        float[] before = result.output().value().clone();
+
+        for (int head = 0; head < 2; head++) {
+            for (int i = 0; i < 3; i++) {
+                float sum = 0;
+                for (int j = 0; j < 3; j++) {
+                    float weight = weights[(head * 3 + i) * 3 + j];
+                    sum += weight;
+                    if (j > i) {
+                        assertEquals(0, weight);
+                    }
+                }
+                assertEquals(1, sum, 1e-6f);
+            }
+        }
+        x.data().write()[2 * 4] += 5; // the last position
+        graph.forward();
+        float[] after = result.output().value();
+        for (int i = 0; i < 2 * 4; i++) {
+            assertEquals(before[i], after[i]);
+        }
+    }
+
+    @Test
+    void attentionIsTheSoftmaxOfScaledMatchesOfEachHead() {
+        MultiHeadAttention attention =
+                new MultiHeadAttention(graph, "a", 4, 2, false, Initializer.XAVIER, rng);
+        Node x = graph.input("x", Tensor.normal(rng, 1, 2, 3, 4));
+        var result = attention.attend(x);
+
+        graph.forward();
+
+        for (int batch = 0; batch < 2; batch++) {
+            for (int head = 0; head < 2; head++) {
+                for (int i = 0; i < 3; i++) {
+                    double[] powers = new double[3];
+                    double sum = 0;
+                    for (int j = 0; j < 3; j++) {
+                        double match = 0;
+                        for (int c = 0; c < 2; c++) {
+                            int column = 2 * head + c;
+                            match +=
+                                    projected(attention, x, batch, i, column)
+                                            * projected(attention, x, batch, j, 4 + column);
+                        }
+                        powers[j] = Math.exp(match / Math.sqrt(2));
+                        sum += powers[j];
+                    }
+                    for (int j = 0; j < 3; j++) {
+                        int at = ((batch * 2 + head) * 3 + i) * 3 + j;
+                        assertEquals(powers[j] / sum, result.weights().value()[at], 1e-5);
+                    }
+                }
+            }
+        }
+    }
+
+    /** One number of x Wᵀ for the joint weight of queries, keys and values. */
+    private static double projected(
+            MultiHeadAttention attention, Node x, int batch, int position, int column) {
+        double sum = 0;
+        for (int c = 0; c < 4; c++) {
+            sum +=
+                    x.value()[(batch * 3 + position) * 4 + c]
+                            * attention.queryKeyValue.weight.value()[column * 4 + c];
+        }
+        return sum;
+    }
+
+    @Property(tries = 10)
+    void attentionAndBlocksHaveTheGradientsOfFiniteDifferences(
+            @ForAll @IntRange(min = 1, max = 3) int heads,
+            @ForAll @IntRange(min = 1, max = 4) int time,
+            @ForAll boolean causal) {
+        Graph made = new Graph();
+        Rng seeded = new Rng(heads * 10 + time);
+        int width = 2 * heads;
+        Node x = made.input("x", Tensor.normal(seeded, 0.7, 2, time, width));
+        Initializer start = Initializer.XAVIER;
+
+        checkGradients(
+                new MultiHeadAttention(made, "a", width, heads, causal, start, seeded), made, x);
+        checkGradients(
+                new TransformerBlock(made, "b", width, heads, causal, start, seeded), made, x);
+    }
+
+    @Test
+    void attentionRefusesHeadsThatDoNotDivideItsWidth() {
+        var error =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () ->
+                                new MultiHeadAttention(
+                                        graph, "a", 4, 3, true, Initializer.ZEROS, rng));
+
+        assertEquals(
+                "MultiHeadAttention takes a width that its heads divide, got 4 and 3 heads",
+                error.getMessage());
+    }
+}
