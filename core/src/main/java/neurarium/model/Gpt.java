@@ -83,10 +83,10 @@ public final class Gpt {
         List<Node> attention = new ArrayList<>();
         for (TransformerBlock block : blocks) {
             Attention.Result result = block.attend(x);
-            attention.add(result.weights());
+            attention.add(result.weights().named("attention." + attention.size()));
             x = result.output();
         }
-        return new Reading(attention, norm.apply(x).timesTransposed(head));
+        return new Reading(attention, norm.apply(x).timesTransposed(head).named("logits"));
     }
 
     public List<Node> parameters() {

@@ -30,7 +30,7 @@ public final class LeNet5 implements Layer {
     public final Linear f6;
     public final Linear output;
 
-    /** The maps after each layer, tanh included where there is one. */
+    /** The maps after each layer, tanh included where there is one; each node has its name here. */
     public record Maps(Node c1, Node s2, Node c3, Node s4, Node f5, Node f6, Node logits) {}
 
     public LeNet5(Graph graph, Rng rng) {
@@ -53,13 +53,13 @@ public final class LeNet5 implements Layer {
             throw new IllegalArgumentException(
                     "LeNet5 takes x of [batch, 1, 28, 28], got " + x.shape());
         }
-        Node m1 = c1.apply(x).tanh();
-        Node m2 = Images.averagePool2d(m1, 2, 2, 0);
-        Node m3 = c3.apply(m2).tanh();
-        Node m4 = Images.averagePool2d(m3, 2, 2, 0);
-        Node m5 = f5.apply(m4.reshape(x.dim(0), 400)).tanh();
-        Node m6 = f6.apply(m5).tanh();
-        return new Maps(m1, m2, m3, m4, m5, m6, output.apply(m6));
+        Node m1 = c1.apply(x).tanh().named("c1");
+        Node m2 = Images.averagePool2d(m1, 2, 2, 0).named("s2");
+        Node m3 = c3.apply(m2).tanh().named("c3");
+        Node m4 = Images.averagePool2d(m3, 2, 2, 0).named("s4");
+        Node m5 = f5.apply(m4.reshape(x.dim(0), 400)).tanh().named("f5");
+        Node m6 = f6.apply(m5).tanh().named("f6");
+        return new Maps(m1, m2, m3, m4, m5, m6, output.apply(m6).named("logits"));
     }
 
     @Override

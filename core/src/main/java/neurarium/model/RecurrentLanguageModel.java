@@ -77,7 +77,7 @@ public final class RecurrentLanguageModel {
         for (Recurrent.State state : states) {
             hidden.add(state.hidden());
         }
-        Node logits = head.apply(Node.concatenate(0, hidden));
+        Node logits = head.apply(Node.concatenate(0, hidden)).named(name + ".logits");
         return new Reading(tokens, start, states, logits);
     }
 

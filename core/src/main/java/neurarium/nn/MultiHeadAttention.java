@@ -62,19 +62,17 @@ public final class MultiHeadAttention implements Layer {
         }
         int batch = x.dim(0);
         int time = x.dim(1);
-        // [batch, time, 3, heads, width/heads] → [3, …] costs one move for each of the three
-        Node all = queryKeyValue.apply(x);
-        Node query = head(all.slice(2, 0, width), batch, time);
-        Node key = head(all.slice(2, width, 2 * width), batch, time);
-        Node value = head(all.slice(2, 2 * width, 3 * width), batch, time);
+        Node all = // [batch, 3·heads, time, width/heads]: one move for all three
+                queryKeyValue
+                        .apply(x)
+                        .reshape(batch, time, 3 * heads, width / heads)
+                        .transpose(0, 2, 1, 3);
+        Node query = all.slice(1, 0, heads);
+        Node key = all.slice(1, heads, 2 * heads);
+        Node value = all.slice(1, 2 * heads, 3 * heads);
         Attention.Result result = Attention.scaledDotProduct(query, key, value, causal);
         Node joined = result.output().transpose(0, 2, 1, 3).reshape(batch, time, width);
         return new Attention.Result(result.weights(), output.apply(joined));
-    }
-
-    /** {@code [batch, time, width]} → {@code [batch, heads, time, width/heads]}. */
-    private Node head(Node x, int batch, int time) {
-        return x.reshape(batch, time, heads, width / heads).transpose(0, 2, 1, 3);
     }
 
     @Override

@@ -36,6 +36,14 @@ public interface Recurrent {
             throw new IllegalArgumentException(
                     "a recurrent layer takes x of [time, batch, in], got " + x.shape());
         }
+        if (start.hidden().dim(0) != x.dim(1)) { // would be repeated, as a row is
+            throw new IllegalArgumentException(
+                    "a recurrent layer takes x of [time, batch, in] and a state of [batch, hidden],"
+                            + " got "
+                            + x.shape()
+                            + " and "
+                            + start.hidden().shape());
+        }
         Node projected = project(x);
         List<State> states = new ArrayList<>();
         State state = start;

@@ -8,7 +8,8 @@ import neurarium.tensor.Rng;
 
 /**
  * A block of a Transformer with the norms in front, as in GPT-2: x ← x + attention(norm(x)), then x
- * ← x + W₂ GELU(W₁ norm(x)). Radford et al., 2019.
+ * ← x + W₂ GELU(W₁ norm(x)). Radford et al., 2019, with GELU itself where theirs is an
+ * approximation by tanh.
  *
  * <p>Shapes: x and y {@code [batch, time, width]}; the feed-forward part is 4·width wide.
  */

@@ -187,4 +187,20 @@ class RecurrentTest {
         assertEquals(
                 "a recurrent layer takes x of [time, batch, in], got [4, 2]", error.getMessage());
     }
+
+    @Test
+    void refusesAStateOfAnotherBatch() {
+        Recurrent cell = cell("lstm", graph, 2, 3, rng);
+        Node x = graph.input("x", 5, 4, 2);
+
+        var error =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> cell.run(x, cell.start(graph, "start", 1)));
+
+        assertEquals(
+                "a recurrent layer takes x of [time, batch, in] and a state of [batch, hidden],"
+                        + " got [5, 4, 2] and [1, 3]",
+                error.getMessage());
+    }
 }
