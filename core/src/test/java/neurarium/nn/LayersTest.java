@@ -52,6 +52,31 @@ class LayersTest {
         assertEquals("Linear takes x of [any…, 2], got [1, 3]", error.getMessage());
     }
 
+    @Test
+    void linearTakesRowsInAnyNumberOfAxes() {
+        Linear linear = new Linear(graph, "f", 2, 1, Initializer.ZEROS, rng);
+        linear.weight.set(10, 1);
+        Node x = graph.input("x", 2, 2, 2).set(1, 2, 3, 4, 5, 6, 7, 8);
+        Node y = linear.apply(x);
+
+        graph.forward();
+
+        assertEquals(Shape.of(2, 2, 1), y.shape());
+        assertArrayEquals(new float[] {12, 34, 56, 78}, y.value());
+        GradientCheck.check(graph, y.tanh(), linear.parameters());
+    }
+
+    @Test
+    void linearRefusesASingleRowWithoutABatch() {
+        Node row = graph.input("row", 2);
+
+        var error =
+                assertThrows(
+                        IllegalArgumentException.class, () -> linear(graph, 2, 3, rng).apply(row));
+
+        assertEquals("Linear takes x of [any…, 2], got [2]", error.getMessage());
+    }
+
     @Property
     void linearHasTheGradientOfFiniteDifferences(
             @ForAll @IntRange(min = 1, max = 5) int batch,
@@ -145,6 +170,20 @@ class LayersTest {
 
         assertEquals(
                 "Conv2d takes groups that divide its channels, got 2 for 3 and 4",
+                error.getMessage());
+    }
+
+    @Test
+    void conv1dRefusesGroupsThatDoNotDivideItsChannels() {
+        Sliding pairs = Sliding.of(1, 0, 1, 2);
+
+        var error =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new Conv1d(graph, "c", 4, 3, 3, pairs, Initializer.ZEROS, rng));
+
+        assertEquals(
+                "Conv1d takes groups that divide its channels, got 2 for 4 and 3",
                 error.getMessage());
     }
 
@@ -304,5 +343,37 @@ class LayersTest {
         assertEquals(
                 "MultiHeadAttention takes a width that its heads divide, got 4 and 3 heads",
                 error.getMessage());
+    }
+
+    @Test
+    void attentionRefusesAnInputOfTheWrongWidth() {
+        MultiHeadAttention attention =
+                new MultiHeadAttention(graph, "a", 4, 2, true, Initializer.ZEROS, rng);
+        Node x = graph.input("x", 2, 3, 5);
+
+        var error = assertThrows(IllegalArgumentException.class, () -> attention.apply(x));
+
+        assertEquals(
+                "MultiHeadAttention takes x of [batch, time, 4], got [2, 3, 5]",
+                error.getMessage());
+    }
+
+    @Property
+    void normsAndTablesHaveTheGradientsOfFiniteDifferences(
+            @ForAll @IntRange(min = 1, max = 4) int batch,
+            @ForAll @IntRange(min = 1, max = 5) int width) {
+        Graph made = new Graph();
+        Rng seeded = new Rng(batch * 10 + width);
+        Node words = made.input("words", batch);
+        Embedding table = new Embedding(made, "table", 3, width, 1, seeded);
+        for (int i = 0; i < batch; i++) {
+            words.data().write()[i] = seeded.below(3);
+        }
+
+        checkGradients(table, made, words);
+        checkGradients(
+                new LayerNorm(made, "norm", width),
+                made,
+                made.input("x", Tensor.normal(seeded, 1, batch, width)));
     }
 }

@@ -203,4 +203,29 @@ class RecurrentTest {
                         + " got [5, 4, 2] and [1, 3]",
                 error.getMessage());
     }
+
+    @Property(tries = 12)
+    void oneStepAfterTheOtherGivesWhatARunDoes(
+            @ForAll @IntRange(min = 0, max = 2) int kind,
+            @ForAll @IntRange(min = 1, max = 4) int time,
+            @ForAll @IntRange(min = 1, max = 3) int batch) {
+        Graph made = new Graph();
+        Rng seeded = new Rng(kind * 100 + time * 10 + batch);
+        Recurrent cell = cell(List.of("elman", "gru", "lstm").get(kind), made, 2, 3, seeded);
+        Node x = made.input("x", Tensor.normal(seeded, 1, time, batch, 2));
+        List<Recurrent.State> run = cell.run(x, cell.start(made, "start", batch));
+        List<Recurrent.State> steps = new ArrayList<>();
+        Recurrent.State state = cell.start(made, "again", batch);
+        for (int t = 0; t < time; t++) {
+            state = cell.step(cell.project(x.slice(0, t, t + 1).reshape(batch, 2)), state);
+            steps.add(state);
+        }
+
+        made.forward();
+
+        for (int t = 0; t < time; t++) {
+            assertArrayEquals(run.get(t).hidden().value(), steps.get(t).hidden().value(), 1e-6f);
+            assertArrayEquals(run.get(t).memory().value(), steps.get(t).memory().value(), 1e-6f);
+        }
+    }
 }
