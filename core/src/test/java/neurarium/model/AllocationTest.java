@@ -72,4 +72,15 @@ class AllocationTest {
 
         assertAllocatesNothing(loss, model.parameters(), new Adam(model.parameters(), 0.001));
     }
+
+    @Test
+    void lstm() {
+        RecurrentLanguageModel model =
+                new RecurrentLanguageModel(graph, RecurrentLanguageModel.Cell.LSTM, 9, 5, 7, rng);
+        RecurrentLanguageModel.Reading reading = model.read("text", 6, 3);
+        Node targets = graph.input("targets", 6 * 3);
+        Node loss = Losses.crossEntropy(reading.logits(), targets);
+
+        assertAllocatesNothing(loss, model.parameters(), new Adam(model.parameters(), 0.001));
+    }
 }

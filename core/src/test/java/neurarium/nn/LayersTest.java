@@ -17,7 +17,7 @@ import neurarium.tensor.Shape;
 import neurarium.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 
-/** The layers without a memory. */
+/** The layers without a memory, attention apart. */
 class LayersTest {
     private final Graph graph = new Graph();
     private final Rng rng = new Rng(1);
@@ -235,127 +235,6 @@ class LayersTest {
         var error = assertThrows(IllegalArgumentException.class, () -> narrowing.apply(wide));
         assertEquals(
                 "ResidualBlock takes a layer that keeps [1, 2], got [1, 1]", error.getMessage());
-    }
-
-    @Test
-    void aCausalHeadSeesOnlyWhatCameBefore() {
-        MultiHeadAttention attention =
-                new MultiHeadAttention(graph, "a", 4, 2, true, Initializer.XAVIER, rng);
-        Node x = graph.input("x", Tensor.normal(rng, 1, 1, 3, 4));
-        var result = attention.attend(x);
-        graph.forward();
-        float[] weights = result.weights().value();
-        float[] before = result.output().value().clone();
-
-        for (int head = 0; head < 2; head++) {
-            for (int i = 0; i < 3; i++) {
-                float sum = 0;
-                for (int j = 0; j < 3; j++) {
-                    float weight = weights[(head * 3 + i) * 3 + j];
-                    sum += weight;
-                    if (j > i) {
-                        assertEquals(0, weight);
-                    }
-                }
-                assertEquals(1, sum, 1e-6f);
-            }
-        }
-        x.data().write()[2 * 4] += 5; // the last position
-        graph.forward();
-        float[] after = result.output().value();
-        for (int i = 0; i < 2 * 4; i++) {
-            assertEquals(before[i], after[i]);
-        }
-    }
-
-    @Test
-    void attentionIsTheSoftmaxOfScaledMatchesOfEachHead() {
-        MultiHeadAttention attention =
-                new MultiHeadAttention(graph, "a", 4, 2, false, Initializer.XAVIER, rng);
-        Node x = graph.input("x", Tensor.normal(rng, 1, 2, 3, 4));
-        var result = attention.attend(x);
-
-        graph.forward();
-
-        for (int batch = 0; batch < 2; batch++) {
-            for (int head = 0; head < 2; head++) {
-                for (int i = 0; i < 3; i++) {
-                    double[] powers = new double[3];
-                    double sum = 0;
-                    for (int j = 0; j < 3; j++) {
-                        double match = 0;
-                        for (int c = 0; c < 2; c++) {
-                            int column = 2 * head + c;
-                            match +=
-                                    projected(attention, x, batch, i, column)
-                                            * projected(attention, x, batch, j, 4 + column);
-                        }
-                        powers[j] = Math.exp(match / Math.sqrt(2));
-                        sum += powers[j];
-                    }
-                    for (int j = 0; j < 3; j++) {
-                        int at = ((batch * 2 + head) * 3 + i) * 3 + j;
-                        assertEquals(powers[j] / sum, result.weights().value()[at], 1e-5);
-                    }
-                }
-            }
-        }
-    }
-
-    /** One number of x Wᵀ for the joint weight of queries, keys and values. */
-    private static double projected(
-            MultiHeadAttention attention, Node x, int batch, int position, int column) {
-        double sum = 0;
-        for (int c = 0; c < 4; c++) {
-            sum +=
-                    x.value()[(batch * 3 + position) * 4 + c]
-                            * attention.queryKeyValue.weight.value()[column * 4 + c];
-        }
-        return sum;
-    }
-
-    @Property(tries = 10)
-    void attentionAndBlocksHaveTheGradientsOfFiniteDifferences(
-            @ForAll @IntRange(min = 1, max = 3) int heads,
-            @ForAll @IntRange(min = 1, max = 4) int time,
-            @ForAll boolean causal) {
-        Graph made = new Graph();
-        Rng seeded = new Rng(heads * 10 + time);
-        int width = 2 * heads;
-        Node x = made.input("x", Tensor.normal(seeded, 0.7, 2, time, width));
-        Initializer start = Initializer.XAVIER;
-
-        checkGradients(
-                new MultiHeadAttention(made, "a", width, heads, causal, start, seeded), made, x);
-        checkGradients(
-                new TransformerBlock(made, "b", width, heads, causal, start, seeded), made, x);
-    }
-
-    @Test
-    void attentionRefusesHeadsThatDoNotDivideItsWidth() {
-        var error =
-                assertThrows(
-                        IllegalArgumentException.class,
-                        () ->
-                                new MultiHeadAttention(
-                                        graph, "a", 4, 3, true, Initializer.ZEROS, rng));
-
-        assertEquals(
-                "MultiHeadAttention takes a width that its heads divide, got 4 and 3 heads",
-                error.getMessage());
-    }
-
-    @Test
-    void attentionRefusesAnInputOfTheWrongWidth() {
-        MultiHeadAttention attention =
-                new MultiHeadAttention(graph, "a", 4, 2, true, Initializer.ZEROS, rng);
-        Node x = graph.input("x", 2, 3, 5);
-
-        var error = assertThrows(IllegalArgumentException.class, () -> attention.apply(x));
-
-        assertEquals(
-                "MultiHeadAttention takes x of [batch, time, 4], got [2, 3, 5]",
-                error.getMessage());
     }
 
     @Property
