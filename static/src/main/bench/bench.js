@@ -202,7 +202,8 @@ all.addEventListener("click", function () {
 started.then(
   function (program) {
     all.disabled = false;
-    say("后端：" + program.backend, "backend: " + program.backend);
+    say("后端", "backend");
+    element("strong", " " + program.backend, status);
   },
   function () {
     say("程序没能载入，请重新打开本页。", "The program could not load; open the page again.");
