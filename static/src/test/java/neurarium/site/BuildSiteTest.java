@@ -32,12 +32,17 @@ class BuildSiteTest {
     void copyTheSources() throws IOException {
         project = folder.resolve("project");
         site = folder.resolve("site");
-        for (String part : List.of("core", "demos", "static")) {
+        for (String part : List.of("core", "web", "demos", "static")) {
             copy(Path.of("..").resolve(part).resolve("src/main"), project, part + "/src/main");
         }
         Path programs = Files.createDirectories(folder.resolve("programs"));
         for (String name :
-                List.of("neurarium.wasm", "neurarium.wasm-runtime.js", "neurarium.teavm.js")) {
+                List.of(
+                        "neurarium.wasm",
+                        "neurarium.wasm-runtime.js",
+                        "neurarium.teavm.js",
+                        "bench.wasm",
+                        "bench.teavm.js")) {
             Files.writeString(programs.resolve(name), "the program " + name);
         }
     }
@@ -46,7 +51,7 @@ class BuildSiteTest {
     void buildsEveryPageInBothLanguages() throws IOException {
         build();
 
-        List<String> expected = new ArrayList<>(List.of("index.html"));
+        List<String> expected = new ArrayList<>(List.of("index.html", "bench.html"));
         for (Lang lang : Lang.values()) {
             for (Catalogue.Entry entry : Catalogue.entries()) {
                 expected.add(lang.code + "/" + entry.id() + ".html");
@@ -129,15 +134,12 @@ class BuildSiteTest {
         String loader = Files.readString(site.resolve("neurarium.js"));
         int found = 0;
         for (String name : names(list(site))) {
-            if (name.startsWith("neurarium.")
-                    && !name.endsWith(".css")
-                    && !name.equals("neurarium.js")) {
-                assertTrue(name.matches("neurarium\\.[0-9a-f]{8}\\..*"), name);
+            if (name.matches("(neurarium|bench)\\.[0-9a-f]{8}\\.(wasm|.*js)")) {
                 assertTrue(loader.contains("\"" + name + "\""), name);
                 found++;
             }
         }
-        assertEquals(3, found);
+        assertEquals(6, found); // two programs in two languages, a runtime, the kernels
     }
 
     @Test
