@@ -29,14 +29,21 @@ final class Lesson {
     private final String question;
     private final String summary;
     private final String html;
+    private final String loop;
     private final List<Section> sections;
 
     private Lesson(
-            Path file, String question, String summary, String html, List<Section> sections) {
+            Path file,
+            String question,
+            String summary,
+            String html,
+            String loop,
+            List<Section> sections) {
         this.file = file;
         this.question = question;
         this.summary = summary;
         this.html = html;
+        this.loop = loop;
         this.sections = sections;
     }
 
@@ -52,6 +59,11 @@ final class Lesson {
 
     String html() {
         return html;
+    }
+
+    /** The lines of the code whose current line the demo marks while it runs; often none. */
+    List<String> loop() {
+        return loop.lines().toList();
     }
 
     /**
@@ -94,6 +106,7 @@ final class Lesson {
                 value("question", matter.getData(), file),
                 value("summary", matter.getData(), file),
                 Typography.unbroken(Typography.spaced(renderer.render(document))),
+                loop(matter.getData(), file, regions),
                 sections);
     }
 
@@ -110,6 +123,15 @@ final class Lesson {
             throw new IllegalStateException(file + ":1: the front matter has no “" + key + "”");
         }
         return values.get(0);
+    }
+
+    private static String loop(Map<String, List<String>> matter, Path file, Regions regions) {
+        List<String> references = matter.getOrDefault("loop", List.of());
+        try {
+            return references.isEmpty() ? "" : regions.quote(references.get(0));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(file + ":1: " + e.getMessage(), e);
+        }
     }
 
     /** The line on which a node starts, counted from 1. */

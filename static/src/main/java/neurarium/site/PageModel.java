@@ -20,6 +20,7 @@ record PageModel(Catalogue.Entry entry, Lang lang, Lesson lesson, String style) 
         values.put("question", lesson.question());
         values.put("summary", lesson.summary());
         values.put("body", lesson.html());
+        values.put("loop", lesson.loop());
         values.put("style", style);
         List<Catalogue.Entry> entries = Catalogue.entries();
         int at = entries.indexOf(entry);

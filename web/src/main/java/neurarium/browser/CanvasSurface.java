@@ -10,9 +10,7 @@ import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Type;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.canvas.CanvasImageSource;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
-import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -25,24 +23,26 @@ final class CanvasSurface implements Surface {
     private static final String SYMBOLS =
             "\"STIX Two Text\", \"Times New Roman\", \"Liberation Serif\", \"Noto Serif\", serif";
 
+    private static final String CODE = "ui-monospace, Menlo, Consolas, monospace";
+
     /** Full colour over a whole map would drown what is drawn on it. */
     private static final double STRENGTH = 0.72;
+
+    private static final int MOST_MAPS = 8;
 
     private final HTMLCanvasElement canvas;
     private final CanvasRenderingContext2D context;
     private final Lang lang;
-    private final HTMLCanvasElement map;
+    private final List<PixelMap> maps = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
     private Palette palette = Palette.LIGHT;
     private double width;
     private double height;
-    private ImageData pixels;
 
     CanvasSurface(HTMLCanvasElement canvas, Lang lang) {
         this.canvas = canvas;
         this.lang = lang;
         context = context(canvas);
-        map = (HTMLCanvasElement) Dom.document().createElement("canvas");
     }
 
     private static CanvasRenderingContext2D context(HTMLCanvasElement canvas) {
@@ -174,36 +174,54 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
+    public void facet(double[] points, int count, Ink ink, double strength) {
+        context.setFillStyle(Palette.css(palette.tint(ink, strength)));
+        context.beginPath();
+        trace(points, count);
+        context.closePath();
+        context.fill();
+    }
+
+    @Override
     public void heat(float[] values, int columns, int rows, double range, Box box) {
-        CanvasRenderingContext2D small = context(map);
-        if (pixels == null || pixels.getWidth() != columns || pixels.getHeight() != rows) {
-            map.setWidth(columns);
-            map.setHeight(rows);
-            pixels = small.createImageData(columns, rows);
-        }
-        var data = pixels.getData();
+        PixelMap map = map(columns, rows);
         for (int i = 0; i < columns * rows; i++) {
-            int rgb = palette.diverging(STRENGTH * Math.max(-1, Math.min(1, values[i] / range)));
-            data.set(4 * i, rgb >> 16 & 255);
-            data.set(4 * i + 1, rgb >> 8 & 255);
-            data.set(4 * i + 2, rgb & 255);
-            data.set(4 * i + 3, 255);
+            float value = values[i];
+            map.set(
+                    i,
+                    Float.isNaN(value)
+                            ? PixelMap.CLEAR
+                            : palette.diverging(STRENGTH * value / range));
         }
-        small.putImageData(pixels, 0, 0);
-        CanvasImageSource image = map;
-        // Half a cell inside on every side, so that smoothing never reaches beyond the map.
-        double right = Math.max(0.5, columns - 1);
-        double bottom = Math.max(0.5, rows - 1);
-        context.drawImage(
-                image,
-                0.5,
-                rows > 1 ? 0.5 : 0.25,
-                right,
-                bottom,
-                box.x(),
-                box.y(),
-                box.width(),
-                box.height());
+        map.draw(context, box);
+    }
+
+    @Override
+    public void tint(float[] strengths, Ink[] inks, int columns, int rows, Box box) {
+        PixelMap map = map(columns, rows);
+        for (int i = 0; i < columns * rows; i++) {
+            float strength = strengths[i];
+            map.set(
+                    i,
+                    Float.isNaN(strength)
+                            ? PixelMap.CLEAR
+                            : palette.tint(inks[i], STRENGTH * strength));
+        }
+        map.draw(context, box);
+    }
+
+    private PixelMap map(int columns, int rows) {
+        for (PixelMap map : maps) {
+            if (map.columns == columns && map.rows == rows) {
+                return map;
+            }
+        }
+        if (maps.size() == MOST_MAPS) {
+            maps.remove(0);
+        }
+        PixelMap map = new PixelMap(columns, rows);
+        maps.add(map);
+        return map;
     }
 
     @Override
@@ -231,6 +249,7 @@ final class CanvasSurface implements Surface {
             case PLAIN -> size + WORDS;
             case BOLD -> "bold " + size + WORDS;
             case SYMBOL -> "italic " + size + SYMBOLS;
+            case CODE -> size + CODE;
         };
     }
 

@@ -2,6 +2,7 @@ package neurarium.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.Lang;
 import neurarium.ui.Palette;
@@ -49,17 +50,22 @@ final class DemoPage implements Session.Listener {
         notices(complaints, root);
         HTMLElement stage = Dom.element("div", "stage", root);
         HTMLElement left = Dom.element("div", "view", stage);
+        for (Control.Choice choice : session.demo().tabs()) {
+            refreshers.add(new Tabs(choice, session, lang, guard, left)::refresh);
+        }
         picture = new Picture(session, lang, left, guard);
+        refreshers.add(new RunningCode(session.demo(), left)::refresh);
         Inputs inputs = new Inputs(session, lang, guard);
         TransportBar transport = new TransportBar(session, lang, inputs, guard, left);
         refreshers.add(transport::refresh);
         if (session.page().showsControls()) {
-            Panel panel = new Panel(session.demo(), session.setting("seed"), lang, inputs, stage);
+            Panel panel = new Panel(session, lang, inputs, guard, stage);
             refreshers.add(panel::refresh);
             new ShareBar(session, host, lang, picture, guard, root);
         } else {
             stage.setAttribute("data-bare", "");
         }
+        ExerciseForm.addAll(session, lang, guard);
         session.listen(this);
         watch();
         redraw();
@@ -148,6 +154,11 @@ final class DemoPage implements Session.Listener {
     @Override
     public void stepped() {
         host.emit("step", "");
+        redraw();
+    }
+
+    @Override
+    public void pointed() {
         redraw();
     }
 

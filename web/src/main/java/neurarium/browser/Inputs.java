@@ -37,6 +37,12 @@ final class Inputs {
         if (setting instanceof Control.Choice choice) {
             return select(choice, id, row);
         }
+        if (setting instanceof Control.Toggle toggle) {
+            return checkbox(toggle, id, row);
+        }
+        if (setting instanceof Control.Area) {
+            return field(setting, TextAreas.add(id, lang, guard, row), row);
+        }
         if (setting instanceof Control.Slider slider) {
             return slider(slider, id, row);
         }
@@ -57,6 +63,13 @@ final class Inputs {
                 select.setValue(choice.get());
             }
         };
+    }
+
+    private Shown checkbox(Control.Toggle toggle, String id, HTMLElement row) {
+        HTMLInputElement box = Dom.input("checkbox", row);
+        box.setAttribute("id", id);
+        Dom.on("change", box, event -> set(toggle, box.isChecked() ? "1" : "0"));
+        return () -> box.setChecked(toggle.getter().getAsBoolean());
     }
 
     private Shown slider(Control.Slider slider, String id, HTMLElement row) {
@@ -117,6 +130,11 @@ final class Inputs {
             input.setAttribute("spellcheck", "false");
             input.setAttribute("autocomplete", "off");
         }
+        return field(setting, input, row);
+    }
+
+    /** Shows what is wrong with a text while it is typed, and takes it as soon as it is right. */
+    private Shown field(Control.Setting setting, HTMLInputElement input, HTMLElement row) {
         HTMLElement complaint = Dom.element("p", "complaint", row);
         complaint.setAttribute("id", Dom.newId());
         complaint.setAttribute("role", "status");

@@ -4,47 +4,84 @@ import java.util.ArrayList;
 import java.util.List;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
+import neurarium.ui.Fold;
 import neurarium.ui.Lang;
+import neurarium.ui.Session;
 import neurarium.ui.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The controls of a demo, made from its list; those that only some need lie under "More". */
 final class Panel {
     private final Demo demo;
+    private final Session session;
+    private final Guard guard;
+    private final Lang lang;
     private final List<Control> controls = new ArrayList<>();
     private final List<HTMLElement> rows = new ArrayList<>();
     private final List<Inputs.Shown> inputs = new ArrayList<>();
 
-    Panel(Demo demo, Control seed, Lang lang, Inputs maker, HTMLElement parent) {
-        this.demo = demo;
+    Panel(Session session, Lang lang, Inputs maker, Guard guard, HTMLElement parent) {
+        this.session = session;
+        this.guard = guard;
+        this.lang = lang;
+        demo = session.demo();
         HTMLElement panel = Dom.element("div", "controls", parent);
         panel.setAttribute("role", "group");
         panel.setAttribute("aria-label", Text.of("控件", "Controls").in(lang));
-        for (Control control : demo.controls()) {
-            add(control, maker, panel);
+        addAll(demo.controls(), maker, panel);
+        List<Fold> folds = new ArrayList<>(demo.folds());
+        if (folds.isEmpty()) {
+            folds.add(Fold.more(List.of()));
         }
-        HTMLElement more = Dom.element("details", "", panel);
-        Dom.text("summary", "", Text.of("更多", "More").in(lang), more);
-        for (Control control : demo.moreControls()) {
-            add(control, maker, more);
+        HTMLElement last = panel;
+        for (Fold fold : folds) {
+            last = Dom.element("details", "", panel);
+            Dom.text("summary", "", fold.title().in(lang), last);
+            addAll(fold.controls(), maker, last);
         }
-        add(seed, maker, more);
+        addAll(List.of(session.setting("seed")), maker, last);
     }
 
-    private void add(Control control, Inputs maker, HTMLElement parent) {
-        if (control instanceof Control.Setting setting) {
-            HTMLElement row = Dom.element("div", "row " + kind(control), parent);
-            controls.add(control);
-            rows.add(row);
-            inputs.add(maker.add(setting, row));
+    /** Adds a row for each setting, and one for the buttons that follow each other. */
+    private void addAll(List<Control> list, Inputs maker, HTMLElement parent) {
+        HTMLElement buttons = null;
+        for (Control control : list) {
+            if (control instanceof Control.Action action) {
+                if (buttons == null) {
+                    buttons = Dom.element("div", "row actions", parent);
+                }
+                HTMLElement button = button(action, buttons);
+                add(control, button, () -> Dom.enable(action.enabled().getAsBoolean(), button));
+            } else if (control instanceof Control.Setting setting) {
+                buttons = null;
+                HTMLElement row = Dom.element("div", "row " + kind(control), parent);
+                add(control, row, maker.add(setting, row));
+            }
         }
+    }
+
+    private HTMLElement button(Control.Action action, HTMLElement parent) {
+        return Dom.button(
+                action.label().in(lang),
+                parent,
+                () -> guard.run(() -> session.action(action.key())));
+    }
+
+    private void add(Control control, HTMLElement row, Inputs.Shown input) {
+        controls.add(control);
+        rows.add(row);
+        inputs.add(input);
     }
 
     private static String kind(Control control) {
         if (control instanceof Control.Slider) {
             return "slider";
         }
-        return control instanceof Control.Field ? "field" : "short";
+        if (control instanceof Control.Toggle) {
+            return "toggle";
+        }
+        boolean isLong = control instanceof Control.Field || control instanceof Control.Area;
+        return isLong ? "field" : "short";
     }
 
     void refresh() {

@@ -50,7 +50,7 @@ final class Picture {
         element.setAttribute("aria-labelledby", words.getAttribute("id"));
         canvas = (HTMLCanvasElement) element;
         surface = new CanvasSurface(canvas, lang);
-        buttons = new SpotButtons(frame, lang, guard, this::explain);
+        buttons = new SpotButtons(frame, lang, guard, this::explain, this::tap);
         bubble = Dom.element("div", "bubble", frame);
         bubble.setAttribute("aria-hidden", "true");
         Dom.show(false, bubble);
@@ -92,9 +92,15 @@ final class Picture {
         return width > 0 ? width : 640;
     }
 
+    /** A spot is pressed by the keyboard. */
+    private void tap(Spot spot) {
+        session.tap(touch(spot.box().centerX(), spot.box().centerY()));
+    }
+
     /** Shows what a spot is made of, beside it; null hides it. */
     private void explain(Spot spot) {
-        if (spot == null) {
+        guard.run(() -> session.point(spot == null ? "" : spot.key()));
+        if (spot == null || spot.explanation().isEmpty()) {
             Dom.show(false, bubble);
             return;
         }

@@ -18,13 +18,20 @@ final class SpotButtons {
     private final HTMLElement toolbar;
     private final Lang lang;
     private final Consumer<Spot> explain;
+    private final Consumer<Spot> press;
     private final Guard guard;
     private final List<HTMLElement> buttons = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
     private int current;
     private boolean focused;
 
-    SpotButtons(HTMLElement parent, Lang lang, Guard guard, Consumer<Spot> explain) {
+    SpotButtons(
+            HTMLElement parent,
+            Lang lang,
+            Guard guard,
+            Consumer<Spot> explain,
+            Consumer<Spot> press) {
+        this.press = press;
         this.lang = lang;
         this.guard = guard;
         this.explain = explain;
@@ -47,6 +54,7 @@ final class SpotButtons {
             button.setTabIndex(buttons.isEmpty() ? 0 : -1);
             int index = buttons.size();
             Dom.on("focus", button, event -> arrive(index));
+            Dom.on("click", button, event -> press(index));
             buttons.add(button);
         }
         if (current >= spots.size()) {
@@ -82,6 +90,12 @@ final class SpotButtons {
     private void arrive(int index) {
         go(index);
         focus(true);
+    }
+
+    private void press(int index) {
+        if (index < spots.size()) {
+            guard.run(() -> press.accept(spots.get(index)));
+        }
     }
 
     private void focus(boolean focused) {

@@ -69,15 +69,19 @@ final class TransportBar {
         for (int i = 0; i < values.size(); i++) {
             Dom.say(readouts.get(i).value().get().in(lang), values.get(i));
         }
-        Verdict now = session.demo().verdict();
+        show(session.demo().verdict(), lang, verdict);
+    }
+
+    /** Shows a verdict with its mark; the colour is never alone. */
+    static void show(Verdict now, Lang lang, HTMLElement element) {
         String mark =
                 switch (now.kind()) {
                     case NEUTRAL -> "";
                     case RIGHT -> "✓ ";
                     case TROUBLE -> "△ ";
                 };
-        Dom.say(mark + now.text().in(lang), verdict);
-        verdict.setAttribute("data-kind", kind(now.kind()));
+        Dom.say(mark + now.text().in(lang), element);
+        element.setAttribute("data-kind", kind(now.kind()));
     }
 
     private static String kind(Verdict.Kind kind) {

@@ -86,6 +86,27 @@ public sealed interface Control {
         }
     }
 
+    /** Something that is on or off: a checkbox; 1 or 0 in the URL. */
+    record Toggle(String key, Text label, BooleanSupplier getter, Consumer<Boolean> setter)
+            implements Setting {
+        @Override
+        public String get() {
+            return getter.getAsBoolean() ? "1" : "0";
+        }
+
+        @Override
+        public Text problem(String value) {
+            return value.equals("0") || value.equals("1")
+                    ? Text.NONE
+                    : Complaint.of(key, value, "可选：0、1。", "choose one of: 0, 1.");
+        }
+
+        @Override
+        public void accept(String value) {
+            setter.accept(value.equals("1"));
+        }
+    }
+
     /** One of several named options. */
     record Choice(
             String key,
@@ -146,6 +167,30 @@ public sealed interface Control {
 
     /** A line of text with a grammar of its own. */
     record Field(
+            String key,
+            Text label,
+            Supplier<String> getter,
+            Function<String, Text> check,
+            Consumer<String> setter)
+            implements Setting {
+        @Override
+        public String get() {
+            return getter.get();
+        }
+
+        @Override
+        public Text problem(String value) {
+            return check.apply(value);
+        }
+
+        @Override
+        public void accept(String value) {
+            setter.accept(value);
+        }
+    }
+
+    /** Several lines of text with a grammar of their own, typed, pasted or from a file. */
+    record Area(
             String key,
             Text label,
             Supplier<String> getter,

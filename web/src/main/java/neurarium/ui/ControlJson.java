@@ -18,8 +18,8 @@ final class ControlJson {
                 json.put("label", option.label().in(lang)).close('}');
             }
             json.close(']').put("value", choice.get());
-        } else if (control instanceof Control.Field field) {
-            json.put("value", field.get());
+        } else if (control instanceof Control.Setting setting) {
+            json.put("value", setting.get());
         } else if (control instanceof Control.Action action) {
             json.put("enabled", action.enabled().getAsBoolean());
         }
@@ -37,8 +37,12 @@ final class ControlJson {
             return "whole";
         } else if (control instanceof Control.Choice) {
             return "choice";
+        } else if (control instanceof Control.Toggle) {
+            return "toggle";
         } else if (control instanceof Control.Field) {
             return "field";
+        } else if (control instanceof Control.Area) {
+            return "area";
         }
         return "action";
     }

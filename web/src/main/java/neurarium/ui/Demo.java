@@ -10,8 +10,18 @@ public interface Demo {
     /** The controls that every reader needs, in the order of the panel. */
     List<Control> controls();
 
-    /** Controls that only some readers need, folded under "More". */
-    default List<Control> moreControls() {
+    /** Groups of further controls, each folded under its title. */
+    default List<Fold> folds() {
+        return List.of();
+    }
+
+    /** Choices shown as tabs over the picture. */
+    default List<Control.Choice> tabs() {
+        return List.of();
+    }
+
+    /** The exercises of the lesson that the page can check. */
+    default List<Exercise> exercises() {
         return List.of();
     }
 
@@ -50,6 +60,20 @@ public interface Demo {
 
     /** One step. */
     void step();
+
+    /** The line, from 0, of the quoted code that is being run; −1 where none is. */
+    default int currentLine() {
+        return -1;
+    }
+
+    /**
+     * The pointer or the keyboard came to the spot of this key; it is empty where they left.
+     *
+     * @return whether the picture changes by it
+     */
+    default boolean point(String spot) {
+        return false;
+    }
 
     /**
      * Whether a press at this place belongs to the picture, so that it must not scroll the page.

@@ -22,7 +22,17 @@ public enum Ink {
     /** What is being explained now: a ring or an underline, never text. */
     ATTENTION(0xe69f00, 0xf5c046),
     /** Right, done; always beside a mark. */
-    RIGHT(0x00805c, 0x4cc79c);
+    RIGHT(0x00805c, 0x4cc79c),
+    /** A third and a fourth class, where plus and minus are not enough. */
+    CLASS_3(0x00805c, 0x4cc79c),
+    CLASS_4(0x7a4fbf, 0xb69cf0),
+    /** Curves and paths side by side; each is labelled as well. */
+    SERIES_1(0x1b1f24, 0xe8eaed),
+    SERIES_2(0x0072b2, 0x6bb3f0),
+    SERIES_3(0xd55e00, 0xff9a56),
+    SERIES_4(0x00805c, 0x4cc79c),
+    SERIES_5(0xaa3377, 0xe08cc0),
+    SERIES_6(0x8a6d00, 0xd9b93b);
 
     final int light;
     final int dark;

@@ -25,7 +25,12 @@ public enum Palette {
     /** A value of −1 … 1 between minus, background (0) and plus; values beyond are clamped. */
     public int diverging(double value) {
         double t = Math.max(-1, Math.min(1, value));
-        return mix(rgb(Ink.BACKGROUND), rgb(t < 0 ? Ink.MINUS : Ink.PLUS), Math.abs(t));
+        return tint(t < 0 ? Ink.MINUS : Ink.PLUS, Math.abs(t));
+    }
+
+    /** An ink mixed with the background: none of it at 0, nothing else at 1. */
+    public int tint(Ink ink, double strength) {
+        return mix(rgb(Ink.BACKGROUND), rgb(ink), Math.max(0, Math.min(1, strength)));
     }
 
     private static int mix(int from, int to, double t) {

@@ -2,6 +2,7 @@ package neurarium.ui;
 
 /** Plays a demo: so many steps a second, never beyond the time a frame has. */
 public final class Player {
+    /** At this speed a frame makes as many steps as it has time for. */
     static final int FASTEST = 1000;
 
     /** Whether the time that a frame may spend on computing is over. */
@@ -50,7 +51,7 @@ public final class Player {
         if (!playing) {
             return false;
         }
-        due += seconds * speed;
+        due = speed < FASTEST ? due + seconds * speed : Double.POSITIVE_INFINITY;
         boolean stepped = false;
         while (due >= 1 && demo.canStep()) {
             demo.step();

@@ -123,6 +123,17 @@ public final class RecordingSurface implements Surface {
     }
 
     @Override
+    public void tint(float[] strengths, Ink[] inks, int columns, int rows, Box box) {
+        heats.add(strengths.clone());
+        calls.add("tint " + columns + "x" + rows);
+    }
+
+    @Override
+    public void facet(double[] points, int count, Ink ink, double strength) {
+        calls.add("facet " + count + " " + ink + " " + Numbers.fixed(strength, 3));
+    }
+
+    @Override
     public void text(String text, double x, double y, Ink ink, Type type) {
         calls.add("text " + at(x, y) + " " + ink + " " + text);
         double length = textWidth(text, type);

@@ -15,6 +15,9 @@ public final class Session {
 
         /** The model made steps, was reset, or was touched in its picture. */
         void stepped();
+
+        /** Only the picture changed: something else is pointed at. */
+        void pointed();
     }
 
     private final String id;
@@ -30,16 +33,23 @@ public final class Session {
 
                 @Override
                 public void stepped() {}
+
+                @Override
+                public void pointed() {}
             };
     private int seed = 1;
+    private String spot = "";
 
     public Session(String id, Demo demo) {
         this.id = id;
         this.demo = demo;
         player = new Player(demo);
         demo.seed(seed);
+        controls.addAll(demo.tabs());
         controls.addAll(demo.controls());
-        controls.addAll(demo.moreControls());
+        for (Fold fold : demo.folds()) {
+            controls.addAll(fold.controls());
+        }
         controls.addAll(transport());
         controls.addAll(demo.readouts());
         controls.addAll(page.settings());
@@ -192,6 +202,27 @@ public final class Session {
     public void drag(Touch touch) {
         demo.drag(touch);
         listener.stepped();
+    }
+
+    /** The pointer or the keyboard is at the spot of this key; at none where it is empty. */
+    public void point(String key) {
+        if (!key.equals(spot)) {
+            spot = key;
+            if (demo.point(key)) {
+                listener.pointed();
+            }
+        }
+    }
+
+    /** What the page says to an answer; an exercise that the demo does not have is refused. */
+    public Verdict exercise(String key, String answer) {
+        for (Exercise exercise : demo.exercises()) {
+            if (exercise.key().equals(key)) {
+                return exercise.check().apply(answer);
+            }
+        }
+        throw new IllegalArgumentException(
+                "There is no exercise named “" + Complaint.visible(key) + "”.");
     }
 
     /** The model's numbers as a JSON object. */

@@ -42,6 +42,19 @@ public interface Surface {
      */
     void heat(float[] values, int columns, int rows, double range, Box box);
 
+    /**
+     * A map whose cells go from the background to an ink, each cell to its own, smoothly enlarged
+     * to fill a box.
+     *
+     * @param strengths {@code rows · columns} values from 0 to 1, row by row from the top; NaN is
+     *     drawn as missing
+     * @param inks as many inks, one for each cell
+     */
+    void tint(float[] strengths, Ink[] inks, int columns, int rows, Box box);
+
+    /** A filled shape in an ink mixed with the background, as in {@link #tint}. */
+    void facet(double[] points, int count, Ink ink, double strength);
+
     /** Text whose middle line is at y. */
     void text(String text, double x, double y, Ink ink, Type type);
 

@@ -9,11 +9,12 @@ public record Type(double size, Align align, Face face) {
         RIGHT
     }
 
-    /** Words and numbers, the same in bold, or the italic serif of formulas. */
+    /** Words and numbers, the same in bold, the italic serif of formulas, or code. */
     public enum Face {
         PLAIN,
         BOLD,
-        SYMBOL
+        SYMBOL,
+        CODE
     }
 
     public static final Type SMALL = new Type(13, Align.LEFT, Face.PLAIN);
@@ -34,6 +35,10 @@ public record Type(double size, Align align, Face face) {
 
     public Type symbol() {
         return new Type(size, align, Face.SYMBOL);
+    }
+
+    public Type code() {
+        return new Type(size, align, Face.CODE);
     }
 
     public Type sized(double size) {

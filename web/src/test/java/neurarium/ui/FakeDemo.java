@@ -14,6 +14,8 @@ final class FakeDemo implements Demo {
     String name = "none";
     double start;
     boolean jumpable = true;
+    boolean loud;
+    String notes = "a\nb";
 
     @Override
     public List<Control> controls() {
@@ -29,21 +31,34 @@ final class FakeDemo implements Demo {
                                 new Control.Option("down", Text.of("下", "downwards"))),
                         () -> mode,
                         v -> mode = v),
+                new Control.Toggle("loud", Text.of("响", "Loud"), () -> loud, v -> loud = v),
+                new Control.Area(
+                        "notes",
+                        Text.of("记", "Notes"),
+                        () -> notes,
+                        v -> v.isEmpty() ? Complaint.of("notes", v, "空。", "empty.") : Text.NONE,
+                        v -> notes = v),
                 new Control.Action(
                         "jump", Text.of("跳", "Jump"), () -> jumpable, () -> events.add("jump")));
     }
 
     @Override
-    public List<Control> moreControls() {
-        return List.of(
-                new Control.Slider(
-                        "start", Text.of("起点", "Start"), 0, 99, 1, () -> start, v -> start = v),
-                new Control.Field(
-                        "name",
-                        Text.of("名", "Name"),
-                        () -> name,
-                        v -> v.isEmpty() ? Complaint.of("name", v, "不能空。", "is empty.") : Text.NONE,
-                        v -> name = v));
+    public List<Fold> folds() {
+        return List.of(Fold.more(List.of(start(), name())));
+    }
+
+    private Control start() {
+        return new Control.Slider(
+                "start", Text.of("起点", "Start"), 0, 99, 1, () -> start, v -> start = v);
+    }
+
+    private Control name() {
+        return new Control.Field(
+                "name",
+                Text.of("名", "Name"),
+                () -> name,
+                v -> v.isEmpty() ? Complaint.of("name", v, "不能空。", "is empty.") : Text.NONE,
+                v -> name = v);
     }
 
     @Override
@@ -104,6 +119,23 @@ final class FakeDemo implements Demo {
     @Override
     public void step() {
         count++;
+    }
+
+    @Override
+    public List<Exercise> exercises() {
+        return List.of(
+                Exercise.number(
+                        "next",
+                        Text.of("下一个", "Next"),
+                        () -> count + 1,
+                        0.01,
+                        Text.of("加一。", "Add one.")));
+    }
+
+    @Override
+    public boolean point(String spot) {
+        events.add("point " + spot);
+        return !spot.equals("dull");
     }
 
     @Override

@@ -50,14 +50,26 @@ class PlayerTest {
 
     @Test
     void dropsWhatDoesNotFitBeforeTheDeadline() {
-        player.speed(1000);
+        player.speed(999);
         player.play();
 
         player.advance(0.5, () -> demo.count >= 7);
         assertEquals(7, demo.count);
 
-        player.advance(0.001, FAR);
+        player.advance(0.0011, FAR);
         assertEquals(8, demo.count);
+    }
+
+    @Test
+    void fullSpeedMakesAsManyStepsAsTheFrameHasTimeFor() {
+        player.speed(1000);
+        player.play();
+
+        player.advance(0.001, () -> demo.count >= 400);
+        assertEquals(400, demo.count);
+
+        player.advance(0.001, () -> true);
+        assertEquals(401, demo.count);
     }
 
     @Test

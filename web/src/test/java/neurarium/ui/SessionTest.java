@@ -26,6 +26,11 @@ class SessionTest {
                     public void stepped() {
                         heard.add("stepped");
                     }
+
+                    @Override
+                    public void pointed() {
+                        heard.add("pointed");
+                    }
                 });
     }
 
@@ -312,6 +317,47 @@ class SessionTest {
     }
 
     @Test
+    void pointingIsToldOnceAndRedrawsWhereThePictureChanges() {
+        session.point("z");
+        session.point("z");
+        session.point("dull");
+        session.point("");
+
+        assertEquals(List.of("seed 1", "point z", "point dull", "point "), demo.events);
+        assertEquals(List.of("pointed", "pointed"), heard);
+    }
+
+    @Test
+    void anExerciseIsCheckedAgainstThePresentState() {
+        session.step(4);
+
+        assertEquals(Verdict.Kind.RIGHT, session.exercise("next", "5").kind());
+        assertEquals(Text.of("还不对。加一。", "Not yet. Add one."), session.exercise("next", "4").text());
+        assertEquals(Verdict.Kind.NEUTRAL, session.exercise("next", "five").kind());
+        assertThrows(IllegalArgumentException.class, () -> session.exercise("other", "5"));
+    }
+
+    @Test
+    void aToggleTakesOneAndZeroOnly() {
+        session.set("loud", "1");
+        assertTrue(demo.loud);
+        session.set("loud", "0");
+        assertFalse(demo.loud);
+
+        var error = assertThrows(IllegalArgumentException.class, () -> session.set("loud", "yes"));
+
+        assertEquals("loud = “yes” cannot be used: choose one of: 0, 1.", error.getMessage());
+    }
+
+    @Test
+    void anAreaKeepsItsLines() {
+        session.set("notes", "1,2\n3,4");
+
+        assertEquals("1,2\n3,4", session.get("notes"));
+        assertEquals(List.of("notes", "1,2\n3,4"), session.parameters());
+    }
+
+    @Test
     void stateIsTheModelsNumbersAsAnObject() {
         session.step(4);
 
@@ -328,6 +374,8 @@ class SessionTest {
                 {"key":"size","type":"whole","label":"Size","min":1,"max":9,"step":1,"value":3},\
                 {"key":"mode","type":"choice","label":"Mode","options":[\
                 {"value":"up","label":"upwards"},{"value":"down","label":"downwards"}],"value":"up"},\
+                {"key":"loud","type":"toggle","label":"Loud","value":"0"},\
+                {"key":"notes","type":"area","label":"Notes","value":"a\\u000ab"},\
                 {"key":"jump","type":"action","label":"Jump","enabled":true},\
                 {"key":"start","type":"slider","label":"Start","min":0,"max":99,"step":1,"value":1},\
                 {"key":"name","type":"field","label":"Name","value":"none"},\

@@ -7,6 +7,7 @@ import java.util.function.DoubleSupplier;
 import neurarium.data.Sample;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
+import neurarium.ui.Fold;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
 import neurarium.ui.Surface;
@@ -49,14 +50,15 @@ public final class NeuronDemo implements Demo {
     }
 
     @Override
-    public List<Control> moreControls() {
-        return List.of(
+    public List<Fold> folds() {
+        Control points =
                 new Control.Field(
                         "points",
                         Text.of("自选的点", "Free points"),
                         () -> PointList.write(model.points()),
                         PointList::problem,
-                        text -> model.points(PointList.read(text))));
+                        text -> model.points(PointList.read(text)));
+        return List.of(Fold.more(List.of(points)));
     }
 
     private Control parameter(

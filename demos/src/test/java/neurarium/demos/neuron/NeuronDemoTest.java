@@ -44,10 +44,7 @@ class NeuronDemoTest {
     @Test
     void controlKeysAreUnique() {
         Set<String> keys = new HashSet<>();
-        for (Control control : demo.controls()) {
-            assertTrue(keys.add(control.key()), control::key);
-        }
-        for (Control control : demo.moreControls()) {
+        for (Control control : session.controls()) {
             assertTrue(keys.add(control.key()), control::key);
         }
     }

@@ -1,0 +1,45 @@
+package neurarium.browser;
+
+import neurarium.ui.Demo;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** The quoted code of the page, its current line marked. The builder made it, a line an element. */
+final class RunningCode {
+    private final Demo demo;
+    private final NodeList<? extends HTMLElement> lines;
+    private int marked = -1;
+
+    /** Shows the code, where the page has some, under the picture. */
+    RunningCode(Demo demo, HTMLElement parent) {
+        this.demo = demo;
+        HTMLElement code = Dom.document().querySelector("[data-loop]");
+        HTMLElement shown = Dom.element("div", "running", parent);
+        if (code != null) {
+            HTMLElement copy = (HTMLElement) code.cloneNode(true);
+            Dom.show(true, copy);
+            shown.appendChild(copy);
+        }
+        lines = shown.querySelectorAll("span");
+    }
+
+    void refresh() {
+        int line = demo.currentLine();
+        if (line != marked) {
+            mark(marked, false);
+            mark(line, true);
+            marked = line;
+        }
+    }
+
+    private void mark(int line, boolean current) {
+        if (line >= 0 && line < lines.getLength()) {
+            HTMLElement element = lines.item(line);
+            if (current) {
+                element.setAttribute("aria-current", "step");
+            } else {
+                element.removeAttribute("aria-current");
+            }
+        }
+    }
+}
