@@ -1,0 +1,26 @@
+package neurarium.symbolic;
+
+/** What joins two formulas. */
+public enum Operator {
+    PLUS("+"),
+    MINUS("−"),
+    TIMES("·"),
+    OVER("/"),
+    POWER("^");
+
+    public final String symbol;
+
+    Operator(String symbol) {
+        this.symbol = symbol;
+    }
+
+    public double apply(double a, double b) {
+        return switch (this) {
+            case PLUS -> a + b;
+            case MINUS -> a - b;
+            case TIMES -> a * b;
+            case OVER -> a / b;
+            case POWER -> b == 2 ? a * a : Math.pow(a, b);
+        };
+    }
+}
