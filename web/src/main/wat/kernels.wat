@@ -168,11 +168,12 @@
 {{ map("exp", exp(), expConstants) }}
 {{ map("square", "(local.set $v (f32x4.mul (local.get $v) (local.get $v)))", []) }}
 {{ map("sqrt", "(local.set $v (f32x4.sqrt (local.get $v)))", []) }}
+{{ map("leaky", "(local.set $v (f32x4.pmax (local.get $v) (f32x4.mul (local.get $v) (v128.const f32x4 0.01 0.01 0.01 0.01))))", []) }}
 
   ;; y ← f(x); the functions are numbered as in SimdKernels.code.
   (func (export "map") (param $f i32) (param $x i32) (param $y i32) (param $n i32) (local $end i32)
     (local.set $end (i32.add (local.get $x) (i32.shl (local.get $n) (i32.const 2))))
-{% for name in ["tanh", "sigmoid", "relu", "gelu", "exp", "square", "sqrt"] %}
+{% for name in ["tanh", "sigmoid", "relu", "gelu", "exp", "square", "sqrt", "leaky"] %}
     (if (i32.eq (local.get $f) (i32.const {{ loop.index }}))
       (then (call $map_{{ name }} (local.get $x) (local.get $y) (local.get $end)) (return)))
 {% endfor %}
@@ -197,12 +198,13 @@
       (f32x4.mul (f32x4.mul (local.get $u) (v128.const f32x4 0.39894228 0.39894228 0.39894228 0.39894228)) (local.get $v))))", phiConstants | merge(expConstants)) }}
 {{ slope("exp", "", []) }}
 {{ slope("square", "(local.set $v (f32x4.add (local.get $u) (local.get $u)))", []) }}
+{{ slope("leaky", "(local.set $v (v128.bitselect (v128.const f32x4 1 1 1 1) (v128.const f32x4 0.01 0.01 0.01 0.01) (f32x4.gt (local.get $u) (v128.const f32x4 0 0 0 0))))", []) }}
 {{ slope("sqrt", "(local.set $v (f32x4.div (v128.const f32x4 0.5 0.5 0.5 0.5) (local.get $v)))", []) }}
 
   (func (export "addSlope") (param $f i32) (param $x i32) (param $y i32) (param $dy i32) (param $dx i32) (param $n i32)
     (local $end i32)
     (local.set $end (i32.add (local.get $x) (i32.shl (local.get $n) (i32.const 2))))
-{% for name in ["tanh", "sigmoid", "relu", "gelu", "exp", "square", "sqrt"] %}
+{% for name in ["tanh", "sigmoid", "relu", "gelu", "exp", "square", "sqrt", "leaky"] %}
     (if (i32.eq (local.get $f) (i32.const {{ loop.index }}))
       (then
         (call $slope_{{ name }} (local.get $x) (local.get $y) (local.get $dy) (local.get $dx) (local.get $end))

@@ -42,6 +42,18 @@ public enum Function {
             return x > 0 ? 1 : 0;
         }
     },
+    /** y = x for x > 0, otherwise 0.01 x; dy/dx = 1 or 0.01. Maas et al., 2013. */
+    LEAKY_RELU {
+        @Override
+        public float apply(float x) {
+            return Math.max(x, 0.01f * x);
+        }
+
+        @Override
+        public float slope(float x, float y) {
+            return x > 0 ? 1 : 0.01f;
+        }
+    },
     /**
      * y = x Φ(x) with Φ(x) = ½ (1 + erf(x/√2)), exact, not the tanh approximation; dy/dx = Φ(x) + x
      * φ(x) with φ(x) = e^(−x²/2) / √(2π). Hendrycks and Gimpel, 2016.

@@ -18,6 +18,7 @@ class FunctionTest {
             case TANH -> Math::tanh;
             case SIGMOID -> x -> 1 / (1 + Math.exp(-x));
             case RELU -> x -> Math.max(0, x);
+            case LEAKY_RELU -> x -> x > 0 ? x : 0.01 * x;
             case GELU -> x -> x * 0.5 * (1 + ElementaryTest.erf(x / Math.sqrt(2)));
             case EXP -> Math::exp;
             case LOG -> Math::log;

@@ -98,6 +98,7 @@ final class SimdKernels implements Kernels {
             case EXP -> 4;
             case SQUARE -> 5;
             case SQRT -> 6;
+            case LEAKY_RELU -> 7;
             case LOG -> -1;
         };
     }
