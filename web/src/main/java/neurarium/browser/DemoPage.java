@@ -22,6 +22,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class DemoPage implements Session.Listener {
     private static final double BUDGET = 8;
     private static final double DESCRIBE_EVERY = 1000;
+    private static final double SETTLE_EVERY = 300;
 
     private final Host host;
     private final Session session;
@@ -36,6 +37,7 @@ final class DemoPage implements Session.Listener {
     private boolean inView = true;
     private boolean stale;
     private double lastFrame;
+    private double lastSettled;
     private double lastDescription = -DESCRIBE_EVERY;
 
     DemoPage(Host host, Session session, Guard guard) {
@@ -190,7 +192,9 @@ final class DemoPage implements Session.Listener {
         }
         if (dirty) {
             dirty = false;
-            picture.draw(Theme.isDark() ? Palette.DARK : Palette.LIGHT);
+            boolean settled = !session.player().isPlaying() || now - lastSettled > SETTLE_EVERY;
+            lastSettled = settled ? now : lastSettled;
+            picture.draw(Theme.isDark() ? Palette.DARK : Palette.LIGHT, settled);
             for (Runnable refresher : refreshers) {
                 refresher.run();
             }

@@ -74,12 +74,19 @@ final class Picture {
         Dom.say(text, words);
     }
 
-    void draw(Palette palette) {
+    /**
+     * Draws the demo.
+     *
+     * @param settled whether the places of spots go to the keyboard too, which takes longer
+     */
+    void draw(Palette palette, boolean settled) {
         double width = width();
         height = session.demo().height(width);
         surface.begin(width, height, palette);
         session.demo().draw(surface);
-        buttons.update(surface.spots());
+        if (settled) {
+            buttons.update(surface.spots());
+        }
         if (hoverX >= 0) {
             explain(at(hoverX, hoverY));
         } else {
@@ -163,6 +170,7 @@ final class Picture {
         if (down && moved && grabbed) {
             guard.run(() -> session.drag(touch(x, y)));
         } else {
+            guard.run(() -> session.hover(touch(x, y)));
             explain(at(x, y));
         }
     }

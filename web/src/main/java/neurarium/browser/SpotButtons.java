@@ -3,6 +3,7 @@ package neurarium.browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import neurarium.ui.Box;
 import neurarium.ui.Lang;
 import neurarium.ui.Spot;
 import neurarium.ui.Text;
@@ -15,6 +16,8 @@ import org.teavm.jso.dom.html.HTMLElement;
  * over the canvas, one tab stop, arrow keys inside.
  */
 final class SpotButtons {
+    private static final Box NOWHERE = new Box(-1, -1, 0, 0);
+
     private final HTMLElement toolbar;
     private final Lang lang;
     private final Consumer<Spot> explain;
@@ -22,6 +25,8 @@ final class SpotButtons {
     private final Guard guard;
     private final List<HTMLElement> buttons = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
     private int current;
     private boolean focused;
 
@@ -56,6 +61,8 @@ final class SpotButtons {
             Dom.on("focus", button, event -> arrive(index));
             Dom.on("click", button, event -> press(index));
             buttons.add(button);
+            boxes.add(NOWHERE);
+            said.add("");
         }
         if (current >= spots.size()) {
             go(0);
@@ -64,22 +71,30 @@ final class SpotButtons {
             boolean used = i < spots.size();
             Dom.show(used, buttons.get(i));
             if (used) {
-                place(buttons.get(i), spots.get(i));
+                place(i, buttons.get(i), spots.get(i));
             }
         }
         Dom.show(!spots.isEmpty(), toolbar);
     }
 
-    private void place(HTMLElement button, Spot spot) {
-        var style = button.getStyle();
-        style.setProperty("left", spot.box().x() + "px");
-        style.setProperty("top", spot.box().y() + "px");
-        style.setProperty("width", spot.box().width() + "px");
-        style.setProperty("height", spot.box().height() + "px");
+    private void place(int index, HTMLElement button, Spot spot) {
+        if (!spot.box().equals(boxes.get(index))) {
+            boxes.set(index, spot.box());
+            move(button, spot.box());
+        }
         String words = spot.explanation().in(lang);
-        if (!words.equals(button.getAttribute("aria-label"))) {
+        if (!words.equals(said.get(index))) {
+            said.set(index, words);
             button.setAttribute("aria-label", words);
         }
+    }
+
+    private static void move(HTMLElement button, Box box) {
+        var style = button.getStyle();
+        style.setProperty("left", box.x() + "px");
+        style.setProperty("top", box.y() + "px");
+        style.setProperty("width", box.width() + "px");
+        style.setProperty("height", box.height() + "px");
     }
 
     /** The spot that has the keyboard; null where none has. */

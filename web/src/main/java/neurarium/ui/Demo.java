@@ -76,6 +76,15 @@ public interface Demo {
     }
 
     /**
+     * The pointer moves over the picture without being down.
+     *
+     * @return whether the picture changes by it
+     */
+    default boolean hover(Touch touch) {
+        return false;
+    }
+
+    /**
      * Whether a press at this place belongs to the picture, so that it must not scroll the page.
      */
     default boolean grabs(Touch touch) {

@@ -214,6 +214,13 @@ public final class Session {
         }
     }
 
+    /** The pointer moves over the picture without being down. */
+    public void hover(Touch touch) {
+        if (demo.hover(touch)) {
+            listener.pointed();
+        }
+    }
+
     /** What the page says to an answer; an exercise that the demo does not have is refused. */
     public Verdict exercise(String key, String answer) {
         for (Exercise exercise : demo.exercises()) {
