@@ -44,6 +44,16 @@ public final class Curve {
         added++;
     }
 
+    /** Whether the value of the next step would be kept, so that it is worth computing. */
+    public boolean keepsNext() {
+        return added % stride == 0;
+    }
+
+    /** Goes on by a step whose value nobody computed. */
+    public void skip() {
+        added++;
+    }
+
     /** How many points are kept. */
     public int size() {
         return size;

@@ -21,14 +21,14 @@ public enum ToySet {
             }
         }
     },
-    /** Class 0 where x₁ and x₂ have the same sign. */
+    /** Class 0 where x₁ and x₂ differ in sign: exclusive or. */
     XOR(2) {
         @Override
         void draw(PointSet set, int count, Rng rng) {
             for (int i = 0; i < count; i++) {
                 double x1 = away(rng);
                 double x2 = away(rng);
-                set.add(x1, x2, x1 * x2 > 0 ? 0 : 1);
+                set.add(x1, x2, x1 * x2 < 0 ? 0 : 1);
             }
         }
 

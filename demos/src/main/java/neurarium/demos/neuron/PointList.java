@@ -6,6 +6,7 @@ import neurarium.data.Sample;
 import neurarium.ui.Complaint;
 import neurarium.ui.Numbers;
 import neurarium.ui.Text;
+import neurarium.ui.Words;
 
 /** Free points as a line of text: {@code x1 x2 +; x1 x2 -}, each with the sign of its class. */
 final class PointList {
@@ -24,7 +25,7 @@ final class PointList {
 
     /** What is wrong with a text; nothing where {@link #read} can take it. */
     static Text problem(String text) {
-        List<String> entries = split(text, ';');
+        List<String> entries = Words.split(text, ';');
         if (entries.size() > FreePoints.MOST) {
             return Complaint.of(
                     "points",
@@ -50,7 +51,7 @@ final class PointList {
 
     static List<Sample> read(String text) {
         List<Sample> points = new ArrayList<>();
-        for (String entry : split(text, ';')) {
+        for (String entry : Words.split(text, ';')) {
             points.add(readPoint(entry));
         }
         return points;
@@ -66,7 +67,7 @@ final class PointList {
 
     /** A point, or null where the entry is not one. */
     private static Sample readPoint(String entry) {
-        List<String> words = split(entry, ' ');
+        List<String> words = Words.split(entry, ' ');
         if (words.size() != 3) {
             return null;
         }
@@ -82,21 +83,5 @@ final class PointList {
 
     private static boolean inDomain(double value) {
         return value >= NeuronLayout.LOW && value <= NeuronLayout.HIGH;
-    }
-
-    /** The parts between separators, without surrounding spaces; empty parts are left out. */
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == separator) {
-                String part = text.substring(start, i).trim();
-                if (!part.isEmpty()) {
-                    parts.add(part);
-                }
-                start = i + 1;
-            }
-        }
-        return parts;
     }
 }

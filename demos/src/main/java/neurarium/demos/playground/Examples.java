@@ -1,0 +1,69 @@
+package neurarium.demos.playground;
+
+import java.util.List;
+import neurarium.data.PointSet;
+import neurarium.tensor.Rng;
+
+/**
+ * The points as the network sees them, in random order, those to train on first.
+ *
+ * <p>Shapes: inputs {@code [size, features]}, targets {@code [size, outputs]} of ±1 or of numbers,
+ * or {@code [size]} of classes where cross-entropy wants them.
+ */
+final class Examples {
+    final PointSet points;
+    final int trainCount;
+    final int width;
+    final int targetWidth;
+    final float[] inputs;
+    final float[] targets;
+
+    /**
+     * Puts points in order and computes their features.
+     *
+     * @param outputs of the network
+     * @param entropy whether the targets are classes, not outputs
+     */
+    Examples(PointSet all, Settings settings, int outputs, boolean entropy) {
+        int size = all.size();
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = i;
+        }
+        boolean table = settings.source.isTable();
+        if (!table) {
+            new Rng(~settings.dataSeed).shuffleInPlace(order);
+        }
+        points = all.part(order, 0, size);
+        int share = (int) Math.round(size * settings.trainPercent / 100.0);
+        trainCount = table ? size : Math.max(Math.min(size, 1), share);
+        List<Feature> features = settings.chosenFeatures();
+        width = features.size();
+        targetWidth = entropy ? 1 : outputs;
+        inputs = new float[size * width];
+        targets = new float[size * targetWidth];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < width; j++) {
+                inputs[i * width + j] = (float) features.get(j).of(points.x1(i), points.x2(i));
+            }
+            for (int j = 0; j < targetWidth; j++) {
+                targets[i * targetWidth + j] = target(points.target(i), j, entropy);
+            }
+        }
+    }
+
+    private float target(double wanted, int output, boolean entropy) {
+        if (points.isRegression() || entropy) {
+            return (float) wanted;
+        }
+        return wanted == output ? 1 : -1; // of one output alone: +1 for class 0, −1 for class 1
+    }
+
+    int size() {
+        return points.size();
+    }
+
+    int testCount() {
+        return size() - trainCount;
+    }
+}

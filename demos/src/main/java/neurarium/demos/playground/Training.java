@@ -1,0 +1,144 @@
+package neurarium.demos.playground;
+
+import neurarium.nn.Linear;
+import neurarium.optim.Optimizer;
+import neurarium.tensor.Rng;
+
+/**
+ * The training loop, as a whole or in its three parts: a batch forward, its gradients backward, the
+ * update. One round through all examples is an epoch; each draws a new order.
+ */
+final class Training {
+    /** What comes next. */
+    enum Phase {
+        FORWARD,
+        BACKWARD,
+        UPDATE
+    }
+
+    private final Network network;
+    private final Settings settings;
+    private final Optimizer optimizer;
+    private final Examples examples;
+    private final int[] order;
+    private final Rng rng;
+    private Phase next = Phase.FORWARD;
+    private int position;
+    private int first = -1;
+    private int epoch;
+    private int updates;
+    private double seen;
+
+    Training(Network network, Settings settings, Examples examples, int seed) {
+        this.network = network;
+        this.settings = settings;
+        this.examples = examples;
+        optimizer = settings.method.create(network.parameters, settings.rate);
+        rng = new Rng(seed ^ 0x5eed);
+        order = new int[examples.trainCount];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        rng.shuffleInPlace(order);
+    }
+
+    /** Counts on from another run. */
+    void continueFrom(Training before) {
+        epoch = before.epoch;
+        updates = before.updates;
+        seen = before.seen;
+    }
+
+    Phase next() {
+        return next;
+    }
+
+    int epoch() {
+        return epoch;
+    }
+
+    int updates() {
+        return updates;
+    }
+
+    /** How many examples were trained on, each as often as it came. */
+    double seen() {
+        return seen;
+    }
+
+    /** The first example of the batch in hand; −1 where there is none. */
+    int first() {
+        return first;
+    }
+
+    void rate(double rate) {
+        optimizer.setLearningRate(rate);
+    }
+
+    /** The loss of the batch in hand. */
+    float batchLoss() {
+        return network.loss.value()[0];
+    }
+
+    // region step
+    /** Takes the next batch and computes what the network makes of it, and L. */
+    void forward() {
+        int size = network.batch.features().dim(0);
+        float[] inputs = network.batch.features().data().write();
+        float[] targets = network.targets.data().write();
+        first = order[position];
+        for (int i = 0; i < size; i++) {
+            int example = order[(position + i) % order.length];
+            copy(examples.inputs, example, examples.width, inputs, i);
+            copy(examples.targets, example, examples.targetWidth, targets, i);
+        }
+        network.graph.forward(network.loss);
+        next = Phase.BACKWARD;
+    }
+
+    /** Computes ∂L/∂w for every weight, and adds what the penalties want: λ₁ sign(w) + λ₂ w. */
+    void backward() {
+        network.graph.backward(network.loss);
+        for (int i = 0; i < network.layers.size(); i++) {
+            penalize(network.layers.get(i));
+        }
+        next = Phase.UPDATE;
+    }
+
+    /** Moves every weight against its gradient. */
+    void update() {
+        optimizer.step();
+        int size = network.batch.features().dim(0);
+        updates++;
+        seen += size;
+        position += size;
+        if (position >= order.length) {
+            position = 0;
+            epoch++;
+            rng.shuffleInPlace(order);
+        }
+        next = Phase.FORWARD;
+    }
+
+    // endregion
+
+    private void penalize(Linear layer) {
+        if (settings.l2 > 0) {
+            var kernels = network.graph.kernels();
+            kernels.addScaled((float) settings.l2, layer.weight.data(), layer.weight.grad());
+        }
+        if (settings.l1 > 0) {
+            float[] weights = layer.weight.value();
+            float[] gradient = layer.weight.grad().write();
+            for (int i = 0; i < weights.length; i++) {
+                gradient[i] += (float) settings.l1 * Math.signum(weights[i]);
+            }
+        }
+    }
+
+    private static void copy(float[] from, int row, int width, float[] to, int toRow) {
+        for (int j = 0; j < width; j++) {
+            to[toRow * width + j] = from[row * width + j];
+        }
+    }
+}
