@@ -49,7 +49,7 @@ public final class Curve {
         return added % stride == 0;
     }
 
-    /** Goes on by a step whose value nobody computed. */
+    /** Goes on by a step whose value nobody computed: the last one stands for it. */
     public void skip() {
         added++;
     }

@@ -15,7 +15,7 @@ public enum ToySet {
             for (int i = 0; i < count; i++) {
                 int ring = i % set.classes;
                 double width = 5.0 / set.classes;
-                double radius = width * (ring + rng.uniform(0.1, 0.9));
+                double radius = width * (ring + rng.uniform(0, 0.75));
                 double angle = rng.uniform(0, 2 * Math.PI);
                 set.add(radius * Math.cos(angle), radius * Math.sin(angle), ring);
             }

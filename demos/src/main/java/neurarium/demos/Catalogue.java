@@ -3,6 +3,7 @@ package neurarium.demos;
 import java.util.List;
 import java.util.function.Supplier;
 import neurarium.demos.neuron.NeuronDemo;
+import neurarium.demos.playground.PlaygroundDemo;
 import neurarium.ui.Demo;
 import neurarium.ui.Text;
 
@@ -14,10 +15,12 @@ public final class Catalogue {
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry(
-                            "neuron",
+                            "neuron", Part.CORNERSTONES, Text.of("神经元", "Neuron"), NeuronDemo::new),
+                    new Entry(
+                            "playground",
                             Part.CORNERSTONES,
-                            Text.of("神经元", "Neuron"),
-                            NeuronDemo::new));
+                            Text.of("多层感知机", "Multilayer perceptron"),
+                            PlaygroundDemo::new));
 
     private Catalogue() {}
 

@@ -53,6 +53,29 @@ public final class Numbers {
         return text.substring(0, end);
     }
 
+    /**
+     * For people, where the size matters more than the digits: 0.012, 3·10⁻⁵, −2·10⁶. Two digits
+     * count; from 0.001 to 999 no power of ten is written.
+     */
+    public static String small(double value) {
+        double size = Math.abs(value);
+        if (size == 0 || Double.isNaN(value) || Double.isInfinite(value)) {
+            return fixed(value, 0);
+        }
+        if (size >= 0.001 && size < 1000) {
+            int first = (int) Math.floor(Math.log10(size));
+            return fixed(value, Math.max(0, 1 - first));
+        }
+        int power = (int) Math.floor(Math.log10(size * 1.05)); // 9.6·10⁴ is written 1·10⁵
+        double lead = value / Math.pow(10, power);
+        StringBuilder raised = new StringBuilder(power < 0 ? "⁻" : "");
+        String digits = Integer.toString(Math.abs(power));
+        for (int i = 0; i < digits.length(); i++) {
+            raised.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digits.charAt(i) - '0'));
+        }
+        return fixed(lead, 0) + "·10" + raised;
+    }
+
     /** A number as a factor in a formula: in parentheses where it is negative. */
     public static String factor(double value, int digits) {
         String text = fixed(value, digits);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
@@ -137,5 +138,23 @@ class NumbersTest {
             })
     void parseGivesNaNForWhatIsNoFiniteNumber(String text) {
         assertTrue(Double.isNaN(Numbers.parse(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "0.5, 0.50",
+        "0.0123, 0.012",
+        "0.001, 0.0010",
+        "12.34, 12",
+        "999, 999",
+        "1234, 1·10³",
+        "0.00031, 3·10⁻⁴",
+        "-0.0000207, −2·10⁻⁵",
+        "2.5e12, 3·10¹²",
+        "NaN, NaN"
+    })
+    void smallShowsTwoDigitsOrAPowerOfTen(double value, String expected) {
+        assertEquals(expected, Numbers.small(value));
     }
 }

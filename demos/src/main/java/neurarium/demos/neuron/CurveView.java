@@ -3,6 +3,7 @@ package neurarium.demos.neuron;
 import neurarium.data.Curve;
 import neurarium.model.Activation;
 import neurarium.ui.Box;
+import neurarium.ui.CurveLine;
 import neurarium.ui.Exponents;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
@@ -96,9 +97,9 @@ final class CurveView {
                         NeuronFormulas.explainLoss(model)));
         surface.clip(box);
         if (random) {
-            curve(model.tries, plot, Ink.BACKWARD, 1, surface);
+            CurveLine.draw(model.tries, plot, Ink.BACKWARD, 1, surface);
         }
-        curve(losses, plot, Ink.TEXT, 2, surface);
+        CurveLine.draw(losses, plot, Ink.TEXT, 2, surface);
         surface.unclip();
         plot.axes(surface, 3, 3);
         double x = plot.x().pixel(losses.added() - 1);
@@ -110,18 +111,6 @@ final class CurveView {
             String pink = Text.of("粉线：每次尝试", "pink: every try").in(surface.lang());
             surface.text(pink, box.right() - 4, box.y() + 11, Ink.QUIET, small.right());
         }
-    }
-
-    private static void curve(Curve curve, Plot plot, Ink ink, double lineWidth, Surface surface) {
-        int size = curve.size();
-        double[] points = new double[2 * size + 2];
-        for (int i = 0; i < size; i++) {
-            points[2 * i] = plot.x().pixel((double) i * curve.stride());
-            points[2 * i + 1] = plot.y().pixel(curve.get(i));
-        }
-        points[2 * size] = plot.x().pixel(curve.added() - 1);
-        points[2 * size + 1] = plot.y().pixel(curve.last());
-        surface.polyline(points, size + 1, ink, lineWidth);
     }
 
     private static void title(String symbols, String value, Box box, Surface surface) {

@@ -7,7 +7,7 @@ import neurarium.model.Activation;
 import neurarium.model.Neuron;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
-import neurarium.ui.Numbers;
+import neurarium.ui.Legend;
 import neurarium.ui.Plot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -18,7 +18,6 @@ final class PlaneView {
     private static final int CELLS = 64;
 
     private final float[] values = new float[CELLS * CELLS];
-    private final float[] bar = new float[33];
 
     /** The |y| that has full colour: 1 where f is bounded by ±1, 2 elsewhere. */
     static double range(Activation activation) {
@@ -39,7 +38,9 @@ final class PlaneView {
         surface.unclip();
         plot.axes(surface, 4, 4);
         names(plot, surface);
-        double room = legend(model.neuron.activation, box, surface) - 8 - box.x();
+        double range = range(model.neuron.activation);
+        double begin = Legend.diverging(range, range > 1, box.right(), box.y() - 12, surface);
+        double room = begin - 8 - box.x();
         surface.text(title(room, surface), box.x(), box.y() - 12, Ink.QUIET, Type.SMALL);
     }
 
@@ -125,28 +126,5 @@ final class PlaneView {
         double labelY = below ? y + 30 : y - 30;
         double labelX = Math.max(plot.box().x() + 8, Math.min(plot.box().right() - 8, x));
         surface.text("x", labelX, labelY, Ink.TEXT, Type.SYMBOL.centered());
-    }
-
-    /**
-     * Draws the range of the colours, at the right above the plane.
-     *
-     * @return where it begins
-     */
-    private double legend(Activation activation, Box plane, Surface surface) {
-        String range = Numbers.brief(range(activation));
-        boolean open = range(activation) > 1;
-        for (int i = 0; i < bar.length; i++) {
-            bar[i] = (i - 16) / 16f;
-        }
-        String high = (open ? "≥ " : "+") + range;
-        String low = (open ? "≤ −" : "−") + range;
-        double y = plane.y() - 12;
-        double right = plane.right() - surface.textWidth(high, Type.SMALL) - 6;
-        Box strip = new Box(right - 64, y - 5, 64, 10);
-        surface.heat(bar, bar.length, 1, 1, strip);
-        surface.frame(strip, Ink.LINE);
-        surface.text(low, strip.x() - 6, y, Ink.QUIET, Type.SMALL.right());
-        surface.text(high, strip.right() + 6, y, Ink.QUIET, Type.SMALL);
-        return strip.x() - 6 - surface.textWidth(low, Type.SMALL);
     }
 }

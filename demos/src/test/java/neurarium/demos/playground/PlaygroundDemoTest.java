@@ -1,0 +1,342 @@
+package neurarium.demos.playground;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import neurarium.ui.Box;
+import neurarium.ui.Control;
+import neurarium.ui.Lang;
+import neurarium.ui.RecordingSurface;
+import neurarium.ui.Session;
+import neurarium.ui.Spot;
+import neurarium.ui.Touch;
+import neurarium.ui.Verdict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaygroundDemoTest {
+    private static final double WIDTH = 860;
+
+    private final PlaygroundDemo demo = new PlaygroundDemo();
+    private final Session session = new Session("playground", demo);
+    private final PlaygroundModel model = demo.model();
+
+    @BeforeEach
+    void open() {
+        session.open(List.of());
+    }
+
+    private RecordingSurface draw(double width, Lang lang) {
+        RecordingSurface surface = new RecordingSurface(width, demo.height(width), lang);
+        demo.draw(surface);
+        return surface;
+    }
+
+    private Spot spot(String key) {
+        for (Spot spot : draw(WIDTH, Lang.EN).spots()) {
+            if (spot.key().equals(key)) {
+                return spot;
+            }
+        }
+        throw new AssertionError("no spot " + key);
+    }
+
+    private void tap(String spot) {
+        Box box = spot(spot).box();
+        session.tap(new Touch(box.centerX(), box.centerY(), WIDTH, demo.height(WIDTH)));
+    }
+
+    @Test
+    void keysAreUnique() {
+        Set<String> keys = new HashSet<>();
+        for (Control control : session.controls()) {
+            assertTrue(keys.add(control.key()), control::key);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"860, ZH", "860, EN", "340, ZH", "340, EN", "1300, EN"})
+    void everySettingCanBeSetAndDrawn(double width, Lang lang) {
+        for (Control control : session.controls()) {
+            if (control instanceof Control.Choice choice && !isOfPage(choice.key())) {
+                for (Control.Option option : choice.options()) {
+                    session.set(choice.key(), option.value());
+                    draw(width, lang);
+                    assertFalse(demo.description().in(lang).isEmpty());
+                    assertFalse(demo.verdict().text().in(lang).isEmpty());
+                }
+                session.set(choice.key(), choice.options().get(0).value());
+            } else if (control instanceof Control.Slider slider) {
+                session.set(slider.key(), Double.toString(slider.max()));
+                draw(width, lang);
+                session.set(slider.key(), Double.toString(slider.min()));
+                draw(width, lang);
+            } else if (control instanceof Control.Whole whole) {
+                session.set(whole.key(), Integer.toString(whole.min()));
+                draw(width, lang);
+                session.set(whole.key(), Integer.toString(Math.min(12, whole.max())));
+                draw(width, lang);
+            } else if (control instanceof Control.Toggle toggle) {
+                session.set(toggle.key(), "1");
+                draw(width, lang);
+                session.set(toggle.key(), "0");
+                draw(width, lang);
+            }
+        }
+    }
+
+    private static boolean isOfPage(String key) {
+        return List.of("theme", "backend", "autoplay", "controls", "fuzz").contains(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"network", "bent", "equation"})
+    void everyTabStaysInThePicture(String tab) {
+        session.set("view", tab);
+        session.set("layers", "8");
+        session.set("n3", "16");
+        for (double width : new double[] {340, 860}) {
+            RecordingSurface surface = draw(width, Lang.EN);
+            for (Box text : surface.texts()) {
+                assertTrue(text.x() >= -1 && text.right() <= width + 12, text::toString);
+                assertTrue(text.bottom() <= surface.height() + 1, text::toString);
+            }
+        }
+    }
+
+    @Test
+    void aPressOnAnEdgeChoosesItsWeight() {
+        session.tap(edge(1, 0, 0));
+
+        assertEquals("1 1 1", session.get("edge"));
+        session.set("weight", "2.5");
+        assertEquals(2.5, model.network().weight(0, 0, 0), 1e-6);
+        assertTrue(spot("weight").explanation().en().contains("w = 2.500"));
+    }
+
+    /** A touch in the middle of an edge. */
+    private Touch edge(int column, int to, int from) {
+        NetworkLayout layout = new NetworkLayout(Layout.of(WIDTH).network(), model.network());
+        Box a = layout.neuron(column - 1, from);
+        Box b = layout.neuron(column, to);
+        double t = 0.93; // near its end, where edges to other neurons are far
+        double x = a.right() + t * (b.x() - a.right());
+        double y = a.centerY() + t * (b.centerY() - a.centerY());
+        return new Touch(x, y, WIDTH, 500);
+    }
+
+    @Test
+    void aPressOnABiasChoosesIt() {
+        tap("bias1.2");
+
+        assertEquals("1 3 0", session.get("edge"));
+        session.set("weight", "-1");
+        assertEquals(-1, model.network().weight(0, 2, -1), 1e-6);
+    }
+
+    @Test
+    void buttonsAddAndRemoveLayersAndNeurons() {
+        tap("more1");
+        assertEquals("5", session.get("n1"));
+        tap("fewer2");
+        assertEquals("1", session.get("n2"));
+        tap("fewer2");
+        assertEquals("1", session.get("n2"));
+        tap("more0");
+        assertEquals("3", session.get("layers"));
+    }
+
+    @Test
+    void featuresAreSwitchedInThePicture() {
+        tap("feature2");
+
+        assertEquals("1", session.get("sq1"));
+        assertEquals(3, model.network().inputs(0));
+    }
+
+    @Test
+    void pointingAtANeuronShowsItsMap() {
+        float[] output = largest(draw(WIDTH, Lang.EN));
+
+        session.point("neuron1.2");
+
+        assertFalse(Arrays.equals(output, largest(draw(WIDTH, Lang.EN))));
+        session.point("");
+        assertArrayEquals(output, largest(draw(WIDTH, Lang.EN)));
+    }
+
+    private static float[] largest(RecordingSurface surface) {
+        float[] largest = new float[0];
+        for (float[] heat : surface.heats()) {
+            largest = heat.length > largest.length ? heat : largest;
+        }
+        return largest;
+    }
+
+    @Test
+    void aNeuronExplainsItselfWithItsNumbers() {
+        model.weight(0, 1, 0, 0.5);
+        model.weight(0, 1, 1, -0.25);
+        model.weight(0, 1, -1, 1);
+
+        assertEquals("a₂¹ = tanh(0.50x₁ − 0.25x₂ + 1.00)", spot("neuron1.1").explanation().en());
+    }
+
+    @Test
+    void theEquationOfASmallNetworkIsOneFormula() {
+        session.set("layers", "1");
+        session.set("n1", "1");
+        model.weights(new float[] {1, -2, 0.5f, 3, -0.25f});
+
+        assertEquals(
+                List.of("y = tanh(3.00\u2009tanh(1.00\u2009x₁ − 2.00\u2009x₂ + 0.50) − 0.25)"),
+                EquationView.lines(model));
+    }
+
+    @Test
+    void pointsAreDrawnRemovedAndCleared() {
+        session.set("data", "drawn");
+        assertEquals(Verdict.Kind.NEUTRAL, demo.verdict().kind());
+        assertFalse(demo.canStep());
+        Box map = demo.plane(WIDTH).box();
+        Touch middle = new Touch(map.centerX(), map.centerY(), WIDTH, 500);
+        assertTrue(demo.grabs(middle));
+
+        session.tap(middle);
+        session.set("brush", "2");
+        session.drag(new Touch(map.x() + 2, map.y() + 2, WIDTH, 500));
+
+        assertEquals("0 0 1; -5.92 5.92 2", session.get("points"));
+        assertTrue(demo.canStep());
+        session.longPress(middle);
+        assertEquals("-5.92 5.92 2", session.get("points"));
+        session.action("clear");
+        assertEquals("", session.get("points"));
+    }
+
+    @Test
+    void aTableIsTakenAndItsErrorsPointAtTheLine() {
+        session.set("data", "own");
+        session.set("table", "x,y,class\n1,2,a\n3,4,b\n5,6,a");
+
+        assertEquals(3, model.points().size());
+        var error =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> session.set("table", "1,2,a\n3,oops,b"));
+        assertEquals("Line 2: “oops” is not a number.", error.getMessage());
+        assertEquals(3, model.points().size());
+    }
+
+    @Test
+    void aFunctionIsTypedAndItsErrorsPointAtTheColumn() {
+        session.set("data", "function");
+        session.set("f", "x² − 2");
+
+        assertTrue(model.points().size() > 100);
+        assertTrue(session.problem("f", "x + z").en().startsWith("Column 5:"));
+        session.set("f", "ln(x − 9)");
+        assertEquals(0, model.points().size());
+        assertTrue(demo.verdict().text().en().startsWith("This function is nowhere defined"));
+    }
+
+    @Test
+    void undoTakesBackOneChangeAfterTheOther() {
+        float[] first = model.network().weights();
+        session.step(3);
+        session.set("n1", "6");
+        session.set("alpha", "0.2");
+        session.set("alpha", "0.3");
+
+        session.action("undo");
+        assertEquals("0.1", session.get("alpha"));
+        session.action("undo");
+        assertEquals("4", session.get("n1"));
+        assertNotEquals(first[0], model.network().weights()[0]);
+        session.action("undo");
+        assertArrayEquals(first, model.network().weights());
+    }
+
+    @Test
+    void aLinkCarriesPointsAndWeights() {
+        session.set("data", "drawn");
+        session.set("points", "1 1 1; -1 -1 2");
+        session.set("layers", "1");
+        session.set("n1", "2");
+        session.set("weights", "1,2,3,4,0.5,-0.5,1.5,-1.5,0.25");
+        List<String> parameters = session.parameters();
+        PlaygroundDemo again = new PlaygroundDemo();
+        Session other = new Session("playground", again);
+
+        assertEquals(List.of(), other.open(parameters));
+
+        assertArrayEquals(model.network().weights(), again.model().network().weights());
+        assertEquals(2, again.model().points().size());
+        again.step();
+        again.reset();
+        assertArrayEquals(model.network().weights(), again.model().network().weights());
+    }
+
+    @Test
+    void weightsOfAnotherNetworkAreRefused() {
+        assertEquals(
+                "weights = “1,2,3” cannot be used: this network has 25 weights, there are 3.",
+                session.problem("weights", "1,2,3").en());
+        assertEquals(
+                "weights = “x” cannot be used: give a number.",
+                session.problem("weights", "x" + ",1".repeat(24)).en());
+    }
+
+    @Test
+    void halfStepsTakeTurns() {
+        session.action("backward");
+        assertEquals(Training.Phase.FORWARD, model.training().next());
+        session.action("forward");
+        session.action("backward");
+        assertEquals(Training.Phase.UPDATE, model.training().next());
+        assertTrue(draw(WIDTH, Lang.EN).calls().stream().anyMatch(c -> c.contains("BACKWARD")));
+        session.action("update");
+
+        assertEquals(1, model.training().updates());
+    }
+
+    @Test
+    void exercisesAreChecked() {
+        assertEquals(Verdict.Kind.RIGHT, session.exercise("one", "3").kind());
+        assertEquals(Verdict.Kind.TROUBLE, session.exercise("one", "4").kind());
+        assertEquals(Verdict.Kind.TROUBLE, session.exercise("smallest", "").kind());
+        session.set("preset", "xor");
+        session.step(300);
+        assertEquals(Verdict.Kind.RIGHT, session.exercise("smallest", "").kind());
+        session.set("n1", "4");
+        session.step(300);
+        assertEquals(Verdict.Kind.TROUBLE, session.exercise("smallest", "").kind());
+        assertTrue(session.exercise("smallest", "").text().en().contains("smaller"));
+        assertEquals(Verdict.Kind.TROUBLE, session.exercise("break", "").kind());
+        session.set("alpha", "10");
+        session.action("reset");
+        session.step(20);
+        assertEquals(Verdict.Kind.RIGHT, session.exercise("break", "").kind());
+    }
+
+    @Test
+    void stateHasTheNumbersOfThePage() {
+        session.step(2);
+        String state = session.state();
+
+        assertTrue(state.contains("\"epoch\":2"), state);
+        assertTrue(state.contains("\"sizes\":[2,4,2,1]"), state);
+        assertTrue(state.contains("\"diverged\":false"), state);
+    }
+}
