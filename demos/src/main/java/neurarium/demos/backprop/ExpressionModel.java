@@ -135,6 +135,15 @@ final class ExpressionModel implements Pass {
         return graph;
     }
 
+    /** The derivatives with respect to the variables. */
+    List<String> derivatives() {
+        List<String> keys = new ArrayList<>();
+        for (String name : graph.variables()) {
+            keys.add(Step.derivative(name));
+        }
+        return keys;
+    }
+
     /** The name of the formula itself: L, or the variable that it is. */
     String output() {
         return graph.last().key();
@@ -156,6 +165,12 @@ final class ExpressionModel implements Pass {
 
     @Override
     public String function() {
+        return "";
+    }
+
+    /** There is no activation: each operation has the slope that its step shows. */
+    @Override
+    public String slope(String key) {
         return "";
     }
 

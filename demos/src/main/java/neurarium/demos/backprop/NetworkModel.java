@@ -101,8 +101,11 @@ final class NetworkModel implements Pass {
     // The walk
 
     boolean canStep() {
-        boolean ends = updates.size() >= MOST_UPDATES || isFlat();
-        return !diverged && !(position == LecturePass.BACKWARD_ENDS && ends);
+        return position == LecturePass.BACKWARD_ENDS ? canUpdate() : !diverged;
+    }
+
+    boolean canUpdate() {
+        return !diverged && updates.size() < MOST_UPDATES && !isFlat();
     }
 
     void step() {
@@ -184,6 +187,11 @@ final class NetworkModel implements Pass {
     @Override
     public String function() {
         return numbers.function();
+    }
+
+    @Override
+    public String slope(String key) {
+        return numbers.slope(key);
     }
 
     /** A quantity by its key, known to the reader yet or not. */

@@ -73,6 +73,19 @@ final class NetworkNumbers implements Quantities {
         };
     }
 
+    /** f′ at a neuron with the numbers put in: f′(w₁p + w₂q) = 1 − y₁² = 1 − 0.327² ≈ 0.893. */
+    String slope(String key) {
+        String neuron = key.substring(2);
+        String template =
+                switch (activation) {
+                    case TANH -> "1 − {" + neuron + "}²";
+                    case SIGMOID -> "{" + neuron + "}·(1 − {" + neuron + "})";
+                    case RELU -> "[{z_" + neuron + "} > 0]";
+                    case LINEAR, STEP -> "1";
+                };
+        return Formula.of(key, template, this).line();
+    }
+
     @Override
     public double value(String key) {
         if (given.containsKey(key)) {

@@ -38,6 +38,9 @@ interface Pass extends Quantities {
         return null;
     }
 
+    /** The slope of an activation with its numbers put in, such as f′(z) = 1 − y². */
+    String slope(String key);
+
     /** The formula of the step that finds a quantity, with the present numbers put in. */
     default Formula formula(Step step) {
         return Formula.of(step.key(), step.template(), this);

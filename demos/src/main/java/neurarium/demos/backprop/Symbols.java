@@ -9,7 +9,8 @@ final class Symbols {
     /** ∂L/∂w₁ for {@code dL_dw1}, f′(w₁p + w₂q) for {@code f'y1}, w₁p for {@code w1p}. */
     static String of(String key) {
         if (Step.isDerivative(key)) {
-            return "∂L/∂" + of(Step.target(key));
+            String of = of(Step.target(key));
+            return "∂L/∂" + (of.length() > 2 ? "(" + of + ")" : of);
         }
         if (key.startsWith("f'")) {
             return "f′(" + sum(key.substring(2)) + ")";
