@@ -26,7 +26,7 @@ final class NetworkModel implements Pass {
     private final List<List<Change>> updates = new ArrayList<>();
     private final List<Double> losses = new ArrayList<>();
     private Map<String, Double> start = numbers.given();
-    private double alpha = 0.5;
+    private double alpha = 0.1;
     private int position;
     private boolean diverged;
 

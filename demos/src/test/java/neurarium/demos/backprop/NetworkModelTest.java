@@ -144,7 +144,7 @@ class NetworkModelTest {
 
         model.step();
 
-        assertEquals(0.8 - 0.5 * gradient, model.value("w1"), 1e-12);
+        assertEquals(0.8 - 0.1 * gradient, model.value("w1"), 1e-12);
         assertEquals("u1", model.changes().get(0).key());
         assertEquals(8, model.changes().size());
         assertTrue(model.value("L") < loss);
