@@ -34,9 +34,7 @@ final class MapView {
         } else {
             maps.neuron(network, model.map(), shown.layer(), shown.index(), box, surface);
         }
-        surface.clip(box);
-        points(model, plot, surface);
-        surface.unclip();
+        surface.layer("points", box, () -> points(model, plot, surface));
         plot.axes(surface, 4, 4);
         Type symbol = Type.BODY.symbol().sized(16);
         double between = ToySet.REACH - 1;
