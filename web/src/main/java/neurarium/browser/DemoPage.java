@@ -23,7 +23,13 @@ final class DemoPage implements Session.Listener {
     private static final double BUDGET = 8;
     private static final double FRAME = 13;
     private static final double DESCRIBE_EVERY = 1000;
-    private static final double SETTLE_EVERY = 100;
+
+    /**
+     * While a demo plays, its layers are drawn so often at most, and for this share of the time.
+     */
+    private static final double SETTLE_EVERY = 50;
+
+    private static final double SETTLE_SHARE = 6;
 
     private final Host host;
     private final Session session;
@@ -39,7 +45,7 @@ final class DemoPage implements Session.Listener {
     private boolean inView = true;
     private boolean stale;
     private double lastFrame;
-    private double lastSettled;
+    private double nextSettled;
     private double lastDescription = -DESCRIBE_EVERY;
 
     DemoPage(Host host, Session session, Guard guard) {
@@ -190,7 +196,7 @@ final class DemoPage implements Session.Listener {
         draw(now);
         double drawn = Performance.now();
         // What is drawn is painted after this frame and takes about as long again.
-        double budget = Math.max(1, Math.min(BUDGET, FRAME - 2 * (drawn - now)));
+        double budget = Math.max(3, Math.min(BUDGET, FRAME - 2 * (drawn - now)));
         session.advance(seconds, () -> Performance.now() - drawn > budget);
         if (fuzz != null) {
             fuzz.events();
@@ -204,11 +210,12 @@ final class DemoPage implements Session.Listener {
             return;
         }
         dirty = false;
-        boolean settled = !session.player().isPlaying() || now - lastSettled > SETTLE_EVERY;
-        lastSettled = settled ? now : lastSettled;
+        boolean settled = !session.player().isPlaying() || now > nextSettled;
         picture.draw(Theme.isDark() ? Palette.DARK : Palette.LIGHT, settled);
         transport.refresh();
         if (settled) {
+            double took = Performance.now() - now;
+            nextSettled = now + Math.max(SETTLE_EVERY, SETTLE_SHARE * took);
             for (Runnable refresher : refreshers) {
                 refresher.run();
             }
