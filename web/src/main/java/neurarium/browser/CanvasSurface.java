@@ -1,7 +1,9 @@
 package neurarium.browser;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Lang;
@@ -31,13 +33,16 @@ final class CanvasSurface implements Surface {
     private static final int MOST_MAPS = 8;
 
     private final HTMLCanvasElement canvas;
-    private final CanvasRenderingContext2D context;
+    private CanvasRenderingContext2D context;
     private final Lang lang;
+    private final Map<String, Layer> layers = new HashMap<>();
     private final List<PixelMap> maps = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
     private Palette palette = Palette.LIGHT;
     private double width;
     private double height;
+    private double density = 1;
+    private boolean settled = true;
 
     CanvasSurface(HTMLCanvasElement canvas, Lang lang) {
         this.canvas = canvas;
@@ -49,12 +54,17 @@ final class CanvasSurface implements Surface {
         return (CanvasRenderingContext2D) canvas.getContext("2d");
     }
 
-    /** Clears the canvas for a new picture of a size in CSS pixels. */
-    void begin(double width, double height, Palette palette) {
+    /**
+     * Clears the canvas for a new picture of a size in CSS pixels.
+     *
+     * @param settled whether layers are to be drawn, not only shown as they were
+     */
+    void begin(double width, double height, Palette palette, boolean settled) {
+        this.settled = settled;
         this.width = width;
         this.height = height;
         this.palette = palette;
-        double density = Math.max(1, Window.current().getDevicePixelRatio());
+        density = Math.max(1, Window.current().getDevicePixelRatio());
         int w = (int) Math.round(width * density);
         int h = (int) Math.round(height * density);
         if (canvas.getWidth() != w || canvas.getHeight() != h) {
@@ -63,11 +73,15 @@ final class CanvasSurface implements Surface {
             canvas.getStyle().setProperty("height", height + "px");
         }
         context.setTransform(density, 0, 0, density, 0, 0);
+        prepare();
+        spots.clear();
+        fill(new Box(0, 0, width, height), Ink.BACKGROUND);
+    }
+
+    private void prepare() {
         context.setLineCap("round");
         context.setLineJoin("round");
         context.setTextBaseline("middle");
-        spots.clear();
-        fill(new Box(0, 0, width, height), Ink.BACKGROUND);
     }
 
     List<Spot> spots() {
@@ -264,6 +278,23 @@ final class CanvasSurface implements Surface {
     @Override
     public void unclip() {
         context.restore();
+    }
+
+    @Override
+    public void layer(String key, Box box, Runnable drawing) {
+        Layer layer = layers.computeIfAbsent(key, name -> new Layer());
+        if (settled || !layer.fits(box, density, palette)) {
+            CanvasRenderingContext2D whole = context;
+            int first = spots.size();
+            context = layer.begin(box, density, palette);
+            prepare();
+            drawing.run();
+            context = whole;
+            layer.keep(spots, first);
+        } else {
+            spots.addAll(layer.spots());
+        }
+        layer.drawOn(context);
     }
 
     @Override

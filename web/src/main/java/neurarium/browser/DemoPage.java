@@ -21,14 +21,22 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 final class DemoPage implements Session.Listener {
     private static final double BUDGET = 8;
+    private static final double FRAME = 13;
     private static final double DESCRIBE_EVERY = 1000;
-    private static final double SETTLE_EVERY = 300;
+
+    /**
+     * While a demo plays, its layers are drawn so often at most, and for this share of the time.
+     */
+    private static final double SETTLE_EVERY = 50;
+
+    private static final double SETTLE_SHARE = 6;
 
     private final Host host;
     private final Session session;
     private final Lang lang;
     private final Guard guard;
     private final Picture picture;
+    private final TransportBar transport;
     private final List<Runnable> refreshers = new ArrayList<>();
     private Fuzz fuzz;
     private boolean alive = true;
@@ -37,7 +45,7 @@ final class DemoPage implements Session.Listener {
     private boolean inView = true;
     private boolean stale;
     private double lastFrame;
-    private double lastSettled;
+    private double nextSettled;
     private double lastDescription = -DESCRIBE_EVERY;
 
     DemoPage(Host host, Session session, Guard guard) {
@@ -58,8 +66,7 @@ final class DemoPage implements Session.Listener {
         picture = new Picture(session, lang, left, guard);
         refreshers.add(new RunningCode(session.demo(), left)::refresh);
         Inputs inputs = new Inputs(session, lang, guard);
-        TransportBar transport = new TransportBar(session, lang, inputs, guard, left);
-        refreshers.add(transport::refresh);
+        transport = new TransportBar(session, lang, inputs, guard, left);
         if (session.page().showsControls()) {
             Panel panel = new Panel(session, lang, inputs, guard, stage);
             refreshers.add(panel::refresh);
@@ -186,21 +193,33 @@ final class DemoPage implements Session.Listener {
         double now = Performance.now();
         double seconds = Math.min(0.1, Math.max(0, (now - lastFrame) / 1000));
         lastFrame = now;
-        session.advance(seconds, () -> Performance.now() - now > BUDGET);
+        draw(now);
+        double drawn = Performance.now();
+        // What is drawn is painted after this frame and takes about as long again.
+        double budget = Math.max(3, Math.min(BUDGET, FRAME - 2 * (drawn - now)));
+        session.advance(seconds, () -> Performance.now() - drawn > budget);
         if (fuzz != null) {
             fuzz.events();
         }
-        if (dirty) {
-            dirty = false;
-            boolean settled = !session.player().isPlaying() || now - lastSettled > SETTLE_EVERY;
-            lastSettled = settled ? now : lastSettled;
-            picture.draw(Theme.isDark() ? Palette.DARK : Palette.LIGHT, settled);
+        describe(now);
+        schedule();
+    }
+
+    private void draw(double now) {
+        if (!dirty) {
+            return;
+        }
+        dirty = false;
+        boolean settled = !session.player().isPlaying() || now > nextSettled;
+        picture.draw(Theme.isDark() ? Palette.DARK : Palette.LIGHT, settled);
+        transport.refresh();
+        if (settled) {
+            double took = Performance.now() - now;
+            nextSettled = now + Math.max(SETTLE_EVERY, SETTLE_SHARE * took);
             for (Runnable refresher : refreshers) {
                 refresher.run();
             }
         }
-        describe(now);
-        schedule();
     }
 
     /** Puts the state into words, once a second: a screen reader could not follow more. */

@@ -80,8 +80,20 @@ final class Panel {
         if (control instanceof Control.Toggle) {
             return "toggle";
         }
+        if (control instanceof Control.Choice choice) {
+            return isLong(choice) ? "field" : "short";
+        }
         boolean isLong = control instanceof Control.Field || control instanceof Control.Area;
         return isLong ? "field" : "short";
+    }
+
+    /** Whether the names of the options need the whole width. */
+    private static boolean isLong(Control.Choice choice) {
+        int longest = 0;
+        for (Control.Option option : choice.options()) {
+            longest = Math.max(longest, option.label().in(Lang.EN).length());
+        }
+        return longest > 20;
     }
 
     void refresh() {

@@ -21,6 +21,9 @@ final class Picture {
     private static final int LONG_PRESS = 500;
     private static final double SLOP = 6;
 
+    /** While a demo plays its buttons follow it at a fifth of the pace of its layers. */
+    private static final int BUTTONS_EVERY = 5;
+
     private final Session session;
     private final HTMLElement frame;
     private final HTMLElement words;
@@ -30,6 +33,7 @@ final class Picture {
     private final HTMLElement bubble;
     private final Guard guard;
     private double height;
+    private int settledDraws;
     private boolean down;
     private boolean moved;
     private boolean grabbed;
@@ -82,9 +86,10 @@ final class Picture {
     void draw(Palette palette, boolean settled) {
         double width = width();
         height = session.demo().height(width);
-        surface.begin(width, height, palette);
+        surface.begin(width, height, palette, settled);
         session.demo().draw(surface);
-        if (settled) {
+        boolean playing = session.player().isPlaying();
+        if (!playing || (settled && ++settledDraws % BUTTONS_EVERY == 0)) {
             buttons.update(surface.spots());
         }
         if (hoverX >= 0) {

@@ -167,6 +167,11 @@ public final class RecordingSurface implements Surface {
     }
 
     @Override
+    public void layer(String key, Box box, Runnable drawing) {
+        drawing.run();
+    }
+
+    @Override
     public void spot(Spot spot) {
         spots.add(spot);
     }

@@ -65,6 +65,15 @@ public interface Surface {
 
     void unclip();
 
+    /**
+     * A part of the picture that takes long to draw and may lag behind while a demo plays: it is
+     * drawn ten times a second, and shown as it was in between.
+     *
+     * @param key tells it from other such parts
+     * @param drawing what draws it, within the box
+     */
+    void layer(String key, Box box, Runnable drawing);
+
     /** A place that explains itself to a pointer over it and to the keyboard. */
     void spot(Spot spot);
 }

@@ -61,15 +61,15 @@ final class BentView {
         plot.axes(surface, 4, 4);
         Type symbol = Type.BODY.symbol().sized(16);
         String first = Sayings.name(model, layer, 0);
-        surface.text(first, square.right() - 16, square.bottom() + 14, Ink.TEXT, symbol.right());
+        surface.text(first, square.right(), square.bottom() + 32, Ink.TEXT, symbol.right());
         String second = Sayings.name(model, layer, 1);
-        surface.text(second, square.x() - 8, square.y() + 16, Ink.TEXT, symbol.right());
+        surface.text(second, square.x() - 10, square.y() - 13, Ink.TEXT, symbol.right());
         String title =
                 Text.of(
                                 "第 " + (layer + 1) + " 个隐藏层弯曲后的平面",
                                 "The plane after hidden layer " + (layer + 1))
                         .in(surface.lang());
-        surface.text(title, square.x(), square.y() - 14, Ink.TEXT, Type.SMALL.bold());
+        surface.text(title, square.x() + 4, square.y() - 14, Ink.TEXT, Type.SMALL.bold());
     }
 
     private static double lowest(float[] values) {

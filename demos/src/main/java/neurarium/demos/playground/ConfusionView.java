@@ -19,9 +19,9 @@ final class ConfusionView {
             return;
         }
         Evaluation evaluation = model.evaluation();
-        double cell = Math.min(30, (Math.min(box.width(), box.height() - 40) - 16) / classes);
+        double cell = Math.min(30, (Math.min(box.width(), box.height() - 44) - 16) / classes);
         double left = box.x() + 20;
-        double top = box.y() + 38;
+        double top = box.y() + 54;
         boolean tests = model.examples().testCount() > 0;
         surface.text(
                 (tests ? Text.of("测试点", "test points") : Text.of("训练点", "training points"))
@@ -30,7 +30,8 @@ final class ConfusionView {
                 box.y() + 12,
                 Ink.TEXT,
                 CAPTION);
-        String given = Text.of("判为", "said").in(surface.lang());
+        String given = Text.of("横行：判为哪类", "across: said to be").in(surface.lang());
+        surface.text(given, box.x(), box.y() + 27, Ink.QUIET, CAPTION);
         for (int i = 0; i < classes; i++) {
             double middle = cell * (i + 0.5);
             surface.disc(left + middle, top - 8, 4, NeuronMaps.ink(i));
@@ -44,7 +45,6 @@ final class ConfusionView {
                         surface);
             }
         }
-        surface.text(given, left + classes * cell + 6, top - 8, Ink.QUIET, CAPTION);
     }
 
     private static void cell(

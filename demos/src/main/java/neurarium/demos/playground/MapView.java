@@ -29,14 +29,7 @@ final class MapView {
         Box box = plot.box();
         Selection.Neuron shown = selection.shown(network);
         boolean whole = selection.showsOutput(network);
-        if (whole) {
-            maps.output(network, model.map(), box, surface);
-        } else {
-            maps.neuron(network, model.map(), shown.layer(), shown.index(), box, surface);
-        }
-        surface.clip(box);
-        points(model, plot, surface);
-        surface.unclip();
+        surface.layer("map", box, () -> plane(model, selection, plot, surface));
         plot.axes(surface, 4, 4);
         Type symbol = Type.BODY.symbol().sized(16);
         double between = ToySet.REACH - 1;
@@ -52,6 +45,18 @@ final class MapView {
         String name = Sayings.name(model, shown.layer(), shown.index());
         String title = whole ? Text.of("输出 y", "Output y").in(surface.lang()) : name;
         surface.text(title, box.x(), y, Ink.TEXT, Type.SMALL.bold());
+    }
+
+    private void plane(PlaygroundModel model, Selection selection, Plot plot, Surface surface) {
+        Network network = model.network();
+        Selection.Neuron shown = selection.shown(network);
+        if (selection.showsOutput(network)) {
+            maps.output(network, model.map(), plot.box(), surface);
+        } else {
+            Box box = plot.box();
+            maps.neuron(network, model.map(), shown.layer(), shown.index(), box, surface);
+        }
+        points(model, plot, surface);
     }
 
     /** The colours of the classes with their numbers. */

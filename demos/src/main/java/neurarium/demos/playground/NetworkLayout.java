@@ -58,7 +58,7 @@ final class NetworkLayout {
     /** The middle of a column. */
     double x(int column) {
         double left = box.x() + LABEL + size / 2;
-        double right = box.right() - size / 2 - 2;
+        double right = box.right() - size / 2 - 7;
         return left + (right - left) * column / (counts.length - 1);
     }
 
@@ -88,7 +88,7 @@ final class NetworkLayout {
 
     /** The middle line of the buttons over a column; those of layers stand higher. */
     private double headY(int column) {
-        return box.y() + (column == 0 ? 10 : 34);
+        return box.y() + (column == 0 ? 12 : 36);
     }
 
     /** The middle line of what is written under the buttons. */

@@ -44,14 +44,22 @@ final class PlaygroundView {
 
     void draw(PlaygroundModel model, Selection selection, Surface surface) {
         Layout layout = layout(model, surface.width());
-        switch (tab) {
-            case NETWORK -> network.draw(model, selection, layout.network(), surface);
-            case BENT -> bent.draw(model, layout.network(), surface);
-            case EQUATION -> EquationView.draw(model, layout.network(), surface);
-        }
+        Box left = layout.network();
+        boolean beside = layout.map().x() > left.right();
+        double bottom = beside ? height(model, surface.width()) : layout.map().y() - 28;
+        Box part = new Box(left.x(), left.y(), left.width(), bottom);
+        surface.layer("left", part, () -> left(model, selection, left, surface));
         map.draw(model, selection, layout, surface);
         LossView.draw(model, layout.losses(), surface);
         ConfusionView.draw(model, layout.confusion(), surface);
+    }
+
+    private void left(PlaygroundModel model, Selection selection, Box box, Surface surface) {
+        switch (tab) {
+            case NETWORK -> network.draw(model, selection, box, surface);
+            case BENT -> bent.draw(model, box, surface);
+            case EQUATION -> EquationView.draw(model, box, surface);
+        }
     }
 
     /** The layout; on a phone a long equation pushes the rest down. */

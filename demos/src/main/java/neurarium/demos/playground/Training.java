@@ -1,5 +1,6 @@
 package neurarium.demos.playground;
 
+import neurarium.kernel.Kernels;
 import neurarium.nn.Linear;
 import neurarium.optim.Optimizer;
 import neurarium.tensor.Rng;
@@ -19,8 +20,9 @@ final class Training {
     private final Network network;
     private final Settings settings;
     private final Optimizer optimizer;
-    private final Examples examples;
     private final int[] order;
+    private final Shuffled inputs;
+    private final Shuffled targets;
     private final Rng rng;
     private Phase next = Phase.FORWARD;
     private int position;
@@ -32,14 +34,26 @@ final class Training {
     Training(Network network, Settings settings, Examples examples, int seed) {
         this.network = network;
         this.settings = settings;
-        this.examples = examples;
         optimizer = settings.method.create(network.parameters, settings.rate);
         rng = new Rng(seed ^ 0x5eed);
         order = new int[examples.trainCount];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
+        int batch = network.batch.features().dim(0);
+        Kernels kernels = network.graph.kernels();
+        inputs = new Shuffled(examples.inputs, examples.width, order.length, batch, kernels);
+        targets =
+                new Shuffled(examples.targets, examples.targetWidth, order.length, batch, kernels);
+        shuffle();
+    }
+
+    /** A new order for an epoch. */
+    private void shuffle() {
+        position = 0;
         rng.shuffleInPlace(order);
+        inputs.fill(order);
+        targets.fill(order);
     }
 
     /** Counts on from another run. */
@@ -83,15 +97,9 @@ final class Training {
     // region step
     /** Takes the next batch and computes what the network makes of it, and L. */
     void forward() {
-        int size = network.batch.features().dim(0);
-        float[] inputs = network.batch.features().data().write();
-        float[] targets = network.targets.data().write();
         first = order[position];
-        for (int i = 0; i < size; i++) {
-            int example = order[(position + i) % order.length];
-            copy(examples.inputs, example, examples.width, inputs, i);
-            copy(examples.targets, example, examples.targetWidth, targets, i);
-        }
+        inputs.copyTo(network.batch.features(), position);
+        targets.copyTo(network.targets, position);
         network.graph.forward(network.loss);
         next = Phase.BACKWARD;
     }
@@ -113,9 +121,8 @@ final class Training {
         seen += size;
         position += size;
         if (position >= order.length) {
-            position = 0;
             epoch++;
-            rng.shuffleInPlace(order);
+            shuffle();
         }
         next = Phase.FORWARD;
     }
@@ -133,12 +140,6 @@ final class Training {
             for (int i = 0; i < weights.length; i++) {
                 gradient[i] += (float) settings.l1 * Math.signum(weights[i]);
             }
-        }
-    }
-
-    private static void copy(float[] from, int row, int width, float[] to, int toRow) {
-        for (int j = 0; j < width; j++) {
-            to[toRow * width + j] = from[row * width + j];
         }
     }
 }
