@@ -2,6 +2,7 @@ package neurarium.demos;
 
 import java.util.List;
 import java.util.function.Supplier;
+import neurarium.demos.backprop.BackpropDemo;
 import neurarium.demos.descent.DescentDemo;
 import neurarium.demos.neuron.NeuronDemo;
 import neurarium.demos.playground.PlaygroundDemo;
@@ -26,7 +27,12 @@ public final class Catalogue {
                             "playground",
                             Part.CORNERSTONES,
                             Text.of("多层感知机", "Multilayer perceptron"),
-                            PlaygroundDemo::new));
+                            PlaygroundDemo::new),
+                    new Entry(
+                            "backprop",
+                            Part.CORNERSTONES,
+                            Text.of("反向传播", "Backpropagation"),
+                            BackpropDemo::new));
 
     private Catalogue() {}
 
