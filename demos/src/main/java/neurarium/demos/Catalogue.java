@@ -3,6 +3,7 @@ package neurarium.demos;
 import java.util.List;
 import java.util.function.Supplier;
 import neurarium.demos.backprop.BackpropDemo;
+import neurarium.demos.descent.DescentDemo;
 import neurarium.demos.neuron.NeuronDemo;
 import neurarium.demos.playground.PlaygroundDemo;
 import neurarium.ui.Demo;
@@ -17,6 +18,11 @@ public final class Catalogue {
             List.of(
                     new Entry(
                             "neuron", Part.CORNERSTONES, Text.of("神经元", "Neuron"), NeuronDemo::new),
+                    new Entry(
+                            "descent",
+                            Part.CORNERSTONES,
+                            Text.of("梯度下降", "Gradient descent"),
+                            DescentDemo::new),
                     new Entry(
                             "playground",
                             Part.CORNERSTONES,

@@ -1,0 +1,81 @@
+package neurarium.demos.descent;
+
+import java.util.List;
+import neurarium.symbolic.Derivative;
+import neurarium.symbolic.Expression;
+import neurarium.symbolic.Parser;
+import neurarium.symbolic.Simplify;
+
+/** A loss L = f(x, y) with its derivatives, found symbolically, over a square of the plane. */
+final class Landscape {
+    static final List<String> VARIABLES = List.of("x", "y");
+
+    final Expression f;
+    final Derivative dx;
+    final Derivative dy;
+    final double centerX;
+    final double centerY;
+    final double reach;
+    private final Expression dxx;
+    private final Expression dxy;
+    private final Expression dyy;
+
+    /**
+     * @param text a formula of x and y that the parser takes
+     * @param reach half the side of the square around the centre that is shown
+     */
+    Landscape(String text, double centerX, double centerY, double reach) {
+        f = Parser.parse(text, VARIABLES).expression();
+        this.centerX = centerX;
+        this.centerY = centerY;
+        this.reach = reach;
+        dx = Derivative.of(f, 0);
+        dy = Derivative.of(f, 1);
+        dxx = Derivative.of(dx.result(), 0).result();
+        dxy = Derivative.of(dx.result(), 1).result();
+        dyy = Derivative.of(dy.result(), 1).result();
+    }
+
+    double value(double x, double y) {
+        return f.value(x, y);
+    }
+
+    /** g = ∂L/∂x. */
+    double g(double x, double y) {
+        return dx.result().value(x, y);
+    }
+
+    /** h = ∂L/∂y. */
+    double h(double x, double y) {
+        return dy.result().value(x, y);
+    }
+
+    /**
+     * The largest curvature λ of L at a point: the larger eigenvalue of the second derivatives [[a,
+     * b], [b, c]], (a + c)/2 + √((a − c)²/4 + b²).
+     */
+    double largestCurvature(double x, double y) {
+        double a = dxx.value(x, y);
+        double b = dxy.value(x, y);
+        double c = dyy.value(x, y);
+        return (a + c) / 2 + Math.sqrt((a - c) * (a - c) / 4 + b * b);
+    }
+
+    /** The smaller eigenvalue, negative where L bends downwards in some direction. */
+    double smallestCurvature(double x, double y) {
+        double a = dxx.value(x, y);
+        double b = dxy.value(x, y);
+        double c = dyy.value(x, y);
+        return (a + c) / 2 - Math.sqrt((a - c) * (a - c) / 4 + b * b);
+    }
+
+    /** Whether the second derivatives are the same everywhere. */
+    boolean isQuadratic() {
+        return isConstant(dxx) && isConstant(dxy) && isConstant(dyy);
+    }
+
+    private static boolean isConstant(Expression expression) {
+        Expression tidy = Simplify.of(expression);
+        return !tidy.contains(0) && !tidy.contains(1);
+    }
+}
