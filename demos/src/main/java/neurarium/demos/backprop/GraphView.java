@@ -102,7 +102,7 @@ final class GraphView {
         label(place, x, y, ink);
         if (!place.name().isEmpty()) {
             Type type = Type.BODY.symbol().right();
-            surface.text(place.name(), outline.x() + 1, outline.y() + 1, ink, type);
+            surface.text(place.name(), outline.x() - 2, outline.y() - 2, ink, type);
         }
         boolean back = gaze.isKnown(Step.derivative(place.key()));
         if (place.leaf()) {
@@ -110,8 +110,8 @@ final class GraphView {
             value(place, left, back ? y - 7 : y, NUMBER.right(), outline);
             derivative(place, left, y + 8, NUMBER.right());
         } else {
-            value(place, x, outline.bottom() + 9, NUMBER, outline);
-            derivative(place, x, outline.bottom() + 23, NUMBER);
+            value(place, x, outline.bottom() + 11, NUMBER, outline);
+            derivative(place, x, outline.bottom() + 24, NUMBER);
         }
     }
 
@@ -152,7 +152,7 @@ final class GraphView {
             String text = gaze.figure(key);
             Box box = number(text, x, y, Ink.BACKWARD, type);
             double wider = Math.max(0, 22 - box.width()) / 2;
-            Box spot = box.inset(-wider, -3, -wider, -3);
+            Box spot = box.inset(-wider, -4, -wider, -4);
             surface.spot(new Spot(key, spot, () -> gaze.explain(key)));
         }
     }
@@ -161,7 +161,7 @@ final class GraphView {
     private Box number(String text, double x, double y, Ink ink, Type type) {
         double width = surface.textWidth(text, type);
         double middle = type.align() == Type.Align.RIGHT ? x - width / 2 : x;
-        Box box = Box.around(middle, y, width, 14);
+        Box box = Box.around(middle, y, width, 12);
         surface.fill(box, places.isLevel() ? Ink.BACKGROUND : Ink.PANEL);
         surface.text(text, x, y, ink, type);
         return box;
