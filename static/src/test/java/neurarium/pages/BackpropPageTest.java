@@ -90,8 +90,8 @@ class BackpropPageTest {
     @Test
     void aFormulaIsTypedAndItsErrorsHaveColumns(Tab tab) {
         tab.open(LESSON);
-        tab.page().getByText("Your formula", exact()).first().click();
-        Locator field = tab.page().getByLabel("Formula", label());
+        tab.page().getByLabel("Your formula", exact()).check();
+        Locator field = tab.page().getByLabel("Formula", exact());
 
         field.fill("a * (b + ");
         assertTrue(tab.page().locator(".complaint:visible").textContent().startsWith("Column 9"));
@@ -104,11 +104,7 @@ class BackpropPageTest {
         assertEquals("backward", tab.evaluate("demo.state().phase"));
     }
 
-    private static com.microsoft.playwright.Page.GetByTextOptions exact() {
-        return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
-    }
-
-    private static com.microsoft.playwright.Page.GetByLabelOptions label() {
+    private static com.microsoft.playwright.Page.GetByLabelOptions exact() {
         return new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true);
     }
 
