@@ -183,6 +183,7 @@ final class Picture {
     private void release(Event event) {
         Web.Pointer pointer = (Web.Pointer) event;
         if (down && !moved) {
+            explain(at(downX, downY)); // a finger points only now
             boolean shift = pointer.getShiftKey();
             guard.run(
                     () -> {
