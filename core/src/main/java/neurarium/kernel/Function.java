@@ -120,6 +120,30 @@ public enum Function {
         public float slope(float x, float y) {
             return 0.5f / y;
         }
+    },
+    /** y = sin x; dy/dx = cos x. */
+    SIN {
+        @Override
+        public float apply(float x) {
+            return (float) Math.sin(x);
+        }
+
+        @Override
+        public float slope(float x, float y) {
+            return (float) Math.cos(x);
+        }
+    },
+    /** y = cos x; dy/dx = −sin x. */
+    COS {
+        @Override
+        public float apply(float x) {
+            return (float) Math.cos(x);
+        }
+
+        @Override
+        public float slope(float x, float y) {
+            return (float) -Math.sin(x);
+        }
     };
 
     public abstract float apply(float x);

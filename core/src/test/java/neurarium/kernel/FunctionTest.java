@@ -24,6 +24,8 @@ class FunctionTest {
             case LOG -> Math::log;
             case SQUARE -> x -> x * x;
             case SQRT -> Math::sqrt;
+            case SIN -> Math::sin;
+            case COS -> Math::cos;
         };
     }
 

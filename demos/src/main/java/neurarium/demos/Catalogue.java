@@ -2,6 +2,8 @@ package neurarium.demos;
 
 import java.util.List;
 import java.util.function.Supplier;
+import neurarium.demos.backprop.BackpropDemo;
+import neurarium.demos.descent.DescentDemo;
 import neurarium.demos.neuron.NeuronDemo;
 import neurarium.demos.playground.PlaygroundDemo;
 import neurarium.ui.Demo;
@@ -17,10 +19,20 @@ public final class Catalogue {
                     new Entry(
                             "neuron", Part.CORNERSTONES, Text.of("神经元", "Neuron"), NeuronDemo::new),
                     new Entry(
+                            "descent",
+                            Part.CORNERSTONES,
+                            Text.of("梯度下降", "Gradient descent"),
+                            DescentDemo::new),
+                    new Entry(
                             "playground",
                             Part.CORNERSTONES,
                             Text.of("多层感知机", "Multilayer perceptron"),
-                            PlaygroundDemo::new));
+                            PlaygroundDemo::new),
+                    new Entry(
+                            "backprop",
+                            Part.CORNERSTONES,
+                            Text.of("反向传播", "Backpropagation"),
+                            BackpropDemo::new));
 
     private Catalogue() {}
 

@@ -163,6 +163,16 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
+    public void segments(double[] points, int count, Ink ink, double lineWidth) {
+        pen(ink, lineWidth);
+        for (int i = 0; i < 4 * count; i += 4) {
+            context.moveTo(points[i], points[i + 1]);
+            context.lineTo(points[i + 2], points[i + 3]);
+        }
+        context.stroke();
+    }
+
+    @Override
     public void polygon(double[] points, int count, Ink ink) {
         context.setFillStyle(palette.css(ink));
         context.beginPath();

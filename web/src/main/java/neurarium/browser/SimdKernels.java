@@ -99,7 +99,7 @@ final class SimdKernels implements Kernels {
             case SQUARE -> 5;
             case SQRT -> 6;
             case LEAKY_RELU -> 7;
-            case LOG -> -1;
+            case LOG, SIN, COS -> -1;
         };
     }
 

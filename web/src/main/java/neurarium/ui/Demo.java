@@ -61,6 +61,11 @@ public interface Demo {
     /** One step. */
     void step();
 
+    /** The steps per second at which Play begins. */
+    default double pace() {
+        return 30;
+    }
+
     /** The line, from 0, of the quoted code that is being run; −1 where none is. */
     default int currentLine() {
         return -1;

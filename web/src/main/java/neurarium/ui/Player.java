@@ -12,11 +12,12 @@ public final class Player {
 
     private final Demo demo;
     private boolean playing;
-    private double speed = 30;
+    private double speed;
     private double due;
 
     Player(Demo demo) {
         this.demo = demo;
+        speed = demo.pace();
     }
 
     public void play() {

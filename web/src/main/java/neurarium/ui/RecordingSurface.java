@@ -112,6 +112,11 @@ public final class RecordingSurface implements Surface {
     }
 
     @Override
+    public void segments(double[] points, int count, Ink ink, double lineWidth) {
+        calls.add("segments " + count + " " + ink);
+    }
+
+    @Override
     public void polygon(double[] points, int count, Ink ink) {
         calls.add("polygon " + count + " " + ink);
     }

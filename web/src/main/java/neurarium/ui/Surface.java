@@ -31,6 +31,9 @@ public interface Surface {
     /** A line through {@code count} points, given as x, y, x, y, … */
     void polyline(double[] points, int count, Ink ink, double lineWidth);
 
+    /** Many separate lines at once, each given as x, y, x, y; {@code count} of them. */
+    void segments(double[] points, int count, Ink ink, double lineWidth);
+
     /** A filled shape with {@code count} corners, given as x, y, x, y, … */
     void polygon(double[] points, int count, Ink ink);
 

@@ -1,0 +1,128 @@
+package neurarium.demos.backprop;
+
+import java.util.List;
+import neurarium.ui.Box;
+import neurarium.ui.Ink;
+import neurarium.ui.Numbers;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Type;
+
+/** Every derivative as backpropagation finds it and as a central difference measures it. */
+final class CheckTable {
+    static final double HEAD = 26;
+    static final double ROW = 21;
+
+    /** Measures a derivative without backpropagation. */
+    interface Measure {
+        double of(String quantity);
+    }
+
+    private final Gaze gaze;
+    private final Box box;
+    private final Surface surface;
+
+    /** Null until the walk is done. */
+    private final Measure measure;
+
+    private CheckTable(Gaze gaze, Measure measure, Box box, Surface surface) {
+        this.gaze = gaze;
+        this.measure = measure;
+        this.box = box;
+        this.surface = surface;
+    }
+
+    static double height(int rows) {
+        return HEAD + rows * ROW;
+    }
+
+    /**
+     * Draws a row for each derivative.
+     *
+     * @param measure what measures them; null as long as the walk is not done
+     */
+    static void draw(
+            List<String> derivatives, Measure measure, Gaze gaze, Box box, Surface surface) {
+        CheckTable table = new CheckTable(gaze, measure, box, surface);
+        table.head();
+        for (int i = 0; i < derivatives.size(); i++) {
+            table.row(derivatives.get(i), box.y() + HEAD + (i + 0.5) * ROW);
+        }
+    }
+
+    /** The row under a place of the picture; −1 where there is none. */
+    static int rowAt(double x, double y, int rows, Box box) {
+        int row = (int) Math.floor((y - box.y() - HEAD) / ROW);
+        return box.contains(x, y) && row >= 0 && row < rows ? row : -1;
+    }
+
+    private double right(double part) {
+        return box.x() + part * box.width();
+    }
+
+    private void head() {
+        double y = box.y() + HEAD / 2;
+        String found = Text.of("反向传播", "backward").in(surface.lang());
+        String measured = Text.of("中心差分", "difference").in(surface.lang());
+        String of = Text.of("导数", "derivative").in(surface.lang());
+        surface.text(of, box.x() + 8, y, Ink.QUIET, Type.SMALL);
+        surface.text(found, right(0.6), y, Ink.QUIET, Type.SMALL.right());
+        surface.text(measured, right(0.9), y, Ink.QUIET, Type.SMALL.right());
+        surface.line(box.x(), box.y() + HEAD, box.right(), box.y() + HEAD, Ink.LINE, 1);
+    }
+
+    private void row(String key, double y) {
+        if (gaze.isFound(key)) {
+            surface.fill(new Box(box.x(), y - ROW / 2, box.width(), ROW), Ink.PANEL);
+            surface.fill(new Box(box.x(), y - ROW / 2, 3, ROW), Ink.ATTENTION);
+        }
+        boolean known = gaze.isKnown(key);
+        Ink ink = known ? Ink.TEXT : Ink.QUIET;
+        surface.text(gaze.pass.symbol(key), box.x() + 8, y, ink, Type.BODY.symbol());
+        if (known) {
+            String found = gaze.figure(key);
+            surface.text(found, right(0.6), y, Ink.BACKWARD, Type.BODY.right());
+            if (gaze.isUsed(key)) {
+                double width = surface.textWidth(found, Type.BODY);
+                double below = y + ROW / 2 - 2;
+                surface.line(right(0.6) - width, below, right(0.6), below, Ink.ATTENTION, 2);
+            }
+        }
+        if (known && measure != null) {
+            measured(key, measure.of(Step.target(key)), y);
+        }
+        Box line = new Box(box.x(), y - ROW / 2, box.width(), ROW);
+        surface.spot(new Spot("row-" + key, line, () -> explain(key)));
+    }
+
+    private void measured(String key, double value, double y) {
+        boolean right = CentralDifference.agree(gaze.pass.value(key), value);
+        surface.text(Figures.of(value), right(0.9), y, Ink.TEXT, Type.BODY.right());
+        Ink ink = right ? Ink.RIGHT : Ink.BACKWARD;
+        surface.text(right ? "✓" : "✗", right(1) - 4, y, ink, Type.BODY.right());
+    }
+
+    private Text explain(String key) {
+        Text words = gaze.explain(key);
+        if (measure == null || !gaze.isKnown(key)) {
+            return words;
+        }
+        String of = gaze.pass.symbol(Step.target(key));
+        String h = Numbers.fixed(CentralDifference.H, 4);
+        String quotient =
+                "[L("
+                        + of
+                        + " + "
+                        + h
+                        + ") − L("
+                        + of
+                        + " − "
+                        + h
+                        + ")] / "
+                        + Numbers.fixed(2 * CentralDifference.H, 4)
+                        + " = "
+                        + Figures.of(measure.of(Step.target(key)));
+        return Text.of(words.zh() + "；测量：" + quotient, words.en() + ";  measured: " + quotient);
+    }
+}

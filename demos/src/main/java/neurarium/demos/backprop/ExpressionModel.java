@@ -1,0 +1,194 @@
+package neurarium.demos.backprop;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import neurarium.symbolic.Expression;
+
+/** A student's formula on its walk: forward to its value, back to every derivative. */
+final class ExpressionModel implements Pass {
+    static final String OPENING = "(a*b + c)^2";
+    static final Map<String, Double> OPENING_VALUES = Map.of("a", 2.0, "b", -3.0, "c", 10.0);
+
+    /** More would not fit into the picture. */
+    static final int MOST_OPERATIONS = 24;
+
+    static final int MOST_VARIABLES = 6;
+
+    private final Map<String, Double> values = new HashMap<>(OPENING_VALUES);
+    private String text = OPENING;
+    private Expression expression;
+    private ScalarGraph graph;
+    private List<Step> steps = List.of();
+    private int position;
+
+    ExpressionModel() {
+        read();
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Takes a formula without problems; the walk begins anew with another one. */
+    void text(String text) {
+        if (!text.equals(this.text)) {
+            this.text = text;
+            position = 0;
+            read();
+        }
+    }
+
+    private void read() {
+        expression = Names.parse(text).expression();
+        graph = new ScalarGraph(expression);
+        run();
+    }
+
+    /** The value of a variable; 1 until it is set. */
+    double variable(String name) {
+        return values.getOrDefault(name, 1.0);
+    }
+
+    void set(Map<String, Double> numbers) {
+        values.putAll(numbers);
+        run();
+    }
+
+    /** Computes all numbers; where one is none, the walk ends there. */
+    private void run() {
+        for (String name : graph.variables()) {
+            graph.cell(name).node().set((float) variable(name));
+        }
+        graph.graph().forward();
+        List<Step> walk = new ArrayList<>();
+        boolean finite = true;
+        for (Step step : ExpressionPass.forward(graph)) {
+            if (finite) {
+                walk.add(step);
+            }
+            finite &= isFinite(value(step.key()));
+        }
+        if (finite) {
+            graph.graph().backward(graph.last().node());
+            walk.addAll(ExpressionPass.backward(graph));
+        }
+        steps = walk;
+        position = Math.min(position, steps.size());
+    }
+
+    private static boolean isFinite(double value) {
+        return Math.abs(value) <= Float.MAX_VALUE;
+    }
+
+    // The walk
+
+    void reset() {
+        position = 0;
+    }
+
+    boolean canStep() {
+        return position < steps.size();
+    }
+
+    void step() {
+        position++;
+    }
+
+    boolean canGoBack() {
+        return position > 0;
+    }
+
+    void back() {
+        position--;
+    }
+
+    /** Goes to a place of the walk, at most to its end. */
+    void moveTo(int position) {
+        this.position = Math.min(position, steps.size());
+    }
+
+    @Override
+    public List<Step> steps() {
+        return steps;
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    /** Whether the walk is at its end, with all derivatives known. */
+    boolean isChecked() {
+        return !canStep() && isDefined();
+    }
+
+    /** Whether the formula has a value here. */
+    boolean isDefined() {
+        return isFinite(value(graph.last().key()));
+    }
+
+    // What came out
+
+    ScalarGraph graph() {
+        return graph;
+    }
+
+    /** The derivatives with respect to the variables. */
+    List<String> derivatives() {
+        List<String> keys = new ArrayList<>();
+        for (String name : graph.variables()) {
+            keys.add(Step.derivative(name));
+        }
+        return keys;
+    }
+
+    /** The name of the formula itself: L, or the variable that it is. */
+    String output() {
+        return graph.last().key();
+    }
+
+    @Override
+    public String symbol(String key) {
+        return Step.isDerivative(key)
+                ? "∂" + graph.last().symbol() + "/∂" + symbol(Step.target(key))
+                : graph.cell(key).symbol();
+    }
+
+    @Override
+    public double value(String key) {
+        return Step.isDerivative(key)
+                ? graph.cell(Step.target(key)).node().gradient()[0]
+                : graph.cell(key).node().value()[0];
+    }
+
+    @Override
+    public String function() {
+        return "";
+    }
+
+    /** There is no activation: each operation has the slope that its step shows. */
+    @Override
+    public String slope(String key) {
+        return "";
+    }
+
+    /** The derivative with respect to a variable, measured on the formula itself. */
+    double measured(String name) {
+        double h = CentralDifference.H * Math.max(1, Math.abs(variable(name)));
+        return (at(name, h) - at(name, -h)) / (2 * h);
+    }
+
+    private double at(String moved, double by) {
+        double[] numbers = new double[Names.count()];
+        for (String name : graph.variables()) {
+            numbers[Names.index(name)] = variable(name) + (name.equals(moved) ? by : 0);
+        }
+        return expression.value(numbers);
+    }
+
+    boolean isMeasuredRight(String name) {
+        return CentralDifference.agree(value(Step.derivative(name)), measured(name));
+    }
+}

@@ -1,0 +1,129 @@
+package neurarium.demos.backprop;
+
+import neurarium.ui.Box;
+import neurarium.ui.Ink;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Type;
+
+/** The formula of a step: symbols, the number under each, and the result. */
+final class FormulaView {
+    private static final Type SYMBOL = Type.SYMBOL.sized(17);
+    private static final double ROW = 22;
+    private static final double LINE = 50;
+
+    private final Gaze gaze;
+    private final Box box;
+    private final Surface surface;
+    private final double indent;
+    private double x;
+    private double y;
+    private int spots;
+
+    private FormulaView(Gaze gaze, Box box, Surface surface) {
+        this.gaze = gaze;
+        this.box = box;
+        this.surface = surface;
+        y = box.y() + 12;
+        indent = box.x() + surface.textWidth(gaze.formula().left() + " ", SYMBOL);
+    }
+
+    /**
+     * Draws the formula of the last step from the top of a box.
+     *
+     * @return the y below it
+     */
+    static double draw(Gaze gaze, Box box, Surface surface) {
+        FormulaView view = new FormulaView(gaze, box, surface);
+        view.draw(gaze.formula());
+        return view.y + ROW + 14;
+    }
+
+    /** The key of the piece that a spot of this view stands for; empty where it is none. */
+    static String pieceOf(String spot, Formula formula) {
+        int piece = 0;
+        for (Formula.Piece p : formula.pieces()) {
+            if (!p.key().isEmpty() && spot.equals("term" + piece++)) {
+                return p.key();
+            }
+        }
+        return "";
+    }
+
+    private void draw(Formula formula) {
+        String key = gaze.pass.current().key();
+        Ink ink = Step.isDerivative(key) ? Ink.BACKWARD : Ink.TEXT;
+        surface.text(formula.left(), box.x(), y, ink, SYMBOL);
+        x = indent;
+        equals("=");
+        for (int i = 0; i < formula.pieces().size(); i++) {
+            if (isTerm(formula, i) && x + widthOfTerm(formula, i) > box.right()) {
+                x = indent;
+                y += LINE;
+            }
+            piece(formula.pieces().get(i));
+        }
+        if (!formula.numbers().equals(formula.result())) {
+            result(formula, ink);
+        }
+    }
+
+    /** The sign of equality in both rows. */
+    private void equals(String sign) {
+        surface.text(sign, x, y, Ink.TEXT, SYMBOL);
+        surface.text(sign, x, y + ROW, Ink.TEXT, SYMBOL);
+        x += surface.textWidth(sign + " ", SYMBOL);
+    }
+
+    private static boolean isTerm(Formula formula, int index) {
+        return formula.pieces().get(index).symbol().startsWith(" + ");
+    }
+
+    /** How wide the pieces are from a plus to the next. */
+    private double widthOfTerm(Formula formula, int index) {
+        double width = 0;
+        int i = index;
+        do {
+            width += width(formula.pieces().get(i));
+            i++;
+        } while (i < formula.pieces().size() && !isTerm(formula, i));
+        return width;
+    }
+
+    private double width(Formula.Piece piece) {
+        double symbol = surface.textWidth(piece.symbol(), SYMBOL);
+        return Math.max(symbol, surface.textWidth(piece.number(), Type.BODY));
+    }
+
+    private void piece(Formula.Piece piece) {
+        double width = width(piece);
+        double middle = x + width / 2;
+        Ink ink = piece.kind() == Formula.Kind.GRADIENT ? Ink.BACKWARD : Ink.TEXT;
+        surface.text(piece.symbol(), middle, y, ink, SYMBOL.centered());
+        surface.text(piece.number(), middle, y + ROW, ink, Type.BODY.centered());
+        if (!piece.key().isEmpty()) {
+            if (gaze.isPointedAt(piece.key())) {
+                surface.line(x, y + ROW + 11, x + width, y + ROW + 11, Ink.ATTENTION, 2);
+            }
+            Box place = Box.around(middle, y + ROW / 2, Math.max(20, width), 2 * ROW);
+            surface.spot(new Spot("term" + spots++, place, () -> gaze.explain(piece.key())));
+        }
+        x += width;
+    }
+
+    /** The result behind the numbers, or on a line of its own where there is no room. */
+    private void result(Formula formula, Ink ink) {
+        String sign = " " + formula.sign() + " ";
+        Type bold = Type.BODY.bold();
+        double width = surface.textWidth(sign, bold) + surface.textWidth(formula.result(), bold);
+        if (x + width > box.right()) {
+            x = indent;
+            y += ROW;
+        }
+        surface.text(sign, x, y + ROW, Ink.TEXT, bold);
+        x += surface.textWidth(sign, bold);
+        double number = surface.textWidth(formula.result(), bold);
+        surface.text(formula.result(), x, y + ROW, ink, bold);
+        surface.line(x, y + ROW + 11, x + number, y + ROW + 11, Ink.ATTENTION, 3);
+    }
+}

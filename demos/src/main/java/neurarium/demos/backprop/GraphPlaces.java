@@ -1,0 +1,122 @@
+package neurarium.demos.backprop;
+
+import java.util.List;
+import neurarium.ui.Box;
+
+/**
+ * Where the parts of a diagram stand: layers from left to right where there is room for them, else
+ * from top to bottom, their numbers inside of them.
+ */
+final class GraphPlaces {
+    /** The least that a layer needs across and along. */
+    private static final double COLUMN = 62;
+
+    private static final double CELL = 58;
+    private static final double ROW = 70;
+    private static final double PILL = 50;
+    private static final double LEAST_HEIGHT = 300;
+    private static final int POINTS = 13;
+
+    private final Diagram diagram;
+    private final Box box;
+    private final boolean level;
+    private final double column;
+
+    GraphPlaces(Diagram diagram, Box box) {
+        this.diagram = diagram;
+        this.box = box;
+        level = isLevel(diagram, box.width());
+        column = box.width() / (level ? diagram.layers() : Math.max(1, diagram.across()));
+    }
+
+    private static boolean isLevel(Diagram diagram, double width) {
+        return diagram.layers() * COLUMN <= width && diagram.across() <= 8;
+    }
+
+    static double height(Diagram diagram, double width) {
+        if (isLevel(diagram, width)) {
+            return Math.max(LEAST_HEIGHT, diagram.across() * CELL);
+        }
+        return diagram.layers() * (isCrowded(diagram, width) ? 2 : 1) * ROW;
+    }
+
+    /** Whether a row needs two lines for its numbers to stand side by side. */
+    private static boolean isCrowded(Diagram diagram, double width) {
+        return diagram.across() * (PILL + 4) > width;
+    }
+
+    /** Whether layers run from left to right. */
+    boolean isLevel() {
+        return level;
+    }
+
+    double x(Diagram.Place place) {
+        return level
+                ? box.x() + (place.layer() + 0.5) * column
+                : box.x() + place.slot() * box.width();
+    }
+
+    double y(Diagram.Place place) {
+        if (level) {
+            return box.y() + 12 + place.slot() * (box.height() - 24);
+        }
+        double row = box.height() / diagram.layers();
+        double middle = box.y() + (place.layer() + 0.5) * row;
+        boolean second = Math.floor(place.slot() * diagram.across()) % 2 == 1;
+        return isCrowded(diagram, box.width()) ? middle + (second ? 0.22 : -0.22) * row : middle;
+    }
+
+    /** The outline of a number. */
+    Box outline(Diagram.Place place) {
+        if (!level) {
+            return Box.around(x(place), y(place), PILL, 46);
+        }
+        return Box.around(x(place), y(place), place.leaf() ? 30 : 32, place.leaf() ? 24 : 32);
+    }
+
+    /** The line of a wire as points x, y, x, y, … : level or upright at its ends. */
+    double[] line(Diagram.Wire wire) {
+        Diagram.Place from = diagram.place(wire.from());
+        Diagram.Place to = diagram.place(wire.to());
+        int stops = wire.bends().size() + 2;
+        double[] along = new double[stops];
+        double[] across = new double[stops];
+        Box start = outline(from);
+        Box end = outline(to);
+        along[0] = level ? start.right() : start.bottom();
+        across[0] = level ? y(from) : x(from);
+        for (int i = 1; i < stops - 1; i++) {
+            double slot = wire.bends().get(i - 1);
+            Diagram.Place bend = new Diagram.Place("", "", "", true, from.layer() + i, slot);
+            along[i] = level ? x(bend) : y(bend);
+            across[i] = level ? y(bend) : x(bend);
+        }
+        along[stops - 1] = level ? end.x() : end.y();
+        across[stops - 1] = level ? y(to) : x(to);
+        return curve(along, across);
+    }
+
+    private double[] curve(double[] along, double[] across) {
+        double[] points = new double[2 * POINTS * (along.length - 1)];
+        int at = 0;
+        for (int i = 1; i < along.length; i++) {
+            for (int k = 0; k < POINTS; k++) {
+                double t = k / (POINTS - 1.0);
+                double s = t * t * (3 - 2 * t);
+                double a = along[i - 1] + t * (along[i] - along[i - 1]);
+                double c = across[i - 1] + s * (across[i] - across[i - 1]);
+                points[at++] = level ? a : c;
+                points[at++] = level ? c : a;
+            }
+        }
+        return points;
+    }
+
+    List<Diagram.Place> places() {
+        return diagram.places();
+    }
+
+    List<Diagram.Wire> wires() {
+        return diagram.wires();
+    }
+}

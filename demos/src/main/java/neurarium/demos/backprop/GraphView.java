@@ -1,0 +1,167 @@
+package neurarium.demos.backprop;
+
+import neurarium.ui.Box;
+import neurarium.ui.Ink;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Type;
+
+/**
+ * A computational graph: every number in black, the derivative of L by it in the colour of back.
+ */
+final class GraphView {
+    private static final Type NUMBER = Type.SMALL.sized(12).centered();
+
+    private final Gaze gaze;
+    private final GraphPlaces places;
+    private final Surface surface;
+
+    private GraphView(Gaze gaze, GraphPlaces places, Surface surface) {
+        this.gaze = gaze;
+        this.places = places;
+        this.surface = surface;
+    }
+
+    static void draw(Gaze gaze, Diagram diagram, Box box, Surface surface) {
+        GraphView view = new GraphView(gaze, new GraphPlaces(diagram, box), surface);
+        for (Diagram.Wire wire : diagram.wires()) {
+            view.wire(wire);
+        }
+        for (Diagram.Place place : diagram.places()) {
+            if (view.places.isLevel()) {
+                view.circle(place);
+            } else {
+                view.pill(place);
+            }
+        }
+    }
+
+    private void wire(Diagram.Wire wire) {
+        double[] line = places.line(wire);
+        boolean forward = gaze.isFoundNow(wire.to());
+        boolean back = gaze.isFoundNow(Step.derivative(wire.from()));
+        if (forward) {
+            surface.polyline(line, line.length / 2, Ink.ATTENTION, 5);
+        }
+        boolean known = gaze.isKnown(wire.from()) && gaze.isKnown(wire.to());
+        Ink ink = back ? Ink.BACKWARD : known ? Ink.QUIET : Ink.LINE;
+        surface.polyline(line, line.length / 2, ink, back ? 3 : 1.5);
+        if (back) {
+            arrow(line);
+        }
+    }
+
+    /** The head of an arrow back to the beginning of a wire. */
+    private void arrow(double[] line) {
+        double dx = line[0] - line[4];
+        double dy = line[1] - line[5];
+        double length = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
+        double ux = dx / length;
+        double uy = dy / length;
+        double x = line[0];
+        double y = line[1];
+        surface.polygon(
+                new double[] {
+                    x,
+                    y,
+                    x - 10 * ux - 5 * uy,
+                    y - 10 * uy + 5 * ux,
+                    x - 10 * ux + 5 * uy,
+                    y - 10 * uy - 5 * ux
+                },
+                3,
+                Ink.BACKWARD);
+    }
+
+    /** Whether a number is what the last step was for, or is pointed at. */
+    private boolean isLit(String key) {
+        String derivative = Step.derivative(key);
+        return gaze.isFound(key)
+                || gaze.isFound(derivative)
+                || gaze.isPointedAt(key)
+                || gaze.isPointedAt(derivative);
+    }
+
+    private boolean isUsed(String key) {
+        return gaze.isUsed(key) || gaze.isUsed(Step.derivative(key));
+    }
+
+    private void circle(Diagram.Place place) {
+        double x = places.x(place);
+        double y = places.y(place);
+        Box outline = places.outline(place);
+        Ink ink = gaze.isKnown(place.key()) ? Ink.TEXT : Ink.QUIET;
+        if (place.leaf()) {
+            box(place, outline, ink);
+        } else {
+            double r = outline.width() / 2;
+            attention(place, x, y, r + 4);
+            surface.disc(x, y, r, Ink.PANEL);
+            surface.ring(x, y, r, ink, 1.5);
+        }
+        label(place, x, y, ink);
+        double below = outline.bottom() + 9;
+        if (!place.name().isEmpty()) {
+            Type type = Type.BODY.symbol().centered();
+            surface.text(place.name(), x, outline.y() - 9, ink, type);
+        }
+        value(place, x, below, outline);
+        derivative(place, x, below + 14);
+    }
+
+    private void box(Diagram.Place place, Box outline, Ink ink) {
+        if (isLit(place.key()) || isUsed(place.key())) {
+            double by = isLit(place.key()) ? 3 : 2;
+            surface.fill(outline.inset(-by, -by, -by, -by), Ink.ATTENTION);
+        }
+        surface.fill(outline, Ink.PANEL);
+        surface.frame(outline, ink);
+    }
+
+    private void attention(Diagram.Place place, double x, double y, double radius) {
+        if (isLit(place.key())) {
+            surface.ring(x, y, radius, Ink.ATTENTION, 3);
+        } else if (isUsed(place.key())) {
+            surface.ring(x, y, radius, Ink.ATTENTION, 1);
+        }
+    }
+
+    private void label(Diagram.Place place, double x, double y, Ink ink) {
+        boolean word = place.label().length() > 2 && !place.leaf();
+        Type type = place.leaf() ? Type.BODY.symbol() : word ? Type.SMALL.sized(12) : Type.BODY;
+        surface.text(place.label(), x, y, ink, type.centered());
+    }
+
+    private void value(Diagram.Place place, double x, double y, Box outline) {
+        String key = place.key();
+        if (gaze.isKnown(key) && !place.label().equals(gaze.figure(key))) {
+            surface.text(gaze.figure(key), x, y, Ink.TEXT, NUMBER);
+        }
+        surface.spot(new Spot(key, outline, () -> gaze.explain(key)));
+    }
+
+    private void derivative(Diagram.Place place, double x, double y) {
+        String key = Step.derivative(place.key());
+        if (gaze.isKnown(key)) {
+            String text = gaze.figure(key);
+            surface.text(text, x, y, Ink.BACKWARD, NUMBER);
+            double width = Math.max(22, surface.textWidth(text, NUMBER));
+            Box box = Box.around(x, y, width, 20);
+            surface.spot(new Spot(key, box, () -> gaze.explain(key)));
+        }
+    }
+
+    /** A number with its name, value and derivative one below the other, all in one outline. */
+    private void pill(Diagram.Place place) {
+        double x = places.x(place);
+        Box outline = places.outline(place);
+        Ink ink = gaze.isKnown(place.key()) ? Ink.TEXT : Ink.QUIET;
+        box(place, outline, ink);
+        String name = place.name().isEmpty() ? place.label() : place.name() + " " + place.label();
+        boolean symbol = place.leaf() || !place.name().isEmpty();
+        Type type = symbol ? NUMBER.symbol().sized(13) : NUMBER.sized(14);
+        surface.text(name, x, outline.y() + 9, ink, type);
+        value(place, x, outline.y() + 23, outline.inset(0, 0, 0, 16));
+        derivative(place, x, outline.y() + 37);
+    }
+}

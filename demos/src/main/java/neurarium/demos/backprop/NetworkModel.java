@@ -1,0 +1,230 @@
+package neurarium.demos.backprop;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import neurarium.model.Activation;
+import neurarium.tensor.Rng;
+
+/** The lecture's network on its walk: forward, back, a step of all weights, and forward again. */
+final class NetworkModel implements Pass {
+    /** Beyond this a weight is said to diverge. */
+    static final double LIMIT = 10;
+
+    /** After so many updates a run ends. */
+    static final int MOST_UPDATES = 1000;
+
+    private static final int UPDATED = LecturePass.STEPS.size();
+    private static final int OPENING_SEED = 1;
+    private static final double FLAT = 1e-5;
+
+    /** What an update makes of a weight: w ← w − α ∂L/∂w. */
+    record Change(String key, double before, double gradient, double after) {}
+
+    private final NetworkNumbers numbers = new NetworkNumbers();
+    private final List<List<Change>> updates = new ArrayList<>();
+    private final List<Double> losses = new ArrayList<>();
+    private Map<String, Double> start = numbers.given();
+    private double alpha = 0.1;
+    private int position;
+    private boolean diverged;
+
+    NetworkModel() {
+        forgetRun();
+    }
+
+    // What is given
+
+    NetworkNumbers numbers() {
+        return numbers;
+    }
+
+    void activation(Activation activation) {
+        numbers.activation(activation);
+        edited();
+    }
+
+    double alpha() {
+        return alpha;
+    }
+
+    void alpha(double alpha) {
+        this.alpha = alpha;
+        diverged = false;
+    }
+
+    /** Sets an input, a wanted output or a weight by hand; the walk stays where it is. */
+    void set(String key, double value) {
+        numbers.set(Map.of(key, value));
+        start.put(key, value);
+        edited();
+    }
+
+    private void edited() {
+        forgetRun();
+        position = position == UPDATED ? 0 : position;
+    }
+
+    /** The opening weights for the first seed, random hundredths for any other. */
+    void seed(int seed) {
+        Rng rng = new Rng(seed);
+        Map<String, Double> weights = new HashMap<>();
+        for (String key : LectureNet.WEIGHTS) {
+            double random = Math.rint(100 * rng.uniform(-1, 1)) / 100;
+            weights.put(key, seed == OPENING_SEED ? NetworkNumbers.OPENING.get(key) : random);
+        }
+        numbers.set(weights);
+        startHere();
+        position = 0;
+    }
+
+    /** {@link #reset} returns to the present numbers. */
+    void startHere() {
+        start = numbers.given();
+        forgetRun();
+    }
+
+    void reset() {
+        numbers.set(start);
+        forgetRun();
+        position = 0;
+    }
+
+    private void forgetRun() {
+        updates.clear();
+        losses.clear();
+        losses.add(value("L"));
+        diverged = false;
+    }
+
+    // The walk
+
+    boolean canStep() {
+        return position == LecturePass.BACKWARD_ENDS ? canUpdate() : !diverged;
+    }
+
+    boolean canUpdate() {
+        return !diverged && updates.size() < MOST_UPDATES && !isFlat();
+    }
+
+    void step() {
+        if (position == LecturePass.BACKWARD_ENDS) {
+            update();
+        } else {
+            position = position == UPDATED ? 1 : position + 1;
+        }
+    }
+
+    boolean canGoBack() {
+        return position > 0 || !updates.isEmpty();
+    }
+
+    /** Undoes a step; the weights before an update come back with it. */
+    void back() {
+        diverged = false;
+        if (position == 1 && !updates.isEmpty()) {
+            position = UPDATED;
+        } else if (position == UPDATED || position == 0) {
+            Map<String, Double> before = new HashMap<>();
+            for (Change change : updates.remove(updates.size() - 1)) {
+                before.put(change.key, change.before);
+            }
+            numbers.set(before);
+            losses.remove(losses.size() - 1);
+            position = LecturePass.BACKWARD_ENDS;
+        } else {
+            position--;
+        }
+    }
+
+    /** Goes to a place of the present walk, at most to where all derivatives are known. */
+    void moveTo(int position) {
+        this.position = Math.min(position, LecturePass.BACKWARD_ENDS);
+    }
+
+    // region update
+    /** Moves every weight against its derivative; none moves where one would get too large. */
+    void update() {
+        List<Change> changes = new ArrayList<>();
+        Map<String, Double> weights = new HashMap<>();
+        for (String key : LectureNet.WEIGHTS) {
+            double before = value(key);
+            double gradient = value(Step.derivative(key));
+            double after = before - alpha * gradient;
+            diverged |= !(Math.abs(after) <= LIMIT);
+            changes.add(new Change(key, before, gradient, after));
+            weights.put(key, after);
+        }
+        if (diverged) {
+            return;
+        }
+        numbers.set(weights);
+        updates.add(changes);
+        losses.add(value("L"));
+        position = UPDATED;
+    }
+
+    // endregion
+
+    // What came out
+
+    @Override
+    public List<Step> steps() {
+        return LecturePass.STEPS;
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public String symbol(String key) {
+        return numbers.symbol(key);
+    }
+
+    @Override
+    public String function() {
+        return numbers.function();
+    }
+
+    @Override
+    public String slope(String key) {
+        return numbers.slope(key);
+    }
+
+    /** A quantity by its key, known to the reader yet or not. */
+    @Override
+    public double value(String key) {
+        return numbers.value(key);
+    }
+
+    /** Whether the derivatives are found and compared with their measurements. */
+    boolean isChecked() {
+        return position == LecturePass.BACKWARD_ENDS;
+    }
+
+    int updates() {
+        return updates.size();
+    }
+
+    /** L before each update, and now. */
+    List<Double> losses() {
+        return losses;
+    }
+
+    /** What the last update did to the weights. */
+    List<Change> changes() {
+        return updates.isEmpty() ? List.of() : updates.get(updates.size() - 1);
+    }
+
+    boolean hasDiverged() {
+        return diverged;
+    }
+
+    /** Whether no weight would move any more. */
+    boolean isFlat() {
+        return numbers.flatWeights(FLAT) == LectureNet.WEIGHTS.size();
+    }
+}

@@ -1,0 +1,173 @@
+package neurarium.demos.backprop;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.graph.Graph;
+import neurarium.graph.Node;
+import neurarium.symbolic.Expression;
+import neurarium.symbolic.Expression.Binary;
+import neurarium.symbolic.Expression.Call;
+import neurarium.symbolic.Expression.Constant;
+import neurarium.symbolic.Expression.Negation;
+import neurarium.symbolic.Expression.Variable;
+import neurarium.symbolic.Printer;
+import neurarium.symbolic.Simplify;
+import neurarium.tensor.Tensor;
+
+/**
+ * A student's formula as a graph of single numbers. Powers become what the engine knows: x³ is
+ * x·x², x⁻¹ is 1/x, x^½ is √x, and uᵛ is e^{v·ln u}.
+ */
+final class ScalarGraph {
+    private static final int HIGHEST_POWER = 16;
+    private static final Constant ONE = new Constant(1);
+
+    private final Graph graph = new Graph();
+    private final List<Cell> cells = new ArrayList<>();
+    private final String letter;
+
+    ScalarGraph(Expression expression) {
+        letter = Names.unused(expression, "stkhz");
+        Cell last = build(expression);
+        if (!last.isLeaf()) {
+            String name = Names.unused(expression, "LFJY");
+            cells.remove(cells.size() - 1);
+            cells.add(new Cell(name, name, last.operation(), last.inputs(), last.node()));
+        }
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    /** All cells, each after those that it depends on; the last one is the formula itself. */
+    List<Cell> cells() {
+        return cells;
+    }
+
+    Cell last() {
+        return cells.get(cells.size() - 1);
+    }
+
+    Cell cell(String key) {
+        for (Cell cell : cells) {
+            if (cell.key().equals(key)) {
+                return cell;
+            }
+        }
+        throw new IllegalArgumentException("the formula has no number named " + key);
+    }
+
+    /** How many cells compute something. */
+    int operations() {
+        int operations = 0;
+        for (Cell cell : cells) {
+            operations += cell.isLeaf() ? 0 : 1;
+        }
+        return operations;
+    }
+
+    /** The names of the variables, in the order in which they occur. */
+    List<String> variables() {
+        List<String> names = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (cell.isVariable()) {
+                names.add(cell.key());
+            }
+        }
+        return names;
+    }
+
+    private Cell build(Expression u) {
+        if (u instanceof Variable variable) {
+            return variable(variable.name());
+        }
+        if (u instanceof Constant constant) {
+            return constant(constant);
+        }
+        if (u instanceof Negation negation) {
+            return add(Operation.NEGATION, build(negation.of()));
+        }
+        if (u instanceof Call call) {
+            return add(function(call), build(call.of()));
+        }
+        Binary binary = (Binary) u;
+        return switch (binary.operator()) {
+            case PLUS -> add(Operation.PLUS, build(binary.left()), build(binary.right()));
+            case MINUS -> add(Operation.MINUS, build(binary.left()), build(binary.right()));
+            case TIMES -> add(Operation.TIMES, build(binary.left()), build(binary.right()));
+            case OVER -> add(Operation.OVER, build(binary.left()), build(binary.right()));
+            case POWER -> power(binary.left(), Simplify.of(binary.right()));
+        };
+    }
+
+    private static Operation function(Call call) {
+        return switch (call.function()) {
+            case EXP -> Operation.EXP;
+            case LN -> Operation.LN;
+            case SIN -> Operation.SIN;
+            case COS -> Operation.COS;
+            case TANH -> Operation.TANH;
+            case SQRT -> Operation.SQRT;
+        };
+    }
+
+    private Cell power(Expression base, Expression exponent) {
+        if (base instanceof Constant e && e.name().equals("e")) {
+            return add(Operation.EXP, build(exponent));
+        }
+        double n = exponent instanceof Constant constant ? constant.value() : Double.NaN;
+        if (n == 0) {
+            return constant(ONE);
+        }
+        if (n == 0.5) {
+            return add(Operation.SQRT, build(base));
+        }
+        if (n == Math.rint(n) && Math.abs(n) <= HIGHEST_POWER) {
+            Cell whole = whole(build(base), (int) Math.abs(n));
+            return n > 0 ? whole : add(Operation.OVER, constant(ONE), whole);
+        }
+        Cell power = build(exponent);
+        return add(Operation.EXP, add(Operation.TIMES, power, add(Operation.LN, build(base))));
+    }
+
+    /** xⁿ by squares: x⁵ is x·(x²)². */
+    private Cell whole(Cell x, int n) {
+        if (n == 1) {
+            return x;
+        }
+        return n % 2 == 0
+                ? add(Operation.SQUARE, whole(x, n / 2))
+                : add(Operation.TIMES, x, whole(x, n - 1));
+    }
+
+    private Cell variable(String name) {
+        for (Cell cell : cells) {
+            if (cell.key().equals(name)) {
+                return cell;
+            }
+        }
+        return added(new Cell(name, name, null, List.of(), graph.parameter(name, Tensor.zeros())));
+    }
+
+    private Cell constant(Constant constant) {
+        String name = Printer.print(constant);
+        Node node = graph.input(name).set((float) constant.value());
+        return added(new Cell("#" + cells.size(), name, null, List.of(), node));
+    }
+
+    private Cell add(Operation operation, Cell... of) {
+        List<String> inputs = new ArrayList<>();
+        for (Cell cell : of) {
+            inputs.add(cell.key());
+        }
+        String name = letter + Names.subscript(operations() + 1);
+        Node node = operation.apply(of[0].node(), of[of.length - 1].node());
+        return added(new Cell(name, name, operation, inputs, node));
+    }
+
+    private Cell added(Cell cell) {
+        cells.add(cell);
+        return cell;
+    }
+}

@@ -1,0 +1,137 @@
+package neurarium.demos.backprop;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.ui.Box;
+import neurarium.ui.Ink;
+import neurarium.ui.Numbers;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Type;
+
+/** The panel of the last step: where the walk is, the formula with its numbers, and the rule. */
+final class StepView {
+    private static final double MARGIN = 12;
+    private static final double WIDE = 420;
+
+    private StepView() {}
+
+    static void network(Gaze gaze, NetworkModel model, Box box, Surface surface) {
+        Box inside = frame(gaze.pass, box, surface);
+        if (gaze.formula() != null) {
+            step(gaze, inside, surface);
+        } else if (model.phase() == Phase.UPDATE) {
+            changes(model, inside, surface);
+        } else {
+            List<String> lines = new ArrayList<>();
+            for (Step step : LecturePass.STEPS.subList(0, LecturePass.FORWARD_ENDS)) {
+                lines.add(model.symbol(step.key()) + " = " + model.formula(step).symbols());
+            }
+            columns(lines, inside, surface);
+        }
+    }
+
+    static void expression(Gaze gaze, ExpressionModel model, Box box, Surface surface) {
+        Box inside = frame(gaze.pass, box, surface);
+        if (gaze.formula() != null) {
+            step(gaze, inside, surface);
+        } else {
+            List<String> lines = new ArrayList<>();
+            for (Cell cell : model.graph().cells()) {
+                if (!cell.isLeaf()) {
+                    String template = cell.operation().template(cell);
+                    Formula formula = Formula.of(cell.key(), template, model);
+                    lines.add(cell.symbol() + " = " + formula.symbols());
+                }
+            }
+            columns(lines, inside, surface);
+        }
+    }
+
+    /** The ground and the line that says which step it is; what is left for the rest. */
+    private static Box frame(Pass pass, Box box, Surface surface) {
+        surface.fill(box, Ink.PANEL);
+        String place = place(pass).in(surface.lang());
+        surface.text(place, box.x() + MARGIN, box.y() + 17, Ink.QUIET, Type.SMALL);
+        return box.inset(MARGIN, 32, MARGIN, 8);
+    }
+
+    private static Text place(Pass pass) {
+        int all = pass.steps().size();
+        Text label = pass.phase().label;
+        if (pass.position() == 0) {
+            return Text.of("整个计算，还没有数。按“走一步”", "The whole computation, no numbers yet. Press Step");
+        }
+        return Text.of(
+                "第 " + pass.position() + " 步，共 " + all + " 步 · " + label.zh(),
+                "Step " + pass.position() + " of " + all + " · " + label.en());
+    }
+
+    private static void step(Gaze gaze, Box box, Surface surface) {
+        FormulaView.draw(gaze, box, surface);
+        boolean all = box.width() >= WIDE;
+        double height = (all ? 3 : 2) * RulesView.ROW;
+        Box rules = new Box(box.x(), box.bottom() - height, box.width(), height);
+        RulesView.draw(gaze.pass.current().rule(), rules, all, surface);
+    }
+
+    /** Formulas in two columns where there is room. */
+    private static void columns(List<String> lines, Box box, Surface surface) {
+        Type type = Type.BODY.symbol().sized(16);
+        boolean two = box.width() >= WIDE;
+        int rows = two ? (lines.size() + 1) / 2 : lines.size();
+        double row = Math.min(30, box.height() / Math.max(1, rows));
+        int shown = row >= 18 ? lines.size() : ((int) (box.height() / 18)) * (two ? 2 : 1);
+        int perColumn = two ? (shown + 1) / 2 : shown;
+        for (int i = 0; i < shown; i++) {
+            double x = box.x() + (i < perColumn ? 0 : box.width() / 2);
+            double y = box.y() + (i % perColumn + 0.5) * Math.max(18, row);
+            surface.text(lines.get(i), x, y, Ink.TEXT, type);
+        }
+    }
+
+    /** w ← w − α ∂L/∂w for every weight. */
+    private static void changes(NetworkModel model, Box box, Surface surface) {
+        boolean two = box.width() >= WIDE;
+        double width = two ? box.width() / 2 : box.width();
+        List<NetworkModel.Change> changes = model.changes();
+        int perColumn = two ? changes.size() / 2 : changes.size();
+        double row = Math.min(30, box.height() / perColumn);
+        for (int i = 0; i < changes.size(); i++) {
+            double x = box.x() + (i < perColumn ? 0 : width);
+            double y = box.y() + (i % perColumn + 0.5) * row;
+            change(changes.get(i), model, new Box(x, y - row / 2, width - 8, row), surface);
+        }
+    }
+
+    private static void change(
+            NetworkModel.Change change, NetworkModel model, Box box, Surface surface) {
+        String symbol = model.symbol(change.key());
+        String before = Figures.of(change.before());
+        String after = Figures.of(change.after());
+        String left = before + " − " + Numbers.brief(model.alpha()) + "·";
+        String gradient = Figures.factor(change.gradient());
+        double x = box.x();
+        Type letter = Type.BODY.symbol();
+        surface.text(symbol + " ← ", x, box.centerY(), Ink.TEXT, letter);
+        x += surface.textWidth(symbol + " ← ", letter);
+        surface.text(left, x, box.centerY(), Ink.TEXT, Type.SMALL);
+        x += surface.textWidth(left, Type.SMALL);
+        surface.text(gradient, x, box.centerY(), Ink.BACKWARD, Type.SMALL);
+        x += surface.textWidth(gradient, Type.SMALL);
+        surface.text(" = " + after, x, box.centerY(), Ink.TEXT, Type.SMALL.bold());
+        String words =
+                symbol
+                        + " ← "
+                        + symbol
+                        + " − α ∂L/∂"
+                        + symbol
+                        + " = "
+                        + left
+                        + gradient
+                        + " = "
+                        + after;
+        surface.spot(new Spot("change-" + change.key(), box, Text.same(words)));
+    }
+}

@@ -1,0 +1,130 @@
+package neurarium.demos.descent;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.symbolic.Derivative;
+import neurarium.symbolic.Printer;
+import neurarium.symbolic.Rule;
+import neurarium.ui.Box;
+import neurarium.ui.Exponents;
+import neurarium.ui.Ink;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Type;
+
+/** L with its derivatives, and the lines of the table of derivatives that they took. */
+final class RulesView {
+    private static final Type FORMULA = Type.BODY.symbol().sized(16);
+    private static final Type RULE = Type.BODY.symbol().sized(14);
+    private static final double ROW = 22;
+
+    private RulesView() {}
+
+    static void draw(Landscape land, Box box, Surface surface) {
+        double y = box.y() + 10;
+        line("L = " + Printer.print(land.f), Ink.TEXT, box, y, surface);
+        line("g = ∂L/∂x = " + Printer.print(land.dx.result()), Ink.BACKWARD, box, y + ROW, surface);
+        line(
+                "h = ∂L/∂y = " + Printer.print(land.dy.result()),
+                Ink.BACKWARD,
+                box,
+                y + 2 * ROW,
+                surface);
+        rules(land, box, y + 3 * ROW + 4, surface);
+    }
+
+    /** A formula at 16 px, or smaller, or cut where even 12 px are too wide. */
+    private static void line(String formula, Ink ink, Box box, double y, Surface surface) {
+        double size = FORMULA.size();
+        while (size > 12 && Exponents.width(formula, FORMULA.sized(size), surface) > box.width()) {
+            size--;
+        }
+        Type type = FORMULA.sized(size);
+        if (Exponents.width(formula, type, surface) <= box.width()) {
+            Exponents.draw(formula, box.x(), y, ink, type, surface);
+        } else {
+            String plain = Exponents.plain(formula);
+            int end = plain.length();
+            while (end > 1
+                    && surface.textWidth(plain.substring(0, end) + " …", type) > box.width()) {
+                end--;
+            }
+            surface.text(plain.substring(0, end) + " …", box.x(), y, ink, type);
+        }
+        String words = Exponents.plain(formula);
+        surface.spot(
+                new Spot(
+                        "formula-" + formula.charAt(0),
+                        new Box(box.x(), y - ROW / 2, box.width(), ROW),
+                        Text.same(words)));
+    }
+
+    /** The rules that were used, those of the lecture's table first, each once. */
+    static List<Rule> used(Landscape land) {
+        List<Rule> used = new ArrayList<>();
+        for (Rule rule : Rule.values()) {
+            if (uses(land.dx, rule) || uses(land.dy, rule)) {
+                used.add(rule);
+            }
+        }
+        return used;
+    }
+
+    private static boolean uses(Derivative derivative, Rule rule) {
+        for (Derivative.Step step : derivative.steps()) {
+            if (step.rule() == rule) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rules in rows, as many as there is room for in the width. */
+    private static void rules(Landscape land, Box box, double top, Surface surface) {
+        double x = box.x();
+        double y = top;
+        String title = Text.of("用到的求导规则", "Rules used").in(surface.lang());
+        surface.text(title, x, y, Ink.QUIET, Type.SMALL.sized(12));
+        x += surface.textWidth(title, Type.SMALL.sized(12)) + 12;
+        for (Rule rule : used(land)) {
+            String text = rule.of + " → " + rule.derivative;
+            double width = Exponents.width(text, RULE, surface) + 14;
+            if (x + width > box.right()) {
+                x = box.x();
+                y += ROW;
+            }
+            Box chip = new Box(x, y - 10, width, 20);
+            surface.fill(chip, Ink.PANEL);
+            Exponents.draw(text, x + 7, y, rule.inLecture ? Ink.TEXT : Ink.QUIET, RULE, surface);
+            surface.spot(new Spot("rule-" + rule, chip, () -> example(land, rule)));
+            x += width + 8;
+        }
+    }
+
+    /** A rule with the parts of L on which it was used. */
+    private static Text example(Landscape land, Rule rule) {
+        StringBuilder uses = new StringBuilder();
+        examples(land.dx, rule, "∂/∂x ", uses);
+        examples(land.dy, rule, "∂/∂y ", uses);
+        String where =
+                rule.inLecture ? "" : Text.of("（讲义表外）", " (not in the lecture's table)").en();
+        String formula = Exponents.plain(rule.of + " → " + rule.derivative);
+        return Text.of(
+                formula + (rule.inLecture ? "" : "（讲义表外）") + "：" + uses,
+                formula + where + ": " + uses);
+    }
+
+    private static void examples(
+            Derivative derivative, Rule rule, String name, StringBuilder uses) {
+        int shown = 0;
+        for (Derivative.Step step : derivative.steps()) {
+            if (step.rule() == rule && shown < 2) {
+                uses.append(uses.length() == 0 ? "" : "; ").append(name);
+                uses.append(Exponents.plain(Printer.print(step.of()))).append(" = ");
+                uses.append(Exponents.plain(Printer.print(step.derivative())));
+                shown++;
+            }
+        }
+    }
+}
