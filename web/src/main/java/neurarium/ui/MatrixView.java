@@ -80,9 +80,12 @@ public final class MatrixView {
         double top = middle - rows * high / 2;
         Box cells = new Box(x + 6, top, columns * cell, rows * high);
         Type symbol = Type.BODY.symbol().sized(16);
-        surface.text(name, x, top - 13, nameInk, symbol);
         String shape = rows + "×" + columns;
-        double after = x + surface.textWidth(name, symbol) + 6;
+        double wide = surface.textWidth(name, symbol) + 6;
+        double all = wide + surface.textWidth(shape, Type.SMALL.sized(12));
+        double left = Math.max(0, Math.min(x, surface.width() - all));
+        surface.text(name, left, top - 13, nameInk, symbol);
+        double after = left + wide;
         surface.text(shape, after, top - 12, Ink.QUIET, Type.SMALL.sized(12));
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {

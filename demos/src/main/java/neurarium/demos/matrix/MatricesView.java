@@ -44,7 +44,7 @@ final class MatricesView {
     static double height(MatrixModel model, double width) {
         double high = MatrixView.cellHeight(cell(model, width));
         double rows = firstRows(model) * high + secondRows(model) * high;
-        double gradients = gradientRows(model, width) * high;
+        double gradients = gradientRows(model) * high;
         boolean wide = width >= 700;
         double below =
                 wide
@@ -61,7 +61,7 @@ final class MatricesView {
         return Math.max(Math.max(model.outputs(), model.hidden()), model.columnsOfW());
     }
 
-    private static int gradientRows(MatrixModel model, double width) {
+    private static int gradientRows(MatrixModel model) {
         return Math.max(model.outputs(), model.hidden());
     }
 
@@ -85,7 +85,7 @@ final class MatricesView {
         } else {
             gradients(model, top, cell, surface);
             boolean wide = width >= 700;
-            double below = gradientRows(model, width) * high + MatrixView.HEAD;
+            double below = gradientRows(model) * high + MatrixView.HEAD;
             Box box =
                     wide
                             ? new Box(width * 0.62, top + 16, width * 0.36, 110)

@@ -194,6 +194,12 @@ public final class MatrixDemo implements Demo {
     }
 
     @Override
+    public boolean sets(String leader, String key) {
+        return leader.equals("data")
+                && List.of("inputs", "hidden", "outputs", "batch", "columnsofw").contains(key);
+    }
+
+    @Override
     public List<Control.Readout> readouts() {
         return MatrixNumbers.readouts(model);
     }

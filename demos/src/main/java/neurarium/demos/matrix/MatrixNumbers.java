@@ -135,7 +135,7 @@ final class MatrixNumbers {
                         "entry",
                         Text.same("(V x)₁ ="),
                         () -> model.loop() == null ? Double.NaN : model.loop().vx.value()[0],
-                        0.006,
+                        0.0021,
                         Text.of(
                                 "V 的第一行与 x 的第一列逐个相乘，再相加；先不过 f。",
                                 "Multiply the first row of V with the first column of x one by one and add; no f yet.")));
