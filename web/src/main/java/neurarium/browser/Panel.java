@@ -19,6 +19,8 @@ final class Panel {
     private final List<Control> controls = new ArrayList<>();
     private final List<HTMLElement> rows = new ArrayList<>();
     private final List<Inputs.Shown> inputs = new ArrayList<>();
+    private final List<Fold> folds;
+    private final List<HTMLElement> details = new ArrayList<>();
 
     Panel(Session session, Lang lang, Inputs maker, Guard guard, HTMLElement parent) {
         this.session = session;
@@ -29,7 +31,7 @@ final class Panel {
         panel.setAttribute("role", "group");
         panel.setAttribute("aria-label", Text.of("控件", "Controls").in(lang));
         addAll(demo.controls(), maker, panel);
-        List<Fold> folds = new ArrayList<>(demo.folds());
+        folds = new ArrayList<>(demo.folds());
         if (folds.isEmpty()) {
             folds.add(Fold.more(List.of()));
         }
@@ -38,6 +40,7 @@ final class Panel {
             last = Dom.element("details", "", panel);
             Dom.text("summary", "", fold.title().in(lang), last);
             addAll(fold.controls(), maker, last);
+            details.add(last);
         }
         addAll(List.of(session.setting("seed")), maker, last);
     }
@@ -101,5 +104,18 @@ final class Panel {
             Dom.show(demo.isRelevant(controls.get(i)), rows.get(i));
             inputs.get(i).refresh();
         }
+        for (int i = 0; i < folds.size(); i++) {
+            boolean isLast = i == folds.size() - 1; // it holds the seed as well
+            Dom.show(isLast || hasRelevant(folds.get(i)), details.get(i));
+        }
+    }
+
+    private boolean hasRelevant(Fold fold) {
+        for (Control control : fold.controls()) {
+            if (demo.isRelevant(control)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -44,8 +44,7 @@ final class BackpropControls {
                         ExpressionText::valuesProblem,
                         text -> state.expression.set(ExpressionText.readValues(text))));
         controls.add(
-                new Control.Action(
-                        "back", Text.of("退一步", "Step back"), state::canGoBack, state::back));
+                new Control.Action("back", Text.of("退一步", "Undo"), state::canGoBack, state::back));
         controls.add(
                 new Control.Action(
                         "finish", Text.of("走到底", "To the end"), state::canFinish, state::finish));

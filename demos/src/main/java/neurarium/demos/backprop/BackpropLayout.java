@@ -7,10 +7,10 @@ import neurarium.ui.Box;
  * A graph that runs downwards has the step above it, in sight while its numbers come.
  */
 record BackpropLayout(Box figure, Box step, Box table, Box losses) {
-    private static final double WIDE = 620;
+    private static final double WIDE = 720;
     private static final double GAP = 24;
     private static final double NETWORK = 276;
-    private static final double STEP = 186;
+    private static final double STEP = 176;
     private static final double NARROW_STEP = 226;
     private static final double PLOT = 104;
 
@@ -22,7 +22,7 @@ record BackpropLayout(Box figure, Box step, Box table, Box losses) {
     static BackpropLayout network(double width) {
         double rows = CheckTable.height(LecturePass.DERIVATIVES.size());
         if (isWide(width)) {
-            double left = Math.round(0.62 * width);
+            double left = Math.round(0.64 * width);
             double right = left + GAP;
             Box step = new Box(0, NETWORK + 8, left, STEP);
             Box table = new Box(right, 0, width - right, rows);
@@ -46,7 +46,7 @@ record BackpropLayout(Box figure, Box step, Box table, Box losses) {
     static BackpropLayout graph(Diagram diagram, double width) {
         double height = GraphPlaces.height(diagram, width);
         if (isWide(width)) {
-            double left = Math.round(0.62 * width);
+            double left = Math.round(0.64 * width);
             double right = left + GAP + 34;
             Box step = new Box(0, height + 10, left, STEP);
             Box losses = new Box(right, step.y() + 30, width - right - 8, STEP - 68);
@@ -63,7 +63,7 @@ record BackpropLayout(Box figure, Box step, Box table, Box losses) {
         double height = GraphPlaces.height(diagram, width);
         double rows = CheckTable.height(variables);
         if (isWide(width)) {
-            double left = Math.round(0.62 * width);
+            double left = Math.round(0.64 * width);
             Box step = new Box(0, height + 10, left, STEP);
             Box table = new Box(left + GAP, step.y(), width - left - GAP, rows);
             return new BackpropLayout(new Box(0, 0, width, height), step, table, null);

@@ -64,7 +64,7 @@ final class CheckTable {
     private void head() {
         double y = box.y() + HEAD / 2;
         String found = Text.of("反向传播", "backward").in(surface.lang());
-        String measured = Text.of("中心差分", "difference").in(surface.lang());
+        String measured = Text.of("中心差分", "measured").in(surface.lang());
         String of = Text.of("导数", "derivative").in(surface.lang());
         surface.text(of, box.x() + 8, y, Ink.QUIET, Type.SMALL);
         surface.text(found, right(0.6), y, Ink.QUIET, Type.SMALL.right());

@@ -8,14 +8,18 @@ import neurarium.ui.Type;
 
 /** The formula of a step: symbols, the number under each, and the result. */
 final class FormulaView {
-    private static final Type SYMBOL = Type.SYMBOL.sized(17);
+    private static final double NARROW = 420;
     private static final double ROW = 22;
     private static final double LINE = 50;
+
+    /** Where further lines begin. */
+    private static final double INDENT = 14;
 
     private final Gaze gaze;
     private final Box box;
     private final Surface surface;
-    private final double indent;
+    private final Type symbol;
+    private final Type number;
     private double x;
     private double y;
     private int spots;
@@ -25,7 +29,9 @@ final class FormulaView {
         this.box = box;
         this.surface = surface;
         y = box.y() + 12;
-        indent = box.x() + surface.textWidth(gaze.formula().left() + " ", SYMBOL);
+        boolean narrow = box.width() < NARROW;
+        symbol = Type.SYMBOL.sized(narrow ? 15 : 17);
+        number = narrow ? Type.SMALL : Type.BODY;
     }
 
     /**
@@ -53,12 +59,12 @@ final class FormulaView {
     private void draw(Formula formula) {
         String key = gaze.pass.current().key();
         Ink ink = Step.isDerivative(key) ? Ink.BACKWARD : Ink.TEXT;
-        surface.text(formula.left(), box.x(), y, ink, SYMBOL);
-        x = indent;
+        surface.text(formula.left(), box.x(), y, ink, symbol);
+        x = box.x() + surface.textWidth(formula.left() + " ", symbol);
         equals("=");
         for (int i = 0; i < formula.pieces().size(); i++) {
             if (isTerm(formula, i) && x + widthOfTerm(formula, i) > box.right()) {
-                x = indent;
+                x = box.x() + INDENT;
                 y += LINE;
             }
             piece(formula.pieces().get(i));
@@ -70,9 +76,9 @@ final class FormulaView {
 
     /** The sign of equality in both rows. */
     private void equals(String sign) {
-        surface.text(sign, x, y, Ink.TEXT, SYMBOL);
-        surface.text(sign, x, y + ROW, Ink.TEXT, SYMBOL);
-        x += surface.textWidth(sign + " ", SYMBOL);
+        surface.text(sign, x, y, Ink.TEXT, symbol);
+        surface.text(sign, x, y + ROW, Ink.TEXT, symbol);
+        x += surface.textWidth(sign + " ", symbol);
     }
 
     private static boolean isTerm(Formula formula, int index) {
@@ -91,16 +97,17 @@ final class FormulaView {
     }
 
     private double width(Formula.Piece piece) {
-        double symbol = surface.textWidth(piece.symbol(), SYMBOL);
-        return Math.max(symbol, surface.textWidth(piece.number(), Type.BODY));
+        double above = surface.textWidth(piece.symbol(), symbol);
+        double width = Math.max(above, surface.textWidth(piece.number(), number));
+        return piece.number().equals("·") ? width + 3 : width;
     }
 
     private void piece(Formula.Piece piece) {
         double width = width(piece);
         double middle = x + width / 2;
         Ink ink = piece.kind() == Formula.Kind.GRADIENT ? Ink.BACKWARD : Ink.TEXT;
-        surface.text(piece.symbol(), middle, y, ink, SYMBOL.centered());
-        surface.text(piece.number(), middle, y + ROW, ink, Type.BODY.centered());
+        surface.text(piece.symbol(), middle, y, ink, symbol.centered());
+        surface.text(piece.number(), middle, y + ROW, ink, number.centered());
         if (!piece.key().isEmpty()) {
             if (gaze.isPointedAt(piece.key())) {
                 surface.line(x, y + ROW + 11, x + width, y + ROW + 11, Ink.ATTENTION, 2);
@@ -114,16 +121,16 @@ final class FormulaView {
     /** The result behind the numbers, or on a line of its own where there is no room. */
     private void result(Formula formula, Ink ink) {
         String sign = " " + formula.sign() + " ";
-        Type bold = Type.BODY.bold();
+        Type bold = number.bold();
         double width = surface.textWidth(sign, bold) + surface.textWidth(formula.result(), bold);
         if (x + width > box.right()) {
-            x = indent;
+            x = box.x() + INDENT;
             y += ROW;
         }
         surface.text(sign, x, y + ROW, Ink.TEXT, bold);
         x += surface.textWidth(sign, bold);
-        double number = surface.textWidth(formula.result(), bold);
+        double end = x + surface.textWidth(formula.result(), bold);
         surface.text(formula.result(), x, y + ROW, ink, bold);
-        surface.line(x, y + ROW + 11, x + number, y + ROW + 11, Ink.ATTENTION, 3);
+        surface.line(x, y + ROW + 11, end, y + ROW + 11, Ink.ATTENTION, 3);
     }
 }

@@ -9,13 +9,16 @@ import neurarium.ui.Box;
  */
 final class GraphPlaces {
     /** The least that a layer needs across and along. */
-    private static final double COLUMN = 62;
+    private static final double COLUMN = 64;
 
     private static final double CELL = 58;
     private static final double ROW = 70;
-    private static final double PILL = 50;
-    private static final double LEAST_HEIGHT = 300;
+    private static final double PILL = 46;
+    private static final double LEAST_HEIGHT = 310;
     private static final int POINTS = 13;
+
+    /** Room at the left for the numbers of the first leaves. */
+    private static final double LEFT = 34;
 
     private final Diagram diagram;
     private final Box box;
@@ -26,7 +29,7 @@ final class GraphPlaces {
         this.diagram = diagram;
         this.box = box;
         level = isLevel(diagram, box.width());
-        column = box.width() / (level ? diagram.layers() : Math.max(1, diagram.across()));
+        column = (box.width() - LEFT) / diagram.layers();
     }
 
     private static boolean isLevel(Diagram diagram, double width) {
@@ -52,8 +55,13 @@ final class GraphPlaces {
 
     double x(Diagram.Place place) {
         return level
-                ? box.x() + (place.layer() + 0.5) * column
-                : box.x() + place.slot() * box.width();
+                ? box.x() + LEFT + (place.layer() + 0.5) * column
+                : box.x() + within(place.slot() * box.width());
+    }
+
+    /** So far from the edges that an outline is in the picture. */
+    private double within(double x) {
+        return Math.max(PILL / 2 + 1, Math.min(box.width() - PILL / 2 - 1, x));
     }
 
     double y(Diagram.Place place) {
@@ -71,7 +79,7 @@ final class GraphPlaces {
         if (!level) {
             return Box.around(x(place), y(place), PILL, 46);
         }
-        return Box.around(x(place), y(place), place.leaf() ? 30 : 32, place.leaf() ? 24 : 32);
+        return Box.around(x(place), y(place), place.leaf() ? 30 : 32, place.leaf() ? 22 : 32);
     }
 
     /** The line of a wire as points x, y, x, y, … : level or upright at its ends. */

@@ -100,13 +100,19 @@ final class GraphView {
             surface.ring(x, y, r, ink, 1.5);
         }
         label(place, x, y, ink);
-        double below = outline.bottom() + 9;
         if (!place.name().isEmpty()) {
-            Type type = Type.BODY.symbol().centered();
-            surface.text(place.name(), x, outline.y() - 9, ink, type);
+            Type type = Type.BODY.symbol().right();
+            surface.text(place.name(), outline.x() - 2, outline.y() - 2, ink, type);
         }
-        value(place, x, below, outline);
-        derivative(place, x, below + 14);
+        boolean back = gaze.isKnown(Step.derivative(place.key()));
+        if (place.leaf()) {
+            double left = outline.x() - 5;
+            value(place, left, back ? y - 7 : y, NUMBER.right(), outline);
+            derivative(place, left, y + 8, NUMBER.right());
+        } else {
+            value(place, x, outline.bottom() + 11, NUMBER, outline);
+            derivative(place, x, outline.bottom() + 24, NUMBER);
+        }
     }
 
     private void box(Diagram.Place place, Box outline, Ink ink) {
@@ -132,23 +138,33 @@ final class GraphView {
         surface.text(place.label(), x, y, ink, type.centered());
     }
 
-    private void value(Diagram.Place place, double x, double y, Box outline) {
+    private void value(Diagram.Place place, double x, double y, Type type, Box outline) {
         String key = place.key();
         if (gaze.isKnown(key) && !place.label().equals(gaze.figure(key))) {
-            surface.text(gaze.figure(key), x, y, Ink.TEXT, NUMBER);
+            number(gaze.figure(key), x, y, Ink.TEXT, type);
         }
         surface.spot(new Spot(key, outline, () -> gaze.explain(key)));
     }
 
-    private void derivative(Diagram.Place place, double x, double y) {
+    private void derivative(Diagram.Place place, double x, double y, Type type) {
         String key = Step.derivative(place.key());
         if (gaze.isKnown(key)) {
             String text = gaze.figure(key);
-            surface.text(text, x, y, Ink.BACKWARD, NUMBER);
-            double width = Math.max(22, surface.textWidth(text, NUMBER));
-            Box box = Box.around(x, y, width, 20);
-            surface.spot(new Spot(key, box, () -> gaze.explain(key)));
+            Box box = number(text, x, y, Ink.BACKWARD, type);
+            double wider = Math.max(0, 22 - box.width()) / 2;
+            Box spot = box.inset(-wider, -4, -wider, -4);
+            surface.spot(new Spot(key, spot, () -> gaze.explain(key)));
         }
+    }
+
+    /** A number on paper, so that no wire crosses it; the place that it takes. */
+    private Box number(String text, double x, double y, Ink ink, Type type) {
+        double width = surface.textWidth(text, type);
+        double middle = type.align() == Type.Align.RIGHT ? x - width / 2 : x;
+        Box box = Box.around(middle, y, width, 12);
+        surface.fill(box, places.isLevel() ? Ink.BACKGROUND : Ink.PANEL);
+        surface.text(text, x, y, ink, type);
+        return box;
     }
 
     /** A number with its name, value and derivative one below the other, all in one outline. */
@@ -161,7 +177,7 @@ final class GraphView {
         boolean symbol = place.leaf() || !place.name().isEmpty();
         Type type = symbol ? NUMBER.symbol().sized(13) : NUMBER.sized(14);
         surface.text(name, x, outline.y() + 9, ink, type);
-        value(place, x, outline.y() + 23, outline.inset(0, 0, 0, 16));
-        derivative(place, x, outline.y() + 37);
+        value(place, x, outline.y() + 23, NUMBER, outline.inset(0, 0, 0, 16));
+        derivative(place, x, outline.y() + 37, NUMBER);
     }
 }

@@ -8,7 +8,7 @@ import neurarium.model.Activation;
 /** The engine's graph of the lecture's network, set by hand as the lecture draws it. */
 final class LectureDiagram {
     private static final int LAYERS = 10;
-    private static final int ACROSS = 6;
+    private static final int ACROSS = 5;
 
     private LectureDiagram() {}
 
@@ -61,18 +61,22 @@ final class LectureDiagram {
 
     private static double slot(String key) {
         return switch (key) {
-            case "u1", "w1" -> 1.0 / 12;
-            case "x1", "p", "z_p", "z_y1", "y1", "e1", "L1" -> 3.0 / 12;
-            case "u2", "w2" -> 5.0 / 12;
-            case "v1", "r1" -> 7.0 / 12;
-            case "x2", "q", "z_q", "z_y2", "y2", "e2", "L2" -> 9.0 / 12;
-            case "v2", "r2" -> 11.0 / 12;
+            case "u1" -> 1.0 / 12;
+            case "w1", "d1" -> 0.03;
+            case "x1" -> 3.0 / 12;
+            case "p", "z_p", "z_y1", "y1", "e1", "L1" -> 0.22;
+            case "u2" -> 5.0 / 12;
+            case "w2" -> 0.42;
+            case "v1" -> 7.0 / 12;
+            case "r1" -> 0.58;
+            case "x2" -> 9.0 / 12;
+            case "q", "z_q", "z_y2", "y2", "e2", "L2" -> 0.78;
+            case "v2" -> 11.0 / 12;
+            case "r2", "d2" -> 0.985;
             case "u1x1", "w1p" -> 1.0 / 8;
             case "u2x2", "w2q" -> 3.0 / 8;
             case "v1x1", "r1p" -> 5.0 / 8;
             case "v2x2", "r2q" -> 7.0 / 8;
-            case "d1" -> 0.06;
-            case "d2" -> 0.94;
             default -> 0.5;
         };
     }

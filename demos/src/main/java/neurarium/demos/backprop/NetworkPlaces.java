@@ -25,18 +25,23 @@ final class NetworkPlaces {
                     new Edge("", "L1", "L"),
                     new Edge("", "L2", "L"));
 
-    /** Where along a crossing edge its label stands. */
-    static final double AT = 0.4;
-
     /** Room above and below the circles for numbers. */
     private static final double MARGIN = 62;
 
     private final Box box;
     private final double radius;
+    private final double at;
 
     NetworkPlaces(Box box) {
         this.box = box;
-        radius = box.width() < 420 ? 18 : 22;
+        boolean narrow = box.width() < 420;
+        radius = narrow ? 18 : 22;
+        at = narrow ? 0.4 : 0.3;
+    }
+
+    /** Where along a crossing edge its label stands. */
+    double at() {
+        return at;
     }
 
     /** The connection from L to the loss of one output. */
@@ -90,7 +95,7 @@ final class NetworkPlaces {
     }
 
     double labelX(Edge edge) {
-        double part = side(edge) == 0 ? AT : 0.5;
+        double part = side(edge) == 0 ? at : 0.5;
         return x(edge.from()) + part * (x(edge.to()) - x(edge.from()));
     }
 
@@ -98,6 +103,6 @@ final class NetworkPlaces {
         if (side(edge) != 0) {
             return y(edge.from()) + side(edge) * 14;
         }
-        return y(edge.from()) + AT * (y(edge.to()) - y(edge.from()));
+        return y(edge.from()) + at * (y(edge.to()) - y(edge.from()));
     }
 }

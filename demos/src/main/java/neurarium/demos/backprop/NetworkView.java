@@ -67,7 +67,7 @@ final class NetworkView {
         for (NetworkPlaces.Edge edge : NetworkPlaces.EDGES) {
             boolean whole = edge.from().equals(target);
             if (whole || edge.weight().equals(target)) {
-                arrow(edge, whole ? 1 : 1 - NetworkPlaces.AT, whole);
+                arrow(edge, whole ? 1 : 1 - places.at(), whole);
             }
         }
         if (target.equals("y1") || target.equals("y2")) {
@@ -84,7 +84,7 @@ final class NetworkView {
         double length = Math.sqrt(dx * dx + dy * dy);
         double ux = dx / length;
         double uy = dy / length;
-        double side = 7;
+        double side = places.side(edge) < 0 ? -7 : 7; // not where the label is
         double start = places.radius();
         double end = Math.max(start + 14, part * length - (whole ? start : 0));
         double ox = x1 - side * uy;
@@ -166,7 +166,6 @@ final class NetworkView {
 
     private void number(String key, double x, double y, Ink ink, Type type) {
         String text = gaze.figure(key);
-        surface.text(text, x, y, ink, type);
         double width = surface.textWidth(text, type);
         double left =
                 switch (type.align()) {
@@ -174,6 +173,8 @@ final class NetworkView {
                     case CENTER -> x - width / 2;
                     case RIGHT -> x - width;
                 };
+        surface.fill(new Box(left - 1, y - 7, width + 2, 14), Ink.BACKGROUND);
+        surface.text(text, x, y, ink, type);
         underline(key, left, width, y);
         double r = places.radius();
         Box circle = Box.around(places.x(key), places.y(key), 2 * r + 4, 2 * r + 4);
@@ -187,6 +188,7 @@ final class NetworkView {
         String text = gaze.figure(key);
         double width = surface.textWidth(text, type);
         Box box = Box.around(x, y, Math.max(22, width + 6), 20);
+        surface.fill(Box.around(x, y, width + 2, 14), Ink.BACKGROUND);
         surface.text(text, x, y, Ink.BACKWARD, type);
         underline(key, x - width / 2, width, y);
         surface.spot(new Spot(key, box, () -> gaze.explain(key)));
@@ -207,8 +209,7 @@ final class NetworkView {
         boolean known = gaze.isKnown(Step.derivative(key));
         double side = places.side(edge);
         if (side == 0) {
-            surface.fill(Box.around(x, known ? y : y - 8, 62, known ? 32 : 18), Ink.BACKGROUND);
-            labelled(key, x, y - 8, ink(key));
+            labelled(key, x, known ? y - 8 : y, ink(key));
             derivative(Step.derivative(key), x, y + 8, Type.SMALL.centered());
         } else {
             labelled(key, x, y, ink(key));
@@ -227,6 +228,7 @@ final class NetworkView {
         String number = " " + gaze.figure(key);
         double letters = surface.textWidth(symbol, letter);
         double width = letters + surface.textWidth(number, Type.SMALL);
+        surface.fill(Box.around(x, y, width + 4, 17), Ink.BACKGROUND);
         surface.text(symbol, x - width / 2, y, Ink.TEXT, letter);
         surface.text(number, x - width / 2 + letters, y, ink, Type.SMALL);
         underline(key, x - width / 2, width, y);

@@ -29,7 +29,7 @@ enum Operation {
             return a.over(b);
         }
     },
-    NEGATION("±", "−{0}", "(−1)", "") {
+    NEGATION("−x", "−{0}", "(−1)", "") {
         @Override
         Node apply(Node a, Node b) {
             return a.negated();

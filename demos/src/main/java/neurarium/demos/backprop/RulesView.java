@@ -28,7 +28,8 @@ final class RulesView {
             surface.text(label, box.x() + 10, y, ink, type);
             double x = all ? box.x() + labels(surface) + 26 : box.x() + 10;
             y += all ? 0 : ROW;
-            surface.text(rule.formula, x, y, ink, Type.BODY.symbol());
+            Type symbol = Type.BODY.symbol().sized(all ? 15 : 14);
+            surface.text(rule.formula, x, y, ink, symbol);
             y += ROW;
         }
     }

@@ -61,7 +61,7 @@ final class StepView {
         int all = pass.steps().size();
         Text label = pass.phase().label;
         if (pass.position() == 0) {
-            return Text.of("整个计算，还没有数。按“走一步”", "The whole computation, no numbers yet. Press Step");
+            return Text.of("还没有数：按“走一步”", "No numbers yet: press Step");
         }
         return Text.of(
                 "第 " + pass.position() + " 步，共 " + all + " 步 · " + label.zh(),
@@ -69,8 +69,8 @@ final class StepView {
     }
 
     private static void step(Gaze gaze, Box box, Surface surface) {
-        FormulaView.draw(gaze, box, surface);
-        boolean all = box.width() >= WIDE;
+        double bottom = FormulaView.draw(gaze, box, surface);
+        boolean all = box.width() >= WIDE && bottom + 3 * RulesView.ROW <= box.bottom();
         double height = (all ? 3 : 2) * RulesView.ROW;
         Box rules = new Box(box.x(), box.bottom() - height, box.width(), height);
         RulesView.draw(gaze.pass.current().rule(), rules, all, surface);

@@ -5,8 +5,8 @@ import neurarium.ui.Text;
 /** What the picture shows. */
 enum Tab {
     NETWORK("network", Text.of("网络", "Network")),
-    GRAPH("graph", Text.of("计算图", "Computational graph")),
-    EXPRESSION("expression", Text.of("自己的算式", "Your own formula"));
+    GRAPH("graph", Text.of("计算图", "Graph")),
+    EXPRESSION("expression", Text.of("自己的算式", "Your formula"));
 
     /** Its value in the URL. */
     final String key;

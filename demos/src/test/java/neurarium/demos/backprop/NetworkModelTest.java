@@ -167,7 +167,7 @@ class NetworkModelTest {
         for (int i = 1; i < model.losses().size(); i++) {
             assertTrue(model.losses().get(i) < model.losses().get(i - 1), "update " + i);
         }
-        assertTrue(model.value("L") < 0.02, () -> "L = " + model.value("L"));
+        assertTrue(model.value("L") < 0.03, () -> "L = " + model.value("L"));
     }
 
     @Test

@@ -1,0 +1,273 @@
+package neurarium.demos.backprop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import neurarium.ui.Box;
+import neurarium.ui.Control;
+import neurarium.ui.Lang;
+import neurarium.ui.RecordingSurface;
+import neurarium.ui.Session;
+import neurarium.ui.Touch;
+import neurarium.ui.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BackpropDemoTest {
+    private final BackpropDemo demo = new BackpropDemo();
+    private final Session session = new Session("backprop", demo);
+
+    private void draw() {
+        for (double width : List.of(340.0, 1000.0)) {
+            for (Lang lang : Lang.values()) {
+                demo.draw(new RecordingSurface(width, demo.height(width), lang));
+                assertFalse(demo.description().in(lang).isBlank());
+                assertFalse(demo.verdict().text().in(lang).isBlank());
+            }
+        }
+    }
+
+    @Test
+    void everyControlIsSetAndDrawn() {
+        draw();
+        for (String view : List.of("network", "graph", "expression")) {
+            session.set("view", view);
+            for (Control control : session.controls()) {
+                if (control instanceof Control.Slider slider) {
+                    session.set(slider.key(), Double.toString(slider.max()));
+                } else if (control instanceof Control.Choice choice
+                        && !choice.key().equals("view")) {
+                    for (Control.Option option : choice.options()) {
+                        session.set(choice.key(), option.value());
+                        draw();
+                    }
+                } else if (control instanceof Control.Action action) {
+                    session.action(action.key());
+                }
+                draw();
+            }
+        }
+    }
+
+    @Test
+    void stepsWalkThroughPhases() {
+        session.step(7);
+        assertTrue(session.state().contains("\"phase\":\"forward\""));
+        assertTrue(session.state().contains("\"current\":\"L\""));
+        session.step(12);
+        assertTrue(session.state().contains("\"current\":\"dL_dv2\""));
+        assertEquals(Verdict.Kind.RIGHT, demo.verdict().kind());
+        session.step(1);
+        assertTrue(session.state().contains("\"phase\":\"update\""));
+        assertTrue(demo.verdict().text().en().contains("from 2.036 to 0.608"));
+        session.step(1);
+        assertTrue(session.state().contains("\"position\":1"));
+        assertTrue(session.state().contains("\"updates\":1"));
+    }
+
+    @Test
+    void theStateHasEveryQuantityOfTheLecture() {
+        String state = session.state();
+        for (String key :
+                List.of(
+                        "x1",
+                        "x2",
+                        "d1",
+                        "d2",
+                        "u1",
+                        "u2",
+                        "v1",
+                        "v2",
+                        "w1",
+                        "w2",
+                        "r1",
+                        "r2",
+                        "p",
+                        "q",
+                        "y1",
+                        "y2",
+                        "L1",
+                        "L2",
+                        "L",
+                        "dL_dy1",
+                        "dL_dy2",
+                        "dL_dw1",
+                        "dL_dw2",
+                        "dL_dr1",
+                        "dL_dr2",
+                        "dL_dp",
+                        "dL_dq",
+                        "dL_du1",
+                        "dL_du2",
+                        "dL_dv1",
+                        "dL_dv2",
+                        "phase",
+                        "position")) {
+            assertTrue(state.contains("\"" + key + "\":"), key);
+        }
+        assertFalse(state.contains("null"), state);
+    }
+
+    @Test
+    void backFinishAndUpdateAreButtons() {
+        session.action("finish");
+        assertEquals(19, demo.network().position());
+        session.action("back");
+        assertEquals(18, demo.network().position());
+        session.action("update");
+        assertEquals(1, demo.network().updates());
+        session.action("back");
+        assertEquals(0, demo.network().updates());
+        session.action("reset");
+        assertEquals(0, demo.network().position());
+        session.action("back");
+        assertEquals(0, demo.network().position());
+    }
+
+    @Test
+    void aLinkKeepsThePlaceInTheWalk() {
+        session.open(
+                List.of(
+                        "position",
+                        "12",
+                        "w1",
+                        "0.25",
+                        "expression",
+                        "a b",
+                        "at",
+                        "2",
+                        "alpha",
+                        "1"));
+
+        assertEquals(12, demo.network().position());
+        assertEquals(2, demo.expression().position());
+        assertEquals(
+                List.of(
+                        "expression",
+                        "a b",
+                        "values",
+                        "a = 2, b = -3",
+                        "alpha",
+                        "1",
+                        "w1",
+                        "0.25",
+                        "position",
+                        "12",
+                        "at",
+                        "2"),
+                session.parameters());
+    }
+
+    @Test
+    void onlyControlsOfTheTabAreShown() {
+        for (Control control : demo.controls()) {
+            boolean formula = List.of("expression", "values").contains(control.key());
+            assertEquals(!formula, demo.isRelevant(control), control.key());
+        }
+        session.set("view", "expression");
+        for (Control control : demo.controls()) {
+            boolean formula =
+                    List.of("expression", "values", "back", "finish").contains(control.key());
+            assertEquals(formula, demo.isRelevant(control), control.key());
+        }
+    }
+
+    @Test
+    void theFormulaOfAStudentIsWalkedThrough() {
+        session.set("view", "expression");
+        session.set("expression", "a·b + sin c");
+        session.set("values", "a = 3, c = 0");
+        session.step(100);
+
+        assertFalse(demo.canStep());
+        assertEquals(Verdict.Kind.RIGHT, demo.verdict().kind());
+        assertTrue(
+                session.state().contains("\"derivatives\":{\"a\":-3,\"b\":3,\"c\":1}"),
+                session::state);
+    }
+
+    @Test
+    void aBadFormulaIsRefusedWithItsColumn() {
+        var error =
+                assertThrows(
+                        IllegalArgumentException.class, () -> session.set("expression", "a + (b"));
+
+        assertEquals("Column 5: this parenthesis is not closed.", error.getMessage());
+        assertEquals(ExpressionModel.OPENING, session.get("expression"));
+    }
+
+    @Test
+    void whatIsNotDefinedIsSaid() {
+        session.set("view", "expression");
+        session.set("expression", "ln(a)");
+        session.set("values", "a = -1");
+        session.step(5);
+
+        assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
+        assertTrue(session.state().contains("\"value\":null"));
+        draw();
+    }
+
+    @Test
+    void divergenceIsSaidWithAdvice() {
+        session.set("activation", "linear");
+        session.set("alpha", "0.8");
+        session.step(2000);
+
+        assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
+        assertTrue(demo.verdict().text().en().contains("Try α = 0.2"), demo.verdict()::toString);
+        assertFalse(demo.canStep());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {340, 1000})
+    void aRowOfTheTableLeadsToItsStep(double width) {
+        Box table = BackpropLayout.network(width).table();
+        double y = table.y() + CheckTable.HEAD + 6.5 * CheckTable.ROW; // ∂L/∂p
+
+        demo.tap(new Touch(table.centerX(), y, width, demo.height(width)));
+
+        assertEquals(14, demo.network().position());
+
+        demo.tap(new Touch(1, 1, width, demo.height(width)));
+
+        assertEquals(14, demo.network().position());
+    }
+
+    @Test
+    void theFirstExerciseTakesThePresentDerivative() {
+        assertEquals(Verdict.Kind.RIGHT, session.exercise("predict", "−0.24").kind());
+        assertEquals(Verdict.Kind.TROUBLE, session.exercise("predict", "0.24").kind());
+        assertEquals(Verdict.Kind.NEUTRAL, session.exercise("predict", "?").kind());
+        session.set("d1", "-1");
+        assertEquals(Verdict.Kind.TROUBLE, session.exercise("predict", "−0.24").kind());
+    }
+
+    @Test
+    void theSecondExerciseLooksForADeadNeuron() {
+        assertEquals(Verdict.Kind.TROUBLE, session.exercise("dead", "").kind());
+        session.set("activation", "relu");
+        assertEquals(Verdict.Kind.TROUBLE, session.exercise("dead", "").kind());
+        session.set("u1", "-0.5");
+        Verdict verdict = session.exercise("dead", "");
+        assertEquals(Verdict.Kind.RIGHT, verdict.kind());
+        assertTrue(verdict.text().en().contains("p is dead"));
+        session.set("u1", "0.4");
+        session.set("v2", "-1");
+        session.set("w1", "0.8");
+        session.set("r1", "0.5");
+        assertTrue(session.exercise("dead", "").text().en().contains("q is dead"));
+    }
+
+    @Test
+    void pointingAtARowLightsUpItsWeight() {
+        assertTrue(demo.point("row-dL_dw1"));
+        assertFalse(demo.point("row-dL_dw1"));
+        assertTrue(demo.point(""));
+        assertFalse(demo.point("term0"));
+    }
+}
