@@ -65,7 +65,7 @@ public final class MatrixView {
     }
 
     public static double cellHeight(double cell) {
-        return Math.min(cell, 26);
+        return Math.min(cell, 30);
     }
 
     /**

@@ -21,6 +21,11 @@ final class Cells {
         return Text.of(equation + "，点一下可以修改", equation + "; press to change it");
     }
 
+    /** Of a matrix that was not computed yet. */
+    static Text unknown(String name) {
+        return Text.of(name + "：还没有算到", name + ": not computed yet");
+    }
+
     private static String at(int row, int column) {
         return "[" + (row + 1) + "," + (column + 1) + "]";
     }

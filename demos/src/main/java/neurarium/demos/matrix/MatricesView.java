@@ -13,8 +13,8 @@ import neurarium.ui.Type;
 
 /** The two products with their shapes, the wanted output beside them, gradients, and the loss. */
 final class MatricesView {
-    private static final double LARGEST = 52;
-    private static final double SIGN = 22;
+    private static final double LARGEST = 68;
+    private static final double SIGN = 30;
     private static final double ROW_GAP = 34;
 
     /** What is pointed at: the key of a spot, such as h.0.1. */
@@ -108,7 +108,7 @@ final class MatricesView {
                         Ink.TEXT,
                         model.hidden(),
                         model.batch(),
-                        (r, c) -> known ? Cells.hidden(model, r, c) : Text.NONE)
+                        (r, c) -> known ? Cells.hidden(model, r, c) : Cells.unknown("h"))
                 .mark(row("h"), column("h"))
                 .draw(
                         known && done(model, TrainingLoop.Line.HIDDEN) ? loop.h.value() : null,
@@ -130,7 +130,7 @@ final class MatricesView {
                         Ink.TEXT,
                         model.hidden(),
                         model.batch(),
-                        (r, c) -> known ? Cells.hidden(model, r, c) : Text.NONE)
+                        (r, c) -> known ? Cells.hidden(model, r, c) : Cells.unknown("h"))
                 .mark(-1, column("y"))
                 .draw(
                         known && done(model, TrainingLoop.Line.HIDDEN) ? loop.h.value() : null,
@@ -146,7 +146,7 @@ final class MatricesView {
                         Ink.TEXT,
                         model.outputs(),
                         model.batch(),
-                        (r, c) -> known ? Cells.output(model, r, c) : Text.NONE)
+                        (r, c) -> known ? Cells.output(model, r, c) : Cells.unknown("y"))
                 .mark(row("y"), column("y"))
                 .draw(
                         known && done(model, TrainingLoop.Line.OUTPUT) ? loop.y.value() : null,
@@ -255,7 +255,7 @@ final class MatricesView {
                         model.hidden(),
                         (r, c) ->
                                 dw == null
-                                        ? Text.NONE
+                                        ? Cells.unknown("∂L/∂W")
                                         : Cells.slope(
                                                 "W",
                                                 "2(y − d) ⊙ f′ · hᵀ",
@@ -274,7 +274,7 @@ final class MatricesView {
                         model.inputs(),
                         (r, c) ->
                                 dv == null
-                                        ? Text.NONE
+                                        ? Cells.unknown("∂L/∂V")
                                         : Cells.slope(
                                                 "V",
                                                 "Wᵀ(2(y − d) ⊙ f′) ⊙ f′ · xᵀ",
@@ -304,6 +304,11 @@ final class MatricesView {
         surface.clip(box);
         CurveLine.draw(model.losses, plot, Ink.TEXT, 2, surface);
         surface.unclip();
+        surface.disc(
+                plot.x().pixel(model.losses.added() - 1),
+                plot.y().pixel(model.losses.last()),
+                4,
+                Ink.TEXT);
         plot.axes(surface, 4, 3);
         String update = Text.of("更新次数", "updates").in(surface.lang());
         surface.text(

@@ -96,7 +96,9 @@ final class MatrixModel {
     void rate(double rate) {
         this.rate = rate;
         diverged = false;
-        loop.rate(rate);
+        if (loop != null) {
+            loop.rate(rate);
+        }
     }
 
     void seed(int seed) {

@@ -154,6 +154,10 @@ class MatrixDemoTest {
         assertTrue(model.isBroken());
         assertFalse(demo.canStep());
         session.step(5);
+        session.set("alpha", "0.2");
+        session.set("f", "relu");
+        session.set("value", "1");
+        session.action("reset");
         assertEquals(
                 "The shapes do not fit: W has 3 columns and h has 2 rows; they must be equal.",
                 demo.verdict().text().en());
