@@ -96,6 +96,7 @@ final class MatMul implements Operation {
         return shape;
     }
 
+    // region product
     @Override
     public void forward(Node c, Kernels kernels) {
         kernels.matmul(forward, a.data(), 0, b.data(), 0, c.data(), 0, false);
@@ -118,4 +119,5 @@ final class MatMul implements Operation {
             }
         }
     }
+    // endregion
 }

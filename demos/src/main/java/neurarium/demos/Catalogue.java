@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import neurarium.demos.backprop.BackpropDemo;
 import neurarium.demos.descent.DescentDemo;
+import neurarium.demos.matrix.MatrixDemo;
 import neurarium.demos.neuron.NeuronDemo;
 import neurarium.demos.playground.PlaygroundDemo;
 import neurarium.ui.Demo;
@@ -32,7 +33,12 @@ public final class Catalogue {
                             "backprop",
                             Part.CORNERSTONES,
                             Text.of("反向传播", "Backpropagation"),
-                            BackpropDemo::new));
+                            BackpropDemo::new),
+                    new Entry(
+                            "matrix",
+                            Part.CORNERSTONES,
+                            Text.of("矩阵形式", "Matrix form"),
+                            MatrixDemo::new));
 
     private Catalogue() {}
 

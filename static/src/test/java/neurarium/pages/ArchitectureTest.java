@@ -70,6 +70,7 @@ class ArchitectureTest {
                                 "neurarium.io..",
                                 "neurarium.model..",
                                 "neurarium.data..",
+                                "neurarium.symbolic..",
                                 "neurarium.train..")
                         .should()
                         .dependOnClassesThat()

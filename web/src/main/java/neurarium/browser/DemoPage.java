@@ -173,6 +173,7 @@ final class DemoPage implements Session.Listener {
 
     private void redraw() {
         dirty = true;
+        picture.outdate();
         schedule();
     }
 

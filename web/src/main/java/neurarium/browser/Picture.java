@@ -33,6 +33,7 @@ final class Picture {
     private final HTMLElement bubble;
     private final Guard guard;
     private double height;
+    private boolean outdated;
     private int settledDraws;
     private boolean down;
     private boolean moved;
@@ -68,6 +69,11 @@ final class Picture {
         Dom.on("contextmenu", element, this::keepMenuClosed);
     }
 
+    /** Says that the picture will be drawn anew: its spots no longer fit the model. */
+    void outdate() {
+        outdated = true;
+    }
+
     HTMLCanvasElement canvas() {
         return canvas;
     }
@@ -88,6 +94,7 @@ final class Picture {
         height = session.demo().height(width);
         surface.begin(width, height, palette, settled);
         session.demo().draw(surface);
+        outdated = false;
         boolean playing = session.player().isPlaying();
         if (!playing || (settled && ++settledDraws % BUTTONS_EVERY == 0)) {
             buttons.update(surface.spots());
@@ -111,6 +118,9 @@ final class Picture {
 
     /** Shows what a spot is made of, beside it; null hides it. */
     private void explain(Spot spot) {
+        if (outdated) {
+            return; // the model may have changed its shape since: the next picture explains
+        }
         guard.run(() -> session.point(spot == null ? "" : spot.key()));
         if (spot == null || spot.explanation().isEmpty()) {
             Dom.show(false, bubble);
@@ -183,6 +193,7 @@ final class Picture {
     private void release(Event event) {
         Web.Pointer pointer = (Web.Pointer) event;
         if (down && !moved) {
+            explain(at(downX, downY)); // a finger points only now
             boolean shift = pointer.getShiftKey();
             guard.run(
                     () -> {

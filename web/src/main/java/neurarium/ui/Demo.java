@@ -66,6 +66,14 @@ public interface Demo {
         return 30;
     }
 
+    /**
+     * Whether setting one key sets another too, as a preset does: a link that carries the one must
+     * carry the other.
+     */
+    default boolean sets(String leader, String key) {
+        return false;
+    }
+
     /** The line, from 0, of the quoted code that is being run; −1 where none is. */
     default int currentLine() {
         return -1;

@@ -12,10 +12,12 @@ final class Link {
 
     private final List<Control> controls;
     private final PageSettings page;
+    private final Demo demo;
     private final List<String> defaults = new ArrayList<>();
 
     /** Remembers the present values as the defaults. */
-    Link(List<Control> controls, PageSettings page) {
+    Link(List<Control> controls, PageSettings page, Demo demo) {
+        this.demo = demo;
         this.controls = controls;
         this.page = page;
         for (Control control : controls) {
@@ -76,13 +78,28 @@ final class Link {
         return Complaint.unknownKey(key);
     }
 
+    private boolean differs(int index) {
+        return controls.get(index) instanceof Control.Setting setting
+                && !setting.get().equals(defaults.get(index));
+    }
+
+    /** Whether the link will have a setting that sets this one as well. */
+    private boolean isSetByAnother(String key) {
+        for (int i = 0; i < controls.size(); i++) {
+            if (differs(i) && demo.sets(controls.get(i).key(), key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The settings that differ from their defaults; those of one visit only are left out. */
     List<String> parameters() {
         List<String> parameters = new ArrayList<>();
         for (int i = 0; i < controls.size(); i++) {
             if (controls.get(i) instanceof Control.Setting setting
                     && !page.isPassing(setting)
-                    && !setting.get().equals(defaults.get(i))) {
+                    && (differs(i) || isSetByAnother(setting.key()))) {
                 parameters.add(setting.key());
                 parameters.add(setting.get());
             }

@@ -53,7 +53,7 @@ public final class Session {
         controls.addAll(transport());
         controls.addAll(demo.readouts());
         controls.addAll(page.settings());
-        link = new Link(controls, page);
+        link = new Link(controls, page, demo);
     }
 
     public void listen(Listener listener) {

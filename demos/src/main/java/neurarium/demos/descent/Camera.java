@@ -21,7 +21,7 @@ final class Camera {
         sinTurn = Math.sin(Math.toRadians(turn));
         cosTilt = Math.cos(Math.toRadians(tilt));
         sinTilt = Math.sin(Math.toRadians(tilt));
-        scale = Math.min(box.width() / 2.9, box.height() / (2.86 * sinTilt + 1.35 * cosTilt));
+        scale = Math.min(box.width() / 2.9, box.height() / (2.6 * sinTilt + 1.2 * cosTilt));
     }
 
     double pixelX(double x, double y) {

@@ -50,7 +50,7 @@ final class ContourView {
         plot.axes(surface, 4, 4);
         Type symbol = Type.BODY.symbol().sized(16);
         surface.text("x", box.right() - 18, box.bottom() + 14, Ink.TEXT, symbol);
-        surface.text("y", box.x() - 8, box.y() + 18, Ink.TEXT, symbol.right());
+        surface.text("y", box.x() - 8, box.y() - 6, Ink.TEXT, symbol.right());
         legend(relief, box, surface);
     }
 

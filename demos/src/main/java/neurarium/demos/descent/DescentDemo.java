@@ -172,6 +172,11 @@ public final class DescentDemo implements Demo {
     }
 
     @Override
+    public boolean sets(String leader, String key) {
+        return leader.equals("preset") && List.of("alpha", "x0", "y0", "reach").contains(key);
+    }
+
+    @Override
     public List<Control.Readout> readouts() {
         return DescentNumbers.readouts(model, view);
     }

@@ -22,14 +22,14 @@ record DescentLayout(
         double y = 352;
         Box table = new Box(0, y, left - 24, TABLE);
         Box walkers = new Box(0, table.bottom() + 12, left - 24, walkersHeight);
-        Box rules = new Box(left, y, width - left, 96);
-        double bottom = Math.max(walkers.bottom(), rules.bottom() + 130);
+        Box rules = new Box(left, y, width - left, 108);
+        double bottom = Math.max(walkers.bottom(), rules.bottom() + 136);
         Box losses =
                 new Box(
                         left + 36,
-                        rules.bottom() + 26,
+                        rules.bottom() + 30,
                         width - left - 44,
-                        bottom - rules.bottom() - 54);
+                        bottom - rules.bottom() - 58);
         return new DescentLayout(relief, map, walkers, table, rules, losses, bottom + 8);
     }
 

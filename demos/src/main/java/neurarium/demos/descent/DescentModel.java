@@ -173,10 +173,13 @@ final class DescentModel {
 
     /**
      * The rate from which plain gradient descent no longer comes to rest: 2/λ_max, where the
-     * landscape bends upwards; infinite elsewhere.
+     * landscape bends upwards in every direction; NaN elsewhere, where no rate does.
      */
     double limit() {
         Walk.Point p = first().now();
+        if (!(landscape.smallestCurvature(p.x(), p.y()) >= -1e-9)) {
+            return Double.NaN;
+        }
         double curvature = landscape.largestCurvature(p.x(), p.y());
         return curvature > 0 ? 2 / curvature : Double.POSITIVE_INFINITY;
     }

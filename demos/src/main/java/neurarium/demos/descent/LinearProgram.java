@@ -65,7 +65,12 @@ final class LinearProgram {
                                 + " and added.");
             }
         }
-        return Text.NONE;
+        return corners(read(text)).isEmpty()
+                ? Text.of(
+                        "这些约束没有顶点：要么互相矛盾，要么太少。",
+                        "These constraints have no corner: they contradict each other, or there are"
+                                + " too few.")
+                : Text.NONE;
     }
 
     private static Text side(String text) {
@@ -140,6 +145,10 @@ final class LinearProgram {
 
     /** Whether a point keeps every constraint. */
     boolean holds(double x, double y) {
+        return holds(constraints, x, y);
+    }
+
+    private static boolean holds(List<Constraint> constraints, double x, double y) {
         for (Constraint constraint : constraints) {
             if (!constraint.holds(x, y)) {
                 return false;
@@ -148,8 +157,12 @@ final class LinearProgram {
         return true;
     }
 
-    /** The corners of the polygon, around its middle; none where nothing keeps all constraints. */
+    /** The corners of the polygon, around its middle. */
     List<Corner> corners() {
+        return corners(constraints);
+    }
+
+    private static List<Corner> corners(List<Constraint> constraints) {
         List<Corner> corners = new ArrayList<>();
         double sumX = 0;
         double sumY = 0;
@@ -163,7 +176,7 @@ final class LinearProgram {
                 }
                 double x = (p.c * q.b - p.b * q.c) / determinant + 0.0;
                 double y = (p.a * q.c - p.c * q.a) / determinant + 0.0;
-                if (holds(x, y) && !isKnown(corners, x, y)) {
+                if (holds(constraints, x, y) && !isKnown(corners, x, y)) {
                     corners.add(new Corner(x, y));
                     sumX += x;
                     sumY += y;
@@ -189,7 +202,7 @@ final class LinearProgram {
         return false;
     }
 
-    /** The corner where L is least; the middle of the picture where there is none. */
+    /** The corner where L is least. */
     Corner best() {
         Corner best = new Corner(0, 0);
         double least = Double.POSITIVE_INFINITY;
@@ -202,21 +215,30 @@ final class LinearProgram {
         return best;
     }
 
-    /** Whether L has a least value: no direction within the constraints goes down for ever. */
+    /**
+     * Whether L has a least value: no direction that keeps all constraints for ever leads down. The
+     * one that leads down most is −c itself or runs along a constraint.
+     */
     boolean isBounded() {
-        Corner best = best();
-        if (corners().isEmpty()) {
+        if (leadsDown(-c1, -c2)) {
             return false;
         }
-        for (int i = 0; i < 360; i++) {
-            double dx = Math.cos(Math.toRadians(i));
-            double dy = Math.sin(Math.toRadians(i));
-            boolean down = c1 * dx + c2 * dy < -1e-6;
-            if (down && holds(best.x + 1e6 * dx, best.y + 1e6 * dy)) {
+        for (Constraint constraint : constraints) {
+            if (leadsDown(-constraint.b, constraint.a) || leadsDown(constraint.b, -constraint.a)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether L falls along a direction that no constraint ends. */
+    private boolean leadsDown(double dx, double dy) {
+        for (Constraint constraint : constraints) {
+            if (constraint.a * dx + constraint.b * dy > 1e-9) {
+                return false;
+            }
+        }
+        return c1 * dx + c2 * dy < -1e-9;
     }
 
     /** Gradient descent knows no constraints: g = c₁ and h = c₂ are the same everywhere. */

@@ -64,7 +64,7 @@ final class ProgramView {
         plot.axes(surface, 5, 5);
         Type symbol = Type.BODY.symbol().sized(16);
         surface.text("x", box.right() - 18, box.bottom() + 14, Ink.TEXT, symbol);
-        surface.text("y", box.x() - 8, box.y() + 18, Ink.TEXT, symbol.right());
+        surface.text("y", box.x() - 8, box.y() - 10, Ink.TEXT, symbol.right());
         corners(program, plot, surface);
         words(program, box, surface);
     }
@@ -210,6 +210,11 @@ final class ProgramView {
         }
     }
 
+    /** The size of a coefficient; 1 is not written. */
+    private static String coefficient(double c) {
+        return Math.abs(c) == 1 ? "" : Numbers.brief(Math.abs(c));
+    }
+
     private static void words(LinearProgram program, Box plane, Surface surface) {
         boolean wide = surface.width() >= 700;
         double x = wide ? plane.right() + 32 : 0;
@@ -218,10 +223,11 @@ final class ProgramView {
         LinearProgram.Corner best = program.best();
         String objective =
                 "L = "
-                        + Numbers.brief(program.c1)
+                        + (program.c1 < 0 ? "−" : "")
+                        + coefficient(program.c1)
                         + "x"
                         + (program.c2 < 0 ? " − " : " + ")
-                        + Numbers.brief(Math.abs(program.c2))
+                        + coefficient(program.c2)
                         + "y";
         Type symbol = Type.BODY.symbol().sized(18);
         surface.text(objective, x, y + 10, Ink.TEXT, symbol);

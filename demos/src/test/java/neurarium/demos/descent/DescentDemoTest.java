@@ -275,4 +275,17 @@ class DescentDemoTest {
         assertEquals("own", other.get("preset"));
         assertEquals(2, again.model().walks().size());
     }
+
+    @Test
+    void aLinkKeepsWhatAPresetWouldOverwrite() {
+        session.set("preset", "ravine");
+        session.set("alpha", "0.1"); // the rate that the page opens with, not the ravine's
+        DescentDemo again = new DescentDemo();
+        Session other = new Session("descent", again);
+
+        assertEquals(List.of(), other.open(session.parameters()));
+
+        assertEquals("0.1", other.get("alpha"));
+        assertEquals("-2.5", other.get("x0"));
+    }
 }

@@ -249,6 +249,8 @@ class DescentModelTest {
                 "x² ≤ 4 | “x² ≤ 4” is not linear: x and y may only be multiplied by numbers and"
                         + " added.",
                 "x + ≤ 4 | Column 5: a number or a variable is missing at the end.",
+                "x ≥ 0 | These constraints have no corner: they contradict each other, or there are"
+                        + " too few.",
                 "'' | Write 1 to 12 constraints between semicolons, such as x + y ≤ 4.",
             })
     void constraintsAreChecked(String text, String expected) {
@@ -263,5 +265,20 @@ class DescentModelTest {
         assertFalse(model.program.isBounded());
         model.program.objective(1, 1);
         assertTrue(model.program.isBounded());
+    }
+
+    @Test
+    void aNarrowWayDownIsFound() {
+        model.program.text("x ≥ 0; y ≤ 0.501x; y ≥ 0.499x");
+        model.program.objective(-1, -1);
+
+        assertFalse(model.program.isBounded());
+    }
+
+    @Test
+    void aSaddleHasNoRateThatConverges() {
+        model.go(Place.SADDLE);
+
+        assertTrue(Double.isNaN(model.limit()));
     }
 }

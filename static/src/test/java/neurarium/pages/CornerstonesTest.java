@@ -1,0 +1,151 @@
+package neurarium.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Descent, matrix form and the playground on their pages. */
+@ExtendWith(InChromium.class)
+class CornerstonesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"auto", "js"})
+    void descentTakesTheLecturesSteps(String backend, Tab tab) {
+        tab.open("en/descent.html?backend=" + backend);
+        assertEquals(8, tab.number("demo.state().L"), 1e-9);
+
+        tab.evaluate("demo.step(1)");
+        assertEquals(1.4, tab.number("demo.state().x"), 1e-9);
+        assertEquals(1.8, tab.number("demo.state().y"), 1e-9);
+        assertEquals(4.8, tab.number("demo.state().g"), 1e-9);
+        assertEquals(1.6, tab.number("demo.state().h"), 1e-9);
+        assertEquals(4.4, tab.number("demo.state().L"), 1e-9);
+        tab.evaluate("demo.step(1000)");
+
+        assertEquals(-1, tab.number("demo.state().x"), 1e-3);
+        assertEquals(1, tab.number("demo.state().y"), 1e-3);
+        assertEquals(-2, tab.number("demo.state().L"), 1e-6);
+        assertEquals(List.of(), tab.errors());
+    }
+
+    @Test
+    void aTypedFunctionIsUsedAndASyntaxErrorShownAtItsColumn(Tab tab) {
+        tab.open("en/descent.html");
+
+        tab.page().fill("label:text-is('L = f(x, y)') ~ input", "x² + 3y² +");
+        assertEquals(
+                "Column 11: a number or a variable is missing at the end.",
+                tab.page().textContent(".row.field .complaint:not(:empty)"));
+        tab.page().fill("label:text-is('L = f(x, y)') ~ input", "x² + 3y²");
+
+        assertEquals("6y", tab.evaluate("demo.state().dy"));
+        assertEquals("own", tab.evaluate("demo.get('preset')"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "descent, predict, 4.4, 5",
+        "matrix, parameters, 8, 9",
+        "matrix, entry, 0.2, 1",
+        "playground, one, 3, 4"
+    })
+    void theExerciseIsCheckedOnThePage(
+            String id, String exercise, String right, String wrong, Tab tab) {
+        for (String lang : List.of("en", "zh")) {
+            tab.open(lang + "/" + id + ".html");
+            String form = "[data-exercise=" + exercise + "] ";
+
+            tab.page().fill(form + "input", wrong);
+            tab.page().click(form + "button");
+            assertEquals("trouble", tab.page().getAttribute(form + ".verdict", "data-kind"));
+            tab.page().fill(form + "input", right);
+            tab.page().click(form + "button");
+
+            assertEquals("right", tab.page().getAttribute(form + ".verdict", "data-kind"));
+            assertTrue(tab.page().textContent(form + ".verdict").startsWith("✓"));
+        }
+    }
+
+    @Test
+    void theLineOfTheLoopThatRanIsMarked(Tab tab) {
+        tab.open("en/matrix.html");
+        assertEquals(0, tab.page().locator(".running [aria-current]").count());
+
+        tab.evaluate("demo.step(5)");
+        tab.until("document.querySelector('.running [aria-current]') !== null");
+        String line = tab.page().textContent(".running [aria-current]");
+
+        assertTrue(line.contains("case LOSS -> graph.forward(loss)"), line);
+        tab.evaluate("demo.step(1)");
+        tab.until(
+                "document.querySelector('.running [aria-current]').textContent.includes('BACKWARD')");
+        assertEquals(1, tab.page().locator(".running [aria-current]").count());
+    }
+
+    /** The same seed trains to the same numbers on every backend, within rounding. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm-gc", "js+simd", "js"})
+    void thePlaygroundTrainsTheSameOnEveryBackend(String backend, Tab tab) {
+        tab.open("en/playground.html?stepsize=update&backend=wasm-gc%2Bsimd");
+        tab.evaluate("demo.step(30)");
+        double loss = tab.number("demo.state().loss");
+        tab.open("en/playground.html?stepsize=update&backend=" + backend.replace("+", "%2B"));
+        tab.evaluate("demo.step(30)");
+
+        assertEquals(backend, tab.backend());
+        assertEquals(loss, tab.number("demo.state().loss"), 1e-4);
+    }
+
+    @Test
+    void aTableIsOpenedFromAFile(Tab tab) {
+        tab.open("en/playground.html?data=own");
+        var file =
+                new com.microsoft.playwright.options.FilePayload(
+                        "my.csv",
+                        "text/csv",
+                        "x,y,kind\n1,2,cat\n3,4,dog\n5,1,cat\n"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        tab.page().setInputFiles("input[type=file]", file);
+        tab.until("demo.state().trainCount + demo.state().testCount === 3");
+
+        assertEquals(2, tab.number("demo.state().classes"));
+        tab.page().fill("textarea", "1,2,cat\n3,oops,dog");
+        assertTrue(
+                tab.page()
+                        .textContent(".complaint:not(:empty)")
+                        .contains("Line 2: “oops” is not a number."));
+        assertEquals(3, tab.number("demo.state().trainCount + demo.state().testCount"));
+    }
+
+    @Test
+    void pointsAreDrawnByHandAndTravelInTheLink(Tab tab) {
+        tab.open("en/playground.html?data=drawn");
+        var box = tab.page().locator("canvas").boundingBox();
+
+        tab.page().mouse().click(box.x + box.width - 150, box.y + 150);
+        tab.page().mouse().click(box.x + box.width - 100, box.y + 200);
+        tab.until("demo.state().trainCount + demo.state().testCount === 2");
+        Object points = tab.evaluate("demo.get('points')");
+        tab.page().click("text=Copy link");
+        String link = tab.page().inputValue(".copied input");
+        tab.openAddress(link);
+
+        assertEquals(points, tab.evaluate("demo.get('points')"));
+    }
+
+    @Test
+    void allPagesStayWithinANarrowScreen(Tab tab) {
+        tab.page().setViewportSize(360, 740);
+        for (String page : List.of("zh/descent", "zh/matrix", "en/playground", "en/backprop")) {
+            tab.open(page + ".html");
+
+            assertEquals(360, tab.number("document.documentElement.scrollWidth"), page);
+        }
+    }
+}
