@@ -94,7 +94,7 @@ class BackpropPageTest {
         Locator field = tab.page().getByLabel("Formula", exact());
 
         field.fill("a * (b + ");
-        assertTrue(tab.page().locator(".complaint:visible").textContent().startsWith("Column 9"));
+        assertTrue(tab.page().locator(".complaint:visible").textContent().startsWith("Column 10:"));
 
         field.fill("a * (b + a)");
         tab.evaluate("demo.set('values', 'a = 2, b = 5'); demo.step(100)");

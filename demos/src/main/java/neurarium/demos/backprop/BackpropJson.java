@@ -8,7 +8,7 @@ final class BackpropJson {
 
     static void write(BackpropState state, Json out) {
         NetworkModel model = state.network;
-        out.put("position", state.pass().position()).put("steps", state.pass().steps().size());
+        out.put("steps", state.made()).put("position", state.pass().position());
         out.put("phase", state.pass().phase().key);
         Step step = state.pass().current();
         out.put("current", step == null ? "" : step.key());

@@ -39,6 +39,13 @@ final class BackpropState {
         }
     }
 
+    /** How many steps the walk that is shown has made in all, with those before each update. */
+    int made() {
+        int round = LecturePass.STEPS.size();
+        int updates = isExpression() ? 0 : network.updates();
+        return updates * round + (pass().phase() == Phase.UPDATE ? 0 : pass().position());
+    }
+
     boolean canGoBack() {
         return isExpression() ? expression.canGoBack() : network.canGoBack();
     }

@@ -65,7 +65,7 @@ class BackpropDemoTest {
         assertTrue(session.state().contains("\"phase\":\"update\""));
         assertTrue(demo.verdict().text().en().contains("from 2.036 to 0.608"));
         session.step(1);
-        assertTrue(session.state().contains("\"position\":1"));
+        assertTrue(session.state().contains("\"steps\":21,\"position\":1,"));
         assertTrue(session.state().contains("\"updates\":1"));
     }
 
