@@ -110,9 +110,9 @@ final class Lesson {
                 sections);
     }
 
-    /** Code that is wider than the page scrolls by keyboard too. */
+    /** Code and tables that are wider than the page scroll by keyboard too. */
     private static void keyboardScrolls(Node node, String tag, Map<String, String> attributes) {
-        if (tag.equals("pre")) {
+        if (tag.equals("pre") || tag.equals("table")) {
             attributes.put("tabindex", "0");
         }
     }

@@ -27,7 +27,12 @@ class AccessTest {
 
     static Stream<Arguments> pagesInBothSchemes() {
         List<Arguments> arguments = new ArrayList<>();
-        List<String> pages = new ArrayList<>(Site.demoPages());
+        List<String> pages = new ArrayList<>();
+        for (String page : Site.demoPages()) {
+            if (!page.startsWith("zh/embed/")) { // the same elements as the Chinese lesson
+                pages.add(page);
+            }
+        }
         pages.add("index.html");
         for (String page : pages) {
             arguments.add(Arguments.of(page, ColorScheme.LIGHT));
