@@ -50,6 +50,15 @@ final class Mnist {
         }
     }
 
+    /** The labels of some images, then their pixels: {@link neurarium.data.LabeledImages}. */
+    byte[] bytes(int first, int count) {
+        int size = SIZE * SIZE;
+        byte[] bytes = new byte[count * (1 + size)];
+        System.arraycopy(labels, first, bytes, 0, count);
+        System.arraycopy(pixels, first * size, bytes, count, count * size);
+        return bytes;
+    }
+
     /** The numbers of all images in random order. */
     int[] shuffled(Rng rng) {
         int[] order = new int[count()];
