@@ -9,7 +9,7 @@ import java.util.Map;
  * Reads the JSON of a file's header: objects, arrays, strings and whole numbers, strictly. Values
  * are {@code Map<String, Object>}, {@code List<Object>}, {@code String} and {@code Long}.
  */
-final class Json {
+public final class Json {
     /** Headers have four levels. */
     private static final int DEEPEST = 16;
 
@@ -26,7 +26,7 @@ final class Json {
      *
      * @throws IllegalArgumentException if the text is not one value of these kinds
      */
-    static Object read(String text) {
+    public static Object read(String text) {
         Json json = new Json(text);
         Object value = json.value();
         json.space();

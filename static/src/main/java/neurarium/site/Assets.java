@@ -46,6 +46,10 @@ final class Assets {
         return hashed;
     }
 
+    void copy(String name, Path source) throws IOException {
+        write(name, Files.readAllBytes(source));
+    }
+
     private void write(String name, byte[] bytes) throws IOException {
         Path file = site.resolve(name);
         Files.createDirectories(file.getParent());

@@ -25,6 +25,7 @@ public final class BuildSite {
     private final Templates templates;
     private final Regions regions;
     private final KernelModule kernels;
+    private final Path data;
 
     BuildSite(Path project, Path programs, Path site) {
         sources = project.resolve("static/src/main");
@@ -32,6 +33,7 @@ public final class BuildSite {
         assets = new Assets(site);
         templates = new Templates(sources.resolve("template"));
         regions = new Regions(project);
+        data = project.resolve("static/data");
         kernels = new KernelModule(project.resolve("web/src/main/wat/kernels.wat"));
     }
 
@@ -62,6 +64,7 @@ public final class BuildSite {
         assets.plain("index.html", templates.render("index", index));
         assets.plain("bench.html", templates.render("bench", Map.of("style", style)));
         assets.plain("bench.js", Files.readString(sources.resolve("bench/bench.js")));
+        new DataFiles(data, assets).write();
     }
 
     /** Writes the pages of a demo and returns what the index says of it. */
@@ -106,10 +109,9 @@ public final class BuildSite {
                         + program("neurarium.wasm-runtime.js")
                         + "\",\n  kernels: \""
                         + assets.hashed("neurarium.kernels.js", utf8(kernels.script()))
-                        + "\",\n  demos: "
-                        + program("neurarium", "neurariumMain")
-                        + ",\n  bench: "
+                        + "\",\n  bench: "
                         + program("bench", "neurariumBench")
+                        + partPrograms()
                         + "\n};\n";
         StringBuilder script = new StringBuilder();
         script.append("// Neurarium: load this script, and <neurarium-demo> works.\n");
@@ -118,6 +120,15 @@ public final class BuildSite {
             script.append(Files.readString(part));
         }
         return script.append("})();\n").toString();
+    }
+
+    private String partPrograms() throws IOException {
+        StringBuilder programs = new StringBuilder();
+        for (Part part : Part.values()) {
+            programs.append(",\n  ").append(part.program).append(": ");
+            programs.append(program(part.program, "neurariumMain"));
+        }
+        return programs.toString();
     }
 
     /** A program of ours, compiled to both targets, and the JavaScript function that starts it. */

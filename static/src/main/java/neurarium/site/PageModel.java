@@ -11,6 +11,7 @@ record PageModel(Catalogue.Entry entry, Lang lang, Lesson lesson, String style) 
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
         values.put("id", entry.id());
+        values.put("program", entry.part().program);
         values.put("lang", lang.code);
         values.put("tag", lang.tag);
         values.put("other", lang == Lang.ZH ? Lang.EN.code : Lang.ZH.code);

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -45,22 +44,38 @@ public final class Sizes {
      */
     public long firstVisit(String page) throws IOException {
         long bytes = gzipped(site.resolve(page));
-        for (String suffix : List.of(".css", ".js", ".wasm", ".wasm-runtime.js", ".kernels.js")) {
-            try (Stream<Path> files = Files.list(site)) {
-                for (Path file : files.filter(f -> isOurs(f, suffix)).toList()) {
-                    bytes += gzipped(file);
-                }
+        try (Stream<Path> files = Files.list(site)) {
+            for (Path file : files.filter(f -> isLoaded(f, program(page))).toList()) {
+                bytes += gzipped(file);
             }
         }
         return bytes;
     }
 
-    /** Whether a file is neurarium.SUFFIX, with or without a hash before the suffix. */
-    private static boolean isOurs(Path file, String suffix) {
-        String name = file.getFileName().toString();
-        String end = name.substring(name.length() - Math.min(name.length(), suffix.length()));
-        int between = name.length() - "neurarium".length() - suffix.length();
-        return name.startsWith("neurarium") && end.equals(suffix) && (between == 0 || between == 9);
+    /** The program of a page's demo, as its name says it: {@code en/ID.html}. */
+    private static String program(String page) {
+        String id = page.substring(page.lastIndexOf('/') + 1, page.lastIndexOf('.'));
+        for (Catalogue.Entry entry : Catalogue.entries()) {
+            if (entry.id().equals(id)) {
+                return entry.part().program;
+            }
+        }
+        throw new IllegalArgumentException("There is no demo on " + page);
+    }
+
+    private static boolean isLoaded(Path file, String program) {
+        return isOurs(file, program, ".wasm")
+                || isOurs(file, "neurarium", ".css")
+                || isOurs(file, "neurarium", ".js")
+                || isOurs(file, "neurarium", ".wasm-runtime.js")
+                || isOurs(file, "neurarium", ".kernels.js");
+    }
+
+    /** Whether a file is NAME.SUFFIX, with or without a hash before the suffix. */
+    private static boolean isOurs(Path file, String name, String suffix) {
+        String found = file.getFileName().toString();
+        int between = found.length() - name.length() - suffix.length();
+        return found.startsWith(name) && found.endsWith(suffix) && (between == 0 || between == 9);
     }
 
     private static long gzipped(Path file) throws IOException {

@@ -229,7 +229,7 @@ class LoadingTest {
 
     private static byte[] wasm() {
         try {
-            return Files.readAllBytes(Site.file("neurarium.", ".wasm"));
+            return Files.readAllBytes(Site.file("cornerstones.", ".wasm"));
         } catch (IOException e) {
             throw new IllegalStateException("The site has no program", e);
         }

@@ -38,9 +38,11 @@ class BuildSiteTest {
         Path programs = Files.createDirectories(folder.resolve("programs"));
         for (String name :
                 List.of(
-                        "neurarium.wasm",
+                        "cornerstones.wasm",
+                        "cornerstones.teavm.js",
+                        "images.wasm",
+                        "images.teavm.js",
                         "neurarium.wasm-runtime.js",
-                        "neurarium.teavm.js",
                         "bench.wasm",
                         "bench.teavm.js")) {
             Files.writeString(programs.resolve(name), "the program " + name);

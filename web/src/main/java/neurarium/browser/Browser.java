@@ -26,17 +26,42 @@ public final class Browser implements Api {
         Host host = Web.page().getNeurariumHost();
         Kernels.choose(SimdKernels.of(host));
         Browser browser = new Browser(host, maker);
-        browser.start();
-        browser.host.connect(browser);
+        browser.start(() -> host.connect(browser));
     }
 
-    private void start() {
+    private void start(Runnable started) {
         Guard guard = new Guard(this::broke);
         guard.run(
                 () -> {
-                    session = new Session(host.getDemo(), maker.apply(host.getDemo()));
+                    Demo demo = maker.apply(host.getDemo());
+                    fetch(demo, 0, guard, () -> show(demo, guard, started));
+                });
+    }
+
+    /** Brings the demo what it needs, one file after the other, and goes on. */
+    private void fetch(Demo demo, int index, Guard guard, Runnable ready) {
+        if (index == demo.needs().size()) {
+            guard.run(ready);
+            return;
+        }
+        String name = demo.needs().get(index);
+        Runnable next = () -> fetch(demo, index + 1, guard, ready);
+        host.inlined(
+                name,
+                bytes -> {
+                    guard.run(() -> demo.take(name, SiteFiles.copy(bytes)));
+                    next.run();
+                },
+                reason -> next.run());
+    }
+
+    private void show(Demo demo, Guard guard, Runnable started) {
+        guard.run(
+                () -> {
+                    session = new Session(host.getDemo(), demo);
                     page = new DemoPage(host, session, guard);
                 });
+        started.run();
     }
 
     /** Shows a card in place of a demo that threw; its button makes a new one. */
@@ -62,7 +87,7 @@ public final class Browser implements Api {
                         .in(lang),
                 card);
         Dom.text("p", "detail", message, card);
-        Dom.button(Text.of("⟲ 重来", "⟲ Reset").in(lang), card, this::start);
+        Dom.button(Text.of("⟲ 重来", "⟲ Reset").in(lang), card, () -> start(() -> {}));
     }
 
     @Override

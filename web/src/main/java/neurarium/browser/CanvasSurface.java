@@ -30,7 +30,10 @@ final class CanvasSurface implements Surface {
     /** Full colour over a whole map would drown what is drawn on it. */
     private static final double STRENGTH = 0.72;
 
-    private static final int MOST_MAPS = 8;
+    /** Nothing is drawn on pixels, so that they may take more of their colour. */
+    private static final double DIVERGING = 0.95;
+
+    private static final int MOST_MAPS = 24;
 
     private final HTMLCanvasElement canvas;
     private CanvasRenderingContext2D context;
@@ -218,6 +221,21 @@ final class CanvasSurface implements Surface {
                             : palette.diverging(STRENGTH * value / range));
         }
         map.draw(context, box);
+    }
+
+    @Override
+    public void raster(
+            float[] values, int columns, int rows, boolean diverging, double range, Box box) {
+        PixelMap map = map(columns, rows);
+        for (int i = 0; i < columns * rows; i++) {
+            double value = values[i] / range;
+            int rgb =
+                    diverging
+                            ? palette.diverging(DIVERGING * value)
+                            : palette.tint(Ink.TEXT, value);
+            map.set(i, Double.isNaN(value) ? PixelMap.CLEAR : rgb);
+        }
+        map.drawSharp(context, box);
     }
 
     @Override

@@ -6,6 +6,7 @@ import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.Lang;
 import neurarium.ui.Palette;
+import neurarium.ui.Player;
 import neurarium.ui.Session;
 import neurarium.ui.Text;
 import org.teavm.jso.JSObject;
@@ -55,6 +56,7 @@ final class DemoPage implements Session.Listener {
         lang = Lang.of(host.getLang());
         HTMLElement root = host.getRoot();
         root.setTextContent("");
+        session.demo().reach(new SiteFiles(host, guard, this::redraw));
         List<Text> complaints = session.open(parameters(host.getParameters()));
         complaints.addAll(backendComplaint());
         notices(complaints, root);
@@ -179,7 +181,8 @@ final class DemoPage implements Session.Listener {
 
     private void schedule() {
         boolean hidden = ((Web.Hideable) (JSObject) Dom.document()).isHidden();
-        boolean busy = dirty || session.player().isPlaying() || fuzz != null;
+        boolean runs = session.player().isPlaying() && !session.demo().isWaiting();
+        boolean busy = dirty || runs || session.demo().hasWork() || fuzz != null;
         if (alive && !waiting && inView && !hidden && busy) {
             waiting = true;
             Window.requestAnimationFrame(time -> guard.run(this::frame));
@@ -198,7 +201,9 @@ final class DemoPage implements Session.Listener {
         double drawn = Performance.now();
         // What is drawn is painted after this frame and takes about as long again.
         double budget = Math.max(3, Math.min(BUDGET, FRAME - 2 * (drawn - now)));
-        session.advance(seconds, () -> Performance.now() - drawn > budget);
+        Player.Deadline deadline = () -> Performance.now() - drawn > budget;
+        session.advance(seconds, deadline);
+        session.work(deadline);
         if (fuzz != null) {
             fuzz.events();
         }

@@ -6,6 +6,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** What the loader, neurarium.js, hands to the program and takes from it. */
 interface Host extends Backend {
@@ -43,6 +44,34 @@ interface Host extends Backend {
 
     /** The page of a lesson or its embed with parameters, as an absolute address. */
     String address(boolean embed, JSArrayReader<JSString> parameters);
+
+    /**
+     * Reads {@code data/NAME} of the site.
+     *
+     * @return gives up
+     */
+    GiveUp read(String name, Bytes answer, Failure failed);
+
+    /** Reads {@code data/NAME.js}, which brings bytes as text. */
+    void inlined(String name, Bytes answer, Failure failed);
+
+    /** Hands the reader a file to keep. */
+    void save(String name, Int8Array bytes);
+
+    @JSFunctor
+    interface GiveUp extends JSObject {
+        void run();
+    }
+
+    @JSFunctor
+    interface Bytes extends JSObject {
+        void read(Int8Array bytes);
+    }
+
+    @JSFunctor
+    interface Failure extends JSObject {
+        void failed(String reason);
+    }
 
     /** Answers {@link #copy}. */
     @JSFunctor

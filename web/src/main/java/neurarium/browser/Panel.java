@@ -55,6 +55,11 @@ final class Panel {
                 }
                 HTMLElement button = button(action, buttons);
                 add(control, button, () -> Dom.enable(action.enabled().getAsBoolean(), button));
+            } else if (control instanceof Control.Upload upload) {
+                buttons = null;
+                HTMLElement row = Dom.element("div", "row field", parent);
+                Uploads.add(upload, session, lang, guard, row);
+                add(control, row, () -> {});
             } else if (control instanceof Control.Setting setting) {
                 buttons = null;
                 HTMLElement row = Dom.element("div", "row " + kind(control), parent);

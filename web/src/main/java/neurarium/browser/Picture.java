@@ -140,7 +140,7 @@ final class Picture {
     /** The spot at a place; null where there is none. */
     private Spot at(double x, double y) {
         for (Spot spot : surface.spots()) {
-            if (spot.box().contains(x, y)) {
+            if (!spot.forKeys() && spot.box().contains(x, y)) {
                 return spot;
             }
         }
@@ -209,6 +209,9 @@ final class Picture {
     }
 
     private void cancel() {
+        if (down && moved && grabbed) {
+            guard.run(session::release);
+        }
         down = false;
         Window.clearTimeout(timer);
     }

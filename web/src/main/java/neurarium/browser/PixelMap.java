@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import neurarium.ui.Box;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasImageSource;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
@@ -48,13 +49,30 @@ final class PixelMap {
         cells[index] = rgb == CLEAR ? 0 : 0xff000000 | swapped;
     }
 
-    /** Draws the map smoothly enlarged to fill a box. */
-    void draw(CanvasRenderingContext2D target, Box box) {
+    private CanvasImageSource image() {
         numbers.put(0, cells);
         // A view of its own each time: it would be lost whenever the memory grows.
         pixels.getData().set(Uint8ClampedArray.fromJavaBuffer(bytes));
         context().putImageData(pixels, 0, 0);
-        CanvasImageSource image = canvas;
+        return canvas;
+    }
+
+    /** Draws the map enlarged to fill a box, each pixel a sharp rectangle. */
+    void drawSharp(CanvasRenderingContext2D target, Box box) {
+        CanvasImageSource image = image();
+        smooth(target, false);
+        target.drawImage(image, box.x(), box.y(), box.width(), box.height());
+        smooth(target, true);
+    }
+
+    @JSBody(
+            params = {"context", "smooth"},
+            script = "context.imageSmoothingEnabled = smooth;")
+    private static native void smooth(CanvasRenderingContext2D context, boolean smooth);
+
+    /** Draws the map smoothly enlarged to fill a box. */
+    void draw(CanvasRenderingContext2D target, Box box) {
+        CanvasImageSource image = image();
         // Half a cell inside on every side, so that smoothing never reaches beyond the map.
         target.drawImage(
                 image,

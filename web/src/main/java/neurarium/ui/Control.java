@@ -2,6 +2,7 @@ package neurarium.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -215,6 +216,10 @@ public sealed interface Control {
 
     /** A button. */
     record Action(String key, Text label, BooleanSupplier enabled, Runnable run)
+            implements Control {}
+
+    /** A button that opens a file of the reader's own; it stays on the device. */
+    record Upload(String key, Text label, String accept, BiConsumer<String, byte[]> take)
             implements Control {}
 
     /** A number or word of the state, kept in sight beside the transport. */

@@ -50,6 +50,17 @@ public interface Demo {
     /** Takes the random numbers of a seed, and starts again from what they give. */
     void seed(int seed);
 
+    /** Names of inlined files that the first picture needs; see {@link Files#inlined}. */
+    default List<String> needs() {
+        return List.of();
+    }
+
+    /** Takes an inlined file that it needs; one that could not be read does not come. */
+    default void take(String name, byte[] bytes) {}
+
+    /** Tells how to reach files; called once, before anything is set. */
+    default void reach(Files files) {}
+
     /** Called once when all settings of the URL are made: {@link #reset} returns to here. */
     void opened();
 
@@ -60,6 +71,32 @@ public interface Demo {
 
     /** One step. */
     void step();
+
+    /**
+     * A part of a step, short enough for a frame; {@link #step} is all parts of one.
+     *
+     * @return whether a step is complete
+     */
+    default boolean stepPart() {
+        step();
+        return true;
+    }
+
+    /**
+     * Whether a step has to wait for something, such as data; a step asks for it and does nothing
+     * else.
+     */
+    default boolean isWaiting() {
+        return false;
+    }
+
+    /** Whether there is work that goes on by itself, whether the demo plays or not. */
+    default boolean hasWork() {
+        return false;
+    }
+
+    /** A piece of that work, short enough for a frame. */
+    default void work() {}
 
     /** The steps per second at which Play begins. */
     default double pace() {
@@ -112,4 +149,7 @@ public interface Demo {
 
     /** The pointer moves while it is down; grabbed where it went down. */
     default void drag(Touch touch) {}
+
+    /** The pointer that dragged went up. */
+    default void release() {}
 }

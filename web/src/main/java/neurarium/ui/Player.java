@@ -55,11 +55,12 @@ public final class Player {
         due = speed < FASTEST ? due + seconds * speed : Double.POSITIVE_INFINITY;
         boolean stepped = false;
         while (due >= 1 && demo.canStep()) {
-            demo.step();
             stepped = true;
-            due--;
-            if (deadline.isOver()) {
-                due = 0;
+            boolean complete = demo.stepPart();
+            due -= complete ? 1 : 0;
+            if (deadline.isOver() || demo.isWaiting()) {
+                due = complete ? 0 : 1;
+                break;
             }
         }
         if (!demo.canStep()) {

@@ -128,6 +128,13 @@ public final class RecordingSurface implements Surface {
     }
 
     @Override
+    public void raster(
+            float[] values, int columns, int rows, boolean diverging, double range, Box box) {
+        heats.add(values.clone());
+        calls.add("raster " + columns + "x" + rows + " " + Numbers.brief(range));
+    }
+
+    @Override
     public void tint(float[] strengths, Ink[] inks, int columns, int rows, Box box) {
         heats.add(strengths.clone());
         calls.add("tint " + columns + "x" + rows);

@@ -189,6 +189,16 @@ public final class Session {
         }
     }
 
+    /** Goes on with the work of the demo until the deadline, a piece of it at least. */
+    public void work(Player.Deadline deadline) {
+        if (demo.hasWork()) {
+            do {
+                demo.work();
+            } while (demo.hasWork() && !deadline.isOver());
+            listener.pointed();
+        }
+    }
+
     public void tap(Touch touch) {
         demo.tap(touch);
         listener.stepped();
@@ -201,6 +211,21 @@ public final class Session {
 
     public void drag(Touch touch) {
         demo.drag(touch);
+        listener.stepped();
+    }
+
+    public void release() {
+        demo.release();
+        listener.stepped();
+    }
+
+    /** Hands over a file that the reader opened; an unknown key is refused. */
+    public void open(String key, String name, byte[] bytes) {
+        if (!(find(key) instanceof Control.Upload upload)) {
+            throw new IllegalArgumentException(
+                    "There is no file to open named “" + Complaint.visible(key) + "”.");
+        }
+        upload.take().accept(name, bytes);
         listener.stepped();
     }
 
@@ -243,7 +268,7 @@ public final class Session {
     public String describe(Lang lang) {
         Json json = new Json().open('[');
         for (Control control : controls) {
-            if (!(control instanceof Control.Readout)) {
+            if (!(control instanceof Control.Readout || control instanceof Control.Upload)) {
                 ControlJson.write(control, lang, json);
             }
         }

@@ -46,6 +46,16 @@ public interface Surface {
     void heat(float[] values, int columns, int rows, double range, Box box);
 
     /**
+     * An image whose pixels are values, enlarged with sharp edges to fill a box. NaN shows the
+     * background.
+     *
+     * @param values {@code rows · columns} values, row by row from the top
+     * @param diverging whether they go from −range to range in diverging colours; else from 0 to
+     *     range, from the background to ink
+     */
+    void raster(float[] values, int columns, int rows, boolean diverging, double range, Box box);
+
+    /**
      * A map whose cells go from the background to an ink, each cell to its own, smoothly enlarged
      * to fill a box.
      *

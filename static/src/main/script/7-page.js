@@ -40,6 +40,9 @@ function startDemo() {
       parameters: queryParameters(),
       copy: copy,
       address: address,
+      read: readFile,
+      inlined: readInlined,
+      save: saveFile,
       emit: function (type, detail) {
         emit(type, function () {
           return detail ? JSON.parse(detail) : demo.state();
@@ -56,7 +59,7 @@ function startDemo() {
       }
     };
     window.neurariumHost = host;
-    startBackend(host, FILES.demos).catch(function (error) {
+    startBackend(host, FILES[root.getAttribute("data-program")]).catch(function (error) {
       root.setAttribute("data-backend", "none");
       root.textContent =
         host.lang === "zh"

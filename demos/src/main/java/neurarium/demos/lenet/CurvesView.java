@@ -1,0 +1,80 @@
+package neurarium.demos.lenet;
+
+import java.util.List;
+import neurarium.ui.Box;
+import neurarium.ui.CurveLine;
+import neurarium.ui.Ink;
+import neurarium.ui.Numbers;
+import neurarium.ui.Plot;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Type;
+
+/** The loss of the training and the accuracy of the tests, over examples. */
+final class CurvesView {
+    private CurvesView() {}
+
+    static void draw(LeNetModel model, Box box, Surface surface) {
+        double gap = 52;
+        double wide = (box.width() - gap - 40) / 2;
+        Box left = new Box(box.x() + 40, box.y() + 22, wide, box.height() - 62);
+        Box right = new Box(left.right() + gap, left.y(), wide, left.height());
+        losses(model, left, surface);
+        accuracy(model, right, surface);
+    }
+
+    private static void losses(LeNetModel model, Box box, Surface surface) {
+        Training training = model.training();
+        double most = Math.max(20, training.losses.added() - 1);
+        double top = training.losses.added() == 0 ? 2.5 : Math.max(0.2, training.losses.max());
+        Plot plot = new Plot(box, 0, most, 0, top);
+        title(Text.of("训练损失 L", "training loss L"), box, surface);
+        if (training.losses.added() > 0) {
+            CurveLine.draw(training.losses, plot, Ink.TEXT, 2, surface);
+        }
+        plot.axes(surface, 4, 4);
+        axis(Text.of("更新次数", "updates"), box, surface);
+    }
+
+    private static void accuracy(LeNetModel model, Box box, Surface surface) {
+        List<double[]> tests = model.training().tests;
+        double most = Math.max(10, model.training().examples() / 1000.0);
+        double low = 100;
+        for (double[] test : tests) {
+            low = Math.min(low, 100 * test[1]);
+        }
+        double bottom = low >= 96 ? 95 : low >= 92 ? 90 : low >= 80 ? 75 : 0;
+        Plot plot = new Plot(box, 0, most, bottom, 100);
+        title(Text.of("测试正确率 %", "test accuracy, %"), box, surface);
+        double[] points = new double[2 * tests.size()];
+        for (int i = 0; i < tests.size(); i++) {
+            points[2 * i] = plot.x().pixel(tests.get(i)[0] / 1000);
+            points[2 * i + 1] = plot.y().pixel(100 * tests.get(i)[1]);
+        }
+        surface.polyline(points, tests.size(), Ink.RIGHT, 2);
+        for (int i = 0; i < tests.size(); i++) {
+            boolean isSample = tests.get(i)[2] <= Evaluation.SAMPLE;
+            if (isSample) {
+                surface.ring(points[2 * i], points[2 * i + 1], 3, Ink.RIGHT, 1.5);
+            } else {
+                surface.disc(points[2 * i], points[2 * i + 1], 3, Ink.RIGHT);
+            }
+        }
+        if (!tests.isEmpty()) {
+            double[] last = tests.get(tests.size() - 1);
+            String value = Numbers.fixed(100 * last[1], 2) + " %";
+            surface.text(value, box.right(), box.y() - 10, Ink.TEXT, Type.SMALL.bold().right());
+        }
+        plot.axes(surface, 4, 4);
+        axis(Text.of("千个样本（空圈：只测 1000 张）", "thousand examples (ring: 1,000 tested)"), box, surface);
+    }
+
+    private static void title(Text text, Box box, Surface surface) {
+        surface.text(text.in(surface.lang()), box.x() - 30, box.y() - 10, Ink.TEXT, Type.SMALL);
+    }
+
+    private static void axis(Text text, Box box, Surface surface) {
+        Type type = Type.SMALL.sized(12).centered();
+        surface.text(text.in(surface.lang()), box.centerX(), box.bottom() + 29, Ink.QUIET, type);
+    }
+}

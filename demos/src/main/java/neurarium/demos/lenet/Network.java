@@ -1,0 +1,202 @@
+package neurarium.demos.lenet;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.data.LabeledImages;
+import neurarium.graph.Graph;
+import neurarium.graph.Losses;
+import neurarium.graph.Node;
+import neurarium.kernel.Buffer;
+import neurarium.kernel.Kernels;
+import neurarium.model.LeNet5;
+import neurarium.optim.Optimizer;
+import neurarium.tensor.Rng;
+import neurarium.tensor.Tensor;
+
+/**
+ * LeNet-5 three times over the same parameters in one graph: for a part of a training batch, for a
+ * few test images, and for the one image that is shown, with the gradients of its input.
+ */
+final class Network {
+    /** A batch is computed in parts of so many images, so that no frame waits for a whole one. */
+    static final int PART = 8;
+
+    static final int TEST_PART = 10;
+
+    final LeNet5 model;
+
+    private final LeNet5.Maps maps;
+
+    private final Graph graph = new Graph();
+    private final Kernels kernels = graph.kernels();
+    private final List<Node> parameters;
+    private final List<Buffer> sums = new ArrayList<>();
+    private final List<Node> layers = new ArrayList<>();
+    private final List<float[]> slopes = new ArrayList<>();
+    private final Optimizer optimizer;
+
+    private final Node images = graph.input("images", PART, 1, LeNet5.SIZE, LeNet5.SIZE);
+    private final Node labels = graph.input("labels", PART);
+    private final Node loss;
+    private final Node testImages = graph.input("test", TEST_PART, 1, LeNet5.SIZE, LeNet5.SIZE);
+    private final Node testLogits;
+
+    private final Node shown =
+            graph.parameter("shown", Tensor.zeros(1, 1, LeNet5.SIZE, LeNet5.SIZE));
+    private final Node probabilities;
+    private final Node label = graph.input("label", 1);
+    private final Node shownLoss;
+    private final Node pick = graph.input("pick", 1, LeNet5.CLASSES);
+    private final Node score;
+
+    /** A network with weights of the generator. */
+    Network(LeNet5.Design design, Method method, double learningRate, Rng rng) {
+        model = new LeNet5(graph, design, rng);
+        parameters = model.parameters();
+        loss = Losses.crossEntropy(model.apply(images), labels);
+        testLogits = model.apply(testImages);
+        maps = model.maps(shown);
+        probabilities = maps.logits().softmax();
+        shownLoss = Losses.crossEntropy(maps.logits(), label);
+        score = maps.logits().times(pick).sum();
+        optimizer = method.of(parameters, learningRate);
+        for (Unit.Layer layer : Unit.Layer.values()) {
+            layers.add(node(layer));
+            slopes.add(new float[node(layer).shape().size()]);
+        }
+        for (Node parameter : parameters) {
+            sums.add(kernels.buffer(parameter.shape().size()));
+        }
+    }
+
+    List<Node> parameters() {
+        return parameters;
+    }
+
+    void learningRate(double learningRate) {
+        optimizer.setLearningRate(learningRate);
+    }
+
+    /** Where the images of the next part of a batch go. */
+    float[] images() {
+        return images.data().write();
+    }
+
+    /** Where their labels go. */
+    float[] labels() {
+        return labels.data().write();
+    }
+
+    /**
+     * Computes a part of a batch and adds its gradients up.
+     *
+     * @return the mean loss of its images; not finite where the run diverged
+     */
+    float part() {
+        graph.setTraining(true);
+        graph.forward(loss);
+        float value = loss.value()[0];
+        if (Float.isFinite(value)) {
+            graph.backward(loss);
+            for (int i = 0; i < sums.size(); i++) {
+                kernels.addScaled(1, parameters.get(i).grad(), sums.get(i));
+            }
+        }
+        graph.setTraining(false);
+        return value;
+    }
+
+    /** Takes a step with the mean of so many parts. */
+    void update(int parts) {
+        for (int i = 0; i < sums.size(); i++) {
+            kernels.scale(1f / parts, sums.get(i), sums.get(i));
+            kernels.scale(1, sums.get(i), parameters.get(i).grad());
+        }
+        optimizer.step();
+    }
+
+    /** Begins to add up anew. */
+    void clear() {
+        for (int i = 0; i < sums.size(); i++) {
+            kernels.fill(sums.get(i), 0);
+        }
+    }
+
+    /** ∂L/∂w of the last update for a parameter, by its place in {@link #parameters}. */
+    float[] gradient(int parameter) {
+        return sums.get(parameter).read();
+    }
+
+    /** Where test images go. */
+    float[] testImages() {
+        return testImages.data().write();
+    }
+
+    /** The logits of the test images, {@code [TEST_PART, 10]}. */
+    float[] test() {
+        graph.forward(testLogits);
+        return testLogits.value();
+    }
+
+    /** Shows an image: computes its maps and the probabilities of the ten classes. */
+    void show(float[] image) {
+        System.arraycopy(image, 0, shown.data().write(), 0, LabeledImages.PIXELS);
+        graph.forward(probabilities);
+    }
+
+    float[] probabilities() {
+        return probabilities.value();
+    }
+
+    /**
+     * Computes the gradients of the loss with respect to every map of the image that is shown.
+     *
+     * @param wanted the label it should have
+     */
+    void gradients(int wanted) {
+        label.set(wanted);
+        graph.forward(shownLoss);
+        if (Float.isFinite(shownLoss.value()[0])) {
+            graph.backward(shownLoss);
+            for (int i = 0; i < layers.size(); i++) {
+                float[] now = layers.get(i).gradient();
+                System.arraycopy(now, 0, slopes.get(i), 0, now.length);
+            }
+        }
+    }
+
+    /** The values of a layer for the image that is shown, map by map. */
+    float[] values(Unit.Layer layer) {
+        return node(layer).value();
+    }
+
+    /** ∂L/∂value of a layer, as {@link #gradients} found them. */
+    float[] slopes(Unit.Layer layer) {
+        return slopes.get(layers.indexOf(node(layer)));
+    }
+
+    private Node node(Unit.Layer layer) {
+        return switch (layer) {
+            case INPUT -> shown;
+            case C1 -> maps.c1();
+            case S2 -> maps.s2();
+            case C3 -> maps.c3();
+            case S4 -> maps.s4();
+            case F5 -> maps.f5();
+            case F6 -> maps.f6();
+            case OUTPUT -> maps.logits();
+        };
+    }
+
+    /** ∂ logit of a class / ∂ pixel of the image that is shown, into an array of 784. */
+    void inputGradient(int digit, float[] to) {
+        float[] one = new float[LeNet5.CLASSES];
+        one[digit] = 1;
+        pick.set(one);
+        graph.forward(score);
+        if (Float.isFinite(score.value()[0])) {
+            graph.backward(score);
+            System.arraycopy(shown.gradient(), 0, to, 0, to.length);
+        }
+    }
+}

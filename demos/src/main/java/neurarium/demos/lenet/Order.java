@@ -1,0 +1,98 @@
+package neurarium.demos.lenet;
+
+import java.util.List;
+import neurarium.data.LabeledImages;
+import neurarium.tensor.Rng;
+
+/**
+ * The order in which training images are taken. The first epoch goes shard by shard, as they
+ * arrive, each shuffled; later ones shuffle all images that are here. The same seed gives the same
+ * order, however fast the data come.
+ */
+final class Order {
+    private final Rng rng;
+    private int[] places = new int[0];
+    private int at;
+    private int nextShard;
+    private int epoch;
+
+    Order(Rng rng) {
+        this.rng = rng;
+    }
+
+    /** Passes over the data so far, the present one as a fraction. */
+    double epochs(DataSet data) {
+        int all = data.trainCount();
+        if (all == 0) {
+            return 0;
+        }
+        return epoch == 0
+                ? Math.min(1, (done(data) + at) / (double) all)
+                : epoch + at / (double) places.length;
+    }
+
+    /** The images of the shards before the present one. */
+    private int done(DataSet data) {
+        int done = 0;
+        for (int i = 0; i < nextShard - 1; i++) {
+            Shard shard = data.train().get(i);
+            done += shard.state == Shard.State.HERE ? shard.count : 0;
+        }
+        return done;
+    }
+
+    /** Whether the next image is here; makes ready for it. */
+    boolean isReady(DataSet data) {
+        if (at < places.length) {
+            return true;
+        }
+        List<Shard> shards = data.train();
+        while (epoch == 0 && nextShard < shards.size()) {
+            Shard shard = shards.get(nextShard);
+            if (shard.state == Shard.State.HERE) {
+                take(shards, nextShard, nextShard + 1);
+                nextShard++;
+                return true;
+            }
+            if (shard.state == Shard.State.WAITING && data.isLoading()) {
+                return false;
+            }
+            nextShard++;
+        }
+        if (data.trainCount() == 0) {
+            return false;
+        }
+        epoch++;
+        take(shards, 0, shards.size());
+        return true;
+    }
+
+    /** Lays out the images of the shards from (included) to (excluded) in random order. */
+    private void take(List<Shard> shards, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += shards.get(i).state == Shard.State.HERE ? shards.get(i).count : 0;
+        }
+        places = new int[count];
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            if (shards.get(i).state == Shard.State.HERE) {
+                for (int j = 0; j < shards.get(i).count; j++) {
+                    places[n] = i << 16 | j;
+                    n++;
+                }
+            }
+        }
+        rng.shuffleInPlace(places);
+        at = 0;
+    }
+
+    /** Copies the next image and returns its label; only after {@link #isReady}. */
+    int copy(DataSet data, float[] to, int start) {
+        int place = places[at];
+        at++;
+        LabeledImages images = data.train().get(place >> 16).images;
+        images.copy(place & 0xffff, to, start);
+        return images.label(place & 0xffff);
+    }
+}

@@ -1,0 +1,33 @@
+package neurarium.ui;
+
+/**
+ * Files as a page can reach them: those of the site, and those that the reader opens and keeps.
+ * Answers come later, never within the call.
+ */
+public interface Files {
+    /** Takes what was asked for, or why it did not come. */
+    interface Answer {
+        void read(byte[] bytes);
+
+        void failed(String reason);
+    }
+
+    /** What {@link Answer#failed} says where a page may read no files at all, as from file://. */
+    String UNREACHABLE = "unreachable";
+
+    /**
+     * Reads {@code data/NAME}, unpacked if it is gzip.
+     *
+     * @return gives up: no answer comes after it ran
+     */
+    Runnable read(String name, Answer answer);
+
+    /** Reads {@code data/NAME.js}, a script that brings bytes as text and loads from anywhere. */
+    void inlined(String name, Answer answer);
+
+    /** Runs a task after some milliseconds. */
+    void later(int milliseconds, Runnable task);
+
+    /** Hands the reader a file to keep. */
+    void save(String name, byte[] bytes);
+}
