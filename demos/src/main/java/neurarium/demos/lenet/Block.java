@@ -17,18 +17,24 @@ record Block(Unit.Layer layer, int maps, int beside, int rows, int columns, doub
 
     /** The blocks of all layers but the last, flowing in lines of a width. */
     static List<Block> flow(LeNet5.Design design, double width, double top) {
-        boolean wide = width >= 640;
+        boolean wide = width >= LeNetView.WIDE;
+        double scale = wide ? Math.min(1.25, width / 700) : 1;
         int first = design.c1Filters();
         int second = design.c3Filters();
         List<Block> all =
                 List.of(
-                        square(Unit.Layer.INPUT, 1, 28, wide ? 2.4 : 2.2, width),
-                        square(Unit.Layer.C1, first, 28, wide ? 2 : 1.8, width),
-                        square(Unit.Layer.S2, first, 14, wide ? 2.6 : 2.4, width),
-                        square(Unit.Layer.C3, second, design.c3Side(), wide ? 3 : 3.4, width),
-                        square(Unit.Layer.S4, second, design.s4Side(), 4, width),
-                        full(Unit.Layer.F5, 10),
-                        full(Unit.Layer.F6, 7));
+                        square(Unit.Layer.INPUT, 1, 28, wide ? 2.4 * scale : 2.2, width),
+                        square(Unit.Layer.C1, first, 28, wide ? 2 * scale : 1.8, width),
+                        square(Unit.Layer.S2, first, 14, wide ? 2.6 * scale : 2.4, width),
+                        square(
+                                Unit.Layer.C3,
+                                second,
+                                design.c3Side(),
+                                wide ? 3 * scale : 3.4,
+                                width),
+                        square(Unit.Layer.S4, second, design.s4Side(), 4 * scale, width),
+                        full(Unit.Layer.F5, 10, 7 * scale),
+                        full(Unit.Layer.F6, 7, 7 * scale));
         List<Block> placed = new ArrayList<>();
         double x = 0;
         double y = top;
@@ -55,8 +61,8 @@ record Block(Unit.Layer layer, int maps, int beside, int rows, int columns, doub
     }
 
     /** A full layer, twelve units beside each other. */
-    private static Block full(Unit.Layer layer, int rows) {
-        return new Block(layer, 1, 1, rows, 12, 7, null).at(0, 0);
+    private static Block full(Unit.Layer layer, int rows, double cell) {
+        return new Block(layer, 1, 1, rows, 12, cell, null).at(0, 0);
     }
 
     private Block at(double x, double y) {

@@ -33,8 +33,9 @@ final class FiltersView {
     private static Block first(LeNet5.Design design, double x, double y) {
         int k = design.c1Size();
         int n = design.c1Filters();
-        int beside = Math.min(n, 8);
-        return new Block(Unit.Layer.C1, n, beside, k, k, 6, new Box(x, y, 0, 0));
+        int beside = Math.min(n, n <= 8 ? 3 : 6);
+        double cell = n <= 8 ? 50.0 / k : 25.0 / k;
+        return new Block(Unit.Layer.C1, n, beside, k, k, cell, new Box(x, y, 0, 0));
     }
 
     /** A row for each map of S2, a column for each filter. */

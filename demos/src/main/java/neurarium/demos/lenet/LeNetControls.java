@@ -186,6 +186,14 @@ final class LeNetControls {
                         0.0001,
                         model::learningRate,
                         model::learningRate),
+                new Control.Slider(
+                        "decay",
+                        Text.of("衰减 k：α / (1 + k·轮数)", "Decay k: α / (1 + k · epochs)"),
+                        0,
+                        10,
+                        0.5,
+                        model::decay,
+                        model::decay),
                 Control.Choice.of(
                         "batch",
                         Text.of("批大小", "Batch size"),
@@ -383,7 +391,7 @@ final class LeNetControls {
             case "clear", "undo", "eraser", "strokes" -> draws;
             case "filter", "page" -> choice.tab == LeNetView.Tab.BROWSE;
             case "image" -> !draws;
-            case "optimizer", "alpha", "batch" -> choice.tab == LeNetView.Tab.TRAIN;
+            case "optimizer", "alpha", "decay", "batch" -> choice.tab == LeNetView.Tab.TRAIN;
             case "stoploading" -> model.data().isLoading();
             case "retry" -> model.data().canRetry();
             default -> true;

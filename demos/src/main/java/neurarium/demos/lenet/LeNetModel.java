@@ -24,9 +24,10 @@ final class LeNetModel {
     private Files files;
     private DataSet data;
     private LeNet5.Design design = LeNet5.Design.LECTURE;
-    private Method method = Method.ADAM;
-    private double learningRate = Method.ADAM.rate;
-    private int batch = 32;
+    private Method method = Method.MOMENTUM;
+    private double learningRate = Method.MOMENTUM.rate;
+    private double decay = 2;
+    private int batch = 16;
     private Start start = Start.PRETRAINED;
     private int seed = 1;
     private Map<String, Tensor> pretrained = Map.of();
@@ -98,7 +99,20 @@ final class LeNetModel {
 
     void learningRate(double learningRate) {
         this.learningRate = learningRate;
-        network().learningRate(learningRate);
+    }
+
+    double decay() {
+        return decay;
+    }
+
+    /** The learning rate falls: α / (1 + decay · epochs). */
+    void decay(double decay) {
+        this.decay = decay;
+    }
+
+    /** The learning rate of the next update. */
+    double rateNow() {
+        return learningRate / (1 + decay * training.epochs(data));
     }
 
     int batch() {
@@ -248,6 +262,7 @@ final class LeNetModel {
             load(true);
             return true;
         }
+        network().learningRate(rateNow());
         boolean complete = training.part(network(), data, batch);
         if (complete) {
             weightsChanged();

@@ -15,8 +15,6 @@ final class LeNetNumbers {
     static List<Control.Readout> readouts(LeNetModel model) {
         return List.of(
                 new Control.Readout(
-                        "digit", Text.of("网络说", "it says"), () -> LeNetNumbers.answer(model)),
-                new Control.Readout(
                         "tested", Text.of("测试正确率", "test accuracy"), () -> accuracy(model)),
                 new Control.Readout(
                         "loss",
@@ -26,22 +24,15 @@ final class LeNetNumbers {
                                         model.training().steps() == 0
                                                 ? "–"
                                                 : Numbers.fixed(model.training().loss(), 3))),
-                new Control.Readout(
-                        "examples",
-                        Text.of("训练样本", "examples"),
-                        () -> Text.same(LeNetControls.thousands(model.training().examples()))),
-                new Control.Readout(
-                        "epoch",
-                        Text.of("轮", "epochs"),
-                        () -> Text.same(Numbers.fixed(model.training().epochs(model.data()), 2))),
+                new Control.Readout("examples", Text.of("训练样本", "examples"), () -> examples(model)),
                 new Control.Readout(
                         "shards", Text.of("数据块", "shards"), () -> model.data().progress()));
     }
 
-    private static Text answer(LeNetModel model) {
-        Text name = LeNetWords.label(model, model.digit());
-        String p = " " + Numbers.fixed(100 * model.probabilities()[model.digit()], 0) + " %";
-        return Text.of(name.zh() + p, name.en() + p);
+    private static Text examples(LeNetModel model) {
+        String count = LeNetControls.thousands(model.training().examples());
+        String epochs = Numbers.fixed(model.training().epochs(model.data()), 1);
+        return Text.of(count + "（" + epochs + " 轮）", count + " (" + epochs + " epochs)");
     }
 
     /** The accuracy of the weights as they are, or of the last test in training. */

@@ -12,7 +12,7 @@ import neurarium.ui.Type;
  * below it every map of the network, and below those what one unit, or each output, looks at.
  */
 final class LeNetView {
-    private static final double WIDE = 640;
+    static final double WIDE = 640;
     private static final double GAP = 18;
 
     final PadView pad = new PadView();
@@ -68,7 +68,7 @@ final class LeNetView {
     }
 
     private static double bottom(double width) {
-        return width >= WIDE ? SumView.HEIGHT : SumView.HEIGHT + 60;
+        return width >= WIDE ? SumView.WIDE : SumView.NARROW;
     }
 
     void draw(LeNetModel model, Choice choice, Surface surface) {
@@ -78,7 +78,7 @@ final class LeNetView {
         switch (choice.tab) {
             case DRAW -> {
                 double side = wide ? 240 : 230;
-                pad.draw(model, wide ? 0 : (width - side) / 2, 0, side, surface);
+                pad.draw(model, wide ? 1 : (width - side) / 2, 1, side, surface);
                 outputs(
                         model,
                         wide ? side + 32 : 0,
@@ -111,7 +111,7 @@ final class LeNetView {
     }
 
     private static void outputs(LeNetModel model, double x, double y, Surface surface) {
-        double width = Math.min(420, surface.width() - x);
+        double width = Math.min(480, surface.width() - x);
         OutputsView.draw(model, new Box(x, y, width, 10 * OutputsView.ROW), surface);
     }
 

@@ -11,9 +11,12 @@ import neurarium.ui.Type;
 
 /** One unit taken apart: what it reads, its weights, their products, and the sum. */
 final class SumView {
-    static final double HEIGHT = 250;
+    /** How high it is: the tiles beside each other, or below each other. */
+    static final double WIDE = 136;
 
-    private static final double LABEL = 44;
+    static final double NARROW = 290;
+
+    private static final double LABEL = 40;
 
     private SumView() {}
 
@@ -27,55 +30,39 @@ final class SumView {
                 Text.of(
                         "感受野 " + field.size() + "×" + field.size(),
                         "receptive field " + field.size() + "×" + field.size());
-        double right = box.x() + surface.textWidth(title, Type.BODY.bold()) + 12;
-        surface.text(reads.in(surface.lang()), right, y, Ink.QUIET, Type.SMALL);
+        double after = box.x() + surface.textWidth(title, Type.BODY.bold()) + 12;
+        surface.text(reads.in(surface.lang()), after, y, Ink.QUIET, Type.SMALL);
         if (unit.layer() == Unit.Layer.INPUT) {
             float value = network.values(Unit.Layer.INPUT)[unit.row() * 28 + unit.column()];
             surface.text("x = " + Numbers.fixed(value, 3), box.x(), y + 28, Ink.TEXT, Type.BODY);
             return;
         }
         Sum sum = Sum.of(unit, network);
-        int beside = Math.min(sum.tiles, box.width() < 560 ? 8 : 16);
-        int lines = (sum.tiles + beside - 1) / beside;
-        double cell =
-                Math.min(
-                        lines > 1 ? 5 : 9,
-                        (box.width() - LABEL) / (beside * (sum.columns + 1) - 1));
-        double high = (lines * (sum.rows + 1) - 1) * cell;
         float[] products = new float[sum.inputs.length];
         for (int i = 0; i < products.length; i++) {
             products[i] = sum.inputs[i] * sum.weights[i];
         }
-        double top = y + 18;
-        tiles(
-                "x",
-                sum.inputs,
-                sum,
-                beside,
-                cell,
-                new Box(box.x(), top, box.width(), high),
-                surface);
-        top += high + 8;
-        tiles(
-                "w",
-                sum.weights,
-                sum,
-                beside,
-                cell,
-                new Box(box.x(), top, box.width(), high),
-                surface);
-        top += high + 8;
-        tiles(
-                "w·x",
-                products,
-                sum,
-                beside,
-                cell,
-                new Box(box.x(), top, box.width(), high),
-                surface);
-        top += high + 8;
+        boolean wide = box.width() >= LeNetView.WIDE;
+        double part = wide ? box.width() / 3 - 8 : box.width();
+        int beside = Math.min(sum.tiles, 8);
+        int lines = (sum.tiles + beside - 1) / beside;
+        double most = (part - LABEL) / (beside * (sum.columns + 1) - 1);
+        double cell = Math.min(most, 60.0 / (lines * (sum.rows + 1) - 1));
+        double high = (lines * (sum.rows + 1) - 1) * cell;
+        double right = wide ? part + 12 : 0;
+        double down = wide ? 0 : high + 8;
+        Box first = new Box(box.x(), y + 18, part, high);
+        tiles("x", sum.inputs, sum, beside, cell, first, surface);
+        tiles("w", sum.weights, sum, beside, cell, moved(first, right, down), surface);
+        Box last = moved(first, 2 * right, 2 * down);
+        tiles("w·x", products, sum, beside, cell, last, surface);
         String line = line(model, unit, sum);
-        TextLines.draw(line, new Box(box.x(), top, box.width(), 0), Ink.TEXT, Type.BODY, surface);
+        Box below = new Box(box.x(), last.bottom() + 8, box.width(), 0);
+        TextLines.draw(line, below, Ink.TEXT, Type.BODY, surface);
+    }
+
+    private static Box moved(Box box, double right, double down) {
+        return new Box(box.x() + right, box.y() + down, box.width(), box.height());
     }
 
     /** The sum in numbers: of each tile where they are few. */
