@@ -83,3 +83,81 @@ function saveFile(name, bytes) {
     URL.revokeObjectURL(link.href);
   }, 10000);
 }
+
+// Draws the middle square of a picture, no larger than `largest`, and answers with its pixels.
+function pixelsOf(source, width, height, largest, answer) {
+  var side = Math.min(width, height);
+  var size = Math.max(1, Math.min(largest, side));
+  var canvas = document.createElement("canvas");
+  canvas.width = size;
+  canvas.height = size;
+  var context = canvas.getContext("2d", { willReadFrequently: true });
+  context.fillStyle = "#ffffff"; // behind what is transparent
+  context.fillRect(0, 0, size, size);
+  context.drawImage(source, (width - side) / 2, (height - side) / 2, side, side, 0, 0, size, size);
+  answer(size, size, new Int8Array(context.getImageData(0, 0, size, size).data.buffer));
+}
+
+function decodePicture(bytes, largest, answer, failed) {
+  var image = new Image();
+  image.onload = function () {
+    URL.revokeObjectURL(image.src);
+    try {
+      pixelsOf(image, image.naturalWidth, image.naturalHeight, largest, answer);
+    } catch (e) {
+      failed(String(e.message || e));
+    }
+  };
+  image.onerror = function () {
+    URL.revokeObjectURL(image.src);
+    failed("not a picture that this browser can read");
+  };
+  image.src = URL.createObjectURL(new Blob([bytes]));
+}
+
+// Answers with a picture in every frame until the returned function is called.
+function startCamera(largest, answer, failed) {
+  var stream = null;
+  var on = true;
+  var video = document.createElement("video");
+  video.muted = true;
+  video.playsInline = true;
+  function frame() {
+    if (on) {
+      if (video.videoWidth > 0) {
+        pixelsOf(video, video.videoWidth, video.videoHeight, largest, answer);
+      }
+      requestAnimationFrame(frame);
+    }
+  }
+  if (!navigator.mediaDevices || !navigator.mediaDevices.getUserMedia) {
+    setTimeout(function () {
+      failed("no camera can be reached from this page");
+    }, 0);
+  } else {
+    navigator.mediaDevices.getUserMedia({ video: true }).then(
+      function (opened) {
+        stream = opened;
+        if (!on) {
+          stop();
+          return;
+        }
+        video.srcObject = stream;
+        video.play();
+        frame();
+      },
+      function (error) {
+        failed(String(error.message || error));
+      }
+    );
+  }
+  function stop() {
+    on = false;
+    if (stream) {
+      stream.getTracks().forEach(function (track) {
+        track.stop();
+      });
+    }
+  }
+  return stop;
+}

@@ -43,6 +43,8 @@ function startDemo() {
       read: readFile,
       inlined: readInlined,
       save: saveFile,
+      decode: decodePicture,
+      camera: startCamera,
       emit: function (type, detail) {
         emit(type, function () {
           return detail ? JSON.parse(detail) : demo.state();

@@ -2,13 +2,25 @@ package neurarium.demos;
 
 import java.util.List;
 import neurarium.browser.Browser;
+import neurarium.demos.conv2d.ConvDemo;
 import neurarium.demos.lenet.LeNetDemo;
+import neurarium.demos.pooling.PoolDemo;
 import neurarium.ui.Text;
 
 /** Part 2 of the lecture: its demos, and the program that runs them in a page. */
 public final class ImageDemos {
     static final List<Catalogue.Entry> ENTRIES =
             List.of(
+                    new Catalogue.Entry(
+                            "conv2d",
+                            Part.IMAGES,
+                            Text.of("二维卷积", "2-D convolution"),
+                            ConvDemo::new),
+                    new Catalogue.Entry(
+                            "pooling",
+                            Part.IMAGES,
+                            Text.of("池化与填充", "Pooling and padding"),
+                            PoolDemo::new),
                     new Catalogue.Entry(
                             "lenet", Part.IMAGES, Text.same("LeNet-5"), LeNetDemo::new));
 

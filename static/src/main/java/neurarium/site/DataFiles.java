@@ -33,7 +33,7 @@ final class DataFiles {
             String name = file.getFileName().toString();
             if (name.endsWith(".bin") || name.endsWith(".json") || name.endsWith(".md")) {
                 assets.copy("data/" + name, file);
-            } else if (name.endsWith(".safetensors")) {
+            } else if (name.endsWith(".safetensors") || name.endsWith(".jpg")) {
                 inline(name.substring(0, name.indexOf('.')), Files.readAllBytes(file));
             }
         }

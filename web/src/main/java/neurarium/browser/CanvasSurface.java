@@ -239,6 +239,15 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
+    public void photo(int[] pixels, int columns, int rows, Box box) {
+        PixelMap map = map(columns, rows);
+        for (int i = 0; i < columns * rows; i++) {
+            map.set(i, pixels[i]);
+        }
+        map.drawSharp(context, box);
+    }
+
+    @Override
     public void tint(float[] strengths, Ink[] inks, int columns, int rows, Box box) {
         PixelMap map = map(columns, rows);
         for (int i = 0; i < columns * rows; i++) {

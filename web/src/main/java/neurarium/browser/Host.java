@@ -58,6 +58,21 @@ interface Host extends Backend {
     /** Hands the reader a file to keep. */
     void save(String name, Int8Array bytes);
 
+    /** Reads a picture file, cut to its middle square. */
+    void decode(Int8Array file, int largest, Pixels answer, Failure failed);
+
+    /**
+     * Sees what the camera sees.
+     *
+     * @return switches it off
+     */
+    GiveUp camera(int largest, Pixels answer, Failure failed);
+
+    @JSFunctor
+    interface Pixels extends JSObject {
+        void see(int width, int height, Int8Array rgba);
+    }
+
     @JSFunctor
     interface GiveUp extends JSObject {
         void run();

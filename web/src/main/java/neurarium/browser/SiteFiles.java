@@ -30,6 +30,24 @@ final class SiteFiles implements Files {
     }
 
     @Override
+    public void decode(byte[] file, int largest, Picture answer) {
+        host.decode(Int8Array.copyFromJavaArray(file), largest, pixels(answer), failure(answer));
+    }
+
+    @Override
+    public Runnable camera(int largest, Picture answer) {
+        return host.camera(largest, pixels(answer), failure(answer))::run;
+    }
+
+    private Host.Pixels pixels(Picture answer) {
+        return (width, height, rgba) -> tell(() -> answer.see(width, height, copy(rgba)));
+    }
+
+    private Host.Failure failure(Picture answer) {
+        return reason -> tell(() -> answer.failed(reason));
+    }
+
+    @Override
     public void later(int milliseconds, Runnable task) {
         Window.setTimeout(() -> tell(task), milliseconds);
     }

@@ -25,6 +25,26 @@ public interface Files {
     /** Reads {@code data/NAME.js}, a script that brings bytes as text and loads from anywhere. */
     void inlined(String name, Answer answer);
 
+    /** Takes a picture: pixels of four bytes, red, green, blue and alpha, row by row. */
+    interface Picture {
+        void see(int width, int height, byte[] rgba);
+
+        void failed(String reason);
+    }
+
+    /**
+     * Reads a picture file of any kind that the browser knows, cut to its middle square and no
+     * larger than {@code largest} on a side.
+     */
+    void decode(byte[] file, int largest, Picture answer);
+
+    /**
+     * Sees what the camera sees, picture after picture.
+     *
+     * @return switches the camera off
+     */
+    Runnable camera(int largest, Picture answer);
+
     /** Runs a task after some milliseconds. */
     void later(int milliseconds, Runnable task);
 

@@ -135,6 +135,11 @@ public final class RecordingSurface implements Surface {
     }
 
     @Override
+    public void photo(int[] pixels, int columns, int rows, Box box) {
+        calls.add("photo " + columns + "x" + rows);
+    }
+
+    @Override
     public void tint(float[] strengths, Ink[] inks, int columns, int rows, Box box) {
         heats.add(strengths.clone());
         calls.add("tint " + columns + "x" + rows);

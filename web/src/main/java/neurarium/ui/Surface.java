@@ -56,6 +56,12 @@ public interface Surface {
     void raster(float[] values, int columns, int rows, boolean diverging, double range, Box box);
 
     /**
+     * A picture of pixels 0xRRGGBB, row by row from the top, with sharp edges; its colours are
+     * those of the world, not of the palette.
+     */
+    void photo(int[] pixels, int columns, int rows, Box box);
+
+    /**
      * A map whose cells go from the background to an ink, each cell to its own, smoothly enlarged
      * to fill a box.
      *

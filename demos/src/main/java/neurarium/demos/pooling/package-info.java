@@ -1,0 +1,2 @@
+/** Pooling, padding, and what a shift of the picture changes. Lecture, section 2. */
+package neurarium.demos.pooling;

@@ -1,0 +1,78 @@
+package neurarium.ui;
+
+import java.util.List;
+
+/** A table of numbers as one line of text: "1 0 1 / 0 1 0", spaces in a row, slashes between. */
+public final class NumberRows {
+    private NumberRows() {}
+
+    public static String text(float[] values, int rows, int columns) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < rows; i++) {
+            text.append(i == 0 ? "" : " / ");
+            for (int j = 0; j < columns; j++) {
+                double value = Math.rint(values[i * columns + j] * 1000.0) / 1000;
+                text.append(j == 0 ? "" : " ").append(Numbers.exact(value));
+            }
+        }
+        return text.toString();
+    }
+
+    /** What is wrong with a text for a table of this shape, whose numbers lie within ±bound. */
+    public static Text problem(String key, String text, int rows, int columns, double bound) {
+        List<String> lines = Words.split(text, '/');
+        boolean fits = lines.size() == rows;
+        for (String line : lines) {
+            List<String> numbers = Words.split(line, ' ');
+            fits &= numbers.size() == columns;
+            for (String number : numbers) {
+                fits &= Math.abs(Numbers.parse(number)) <= bound; // not so for NaN
+            }
+        }
+        String b = Numbers.brief(bound);
+        return fits
+                ? Text.NONE
+                : Complaint.of(
+                        key,
+                        text,
+                        "写 " + rows + " 行，每行 " + columns + " 个数（−" + b + " 到 " + b + "），行间用 / 隔开。",
+                        "write "
+                                + rows
+                                + " rows of "
+                                + columns
+                                + " numbers from −"
+                                + b
+                                + " to "
+                                + b
+                                + ", with / between rows.");
+    }
+
+    /** The numbers of a text that has no problem, row by row. */
+    public static float[] read(String text) {
+        int count = 0;
+        for (String line : Words.split(text, '/')) {
+            count += Words.split(line, ' ').size();
+        }
+        float[] values = new float[count];
+        int n = 0;
+        for (String line : Words.split(text, '/')) {
+            for (String number : Words.split(line, ' ')) {
+                values[n] = (float) Numbers.parse(number);
+                n++;
+            }
+        }
+        return values;
+    }
+
+    /** The same table with more or fewer rows and columns; new cells are 0. */
+    public static float[] resized(
+            float[] values, int rows, int columns, int toRows, int toColumns) {
+        float[] resized = new float[toRows * toColumns];
+        for (int i = 0; i < Math.min(rows, toRows); i++) {
+            for (int j = 0; j < Math.min(columns, toColumns); j++) {
+                resized[i * toColumns + j] = values[i * columns + j];
+            }
+        }
+        return resized;
+    }
+}
