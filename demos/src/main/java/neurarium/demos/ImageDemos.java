@@ -2,6 +2,7 @@ package neurarium.demos;
 
 import java.util.List;
 import neurarium.browser.Browser;
+import neurarium.demos.conv1d.RowDemo;
 import neurarium.demos.conv2d.ConvDemo;
 import neurarium.demos.lenet.LeNetDemo;
 import neurarium.demos.pooling.PoolDemo;
@@ -11,6 +12,11 @@ import neurarium.ui.Text;
 public final class ImageDemos {
     static final List<Catalogue.Entry> ENTRIES =
             List.of(
+                    new Catalogue.Entry(
+                            "conv1d",
+                            Part.IMAGES,
+                            Text.of("一维卷积", "1-D convolution"),
+                            RowDemo::new),
                     new Catalogue.Entry(
                             "conv2d",
                             Part.IMAGES,

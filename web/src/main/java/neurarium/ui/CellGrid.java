@@ -111,8 +111,10 @@ public final class CellGrid {
         double strength = STRENGTH * Math.min(1, Math.abs(value) / range);
         surface.facet(corners, 4, value < 0 ? minus : plus, strength);
         String number = Numbers.brief(Math.rint(value * 100.0) / 100);
-        if (surface.textWidth(number, type()) <= cell - 2) {
-            surface.text(number, box.centerX(), box.centerY(), Ink.TEXT, type());
+        Type small = type().sized(12);
+        Type type = surface.textWidth(number, type()) <= cell - 2 ? type() : small;
+        if (surface.textWidth(number, type) <= cell) {
+            surface.text(number, box.centerX(), box.centerY(), Ink.TEXT, type);
         }
     }
 

@@ -349,7 +349,7 @@ final class PhotoModel {
         return shownOutput;
     }
 
-    /** The sum of the positive weights: the largest answer there can be. */
+    /** The value in full colour: a quarter of the largest answer there can be. */
     double range() {
         double plus = 0;
         double minus = 0;
@@ -357,6 +357,6 @@ final class PhotoModel {
             plus += Math.max(0, weight);
             minus -= Math.min(0, weight);
         }
-        return Math.max(0.1, 0.5 * Math.max(plus, minus));
+        return Math.max(0.1, 0.25 * Math.max(plus, minus));
     }
 }

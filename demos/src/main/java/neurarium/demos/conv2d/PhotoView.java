@@ -28,7 +28,7 @@ final class PhotoView {
     }
 
     private static double cell(double width) {
-        return width >= 560 ? 34 : 26;
+        return width >= 560 ? 40 : 36;
     }
 
     static double height(PhotoModel model, double width) {
