@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What all demos of part 2 have in common: every tab draws, explains itself and bears any input. */
+/**
+ * What all demos of part 2 have in common: every tab draws, explains itself and bears any input.
+ */
 class ImageDemosTest {
     static Stream<String> demos() {
         return ImageDemos.ENTRIES.stream().map(Catalogue.Entry::id);
@@ -162,7 +164,8 @@ class ImageDemosTest {
     @Test
     void theExercisesKnowTheirAnswers() {
         assertEquals(
-                "RIGHT", open("lenet").exercise("c3", "2416").kind().name()); // LeCun's with all maps
+                "RIGHT",
+                open("lenet").exercise("c3", "2416").kind().name()); // LeCun's with all maps
         assertEquals("RIGHT", open("lenet").exercise("field", "16").kind().name());
         assertEquals("RIGHT", open("lenet").exercise("share", "23671").kind().name());
         assertEquals("TROUBLE", open("lenet").exercise("c3", "1516").kind().name());

@@ -339,7 +339,7 @@ public final class RowDemo implements Demo {
 
     @Override
     public double height(double width) {
-        return onSignal ? SignalView.HEIGHT : RowView.height(model, width);
+        return onSignal ? SignalView.height(width) : RowView.height(model, width);
     }
 
     @Override

@@ -37,8 +37,17 @@ final class RowView {
     }
 
     static double height(RowModel model, double width) {
-        double matrix = 60 + model.filters() * model.outSize() * matrixHigh(model, width);
-        return neurons(model) + 90 + filterHeight(model) + matrix + 76;
+        double matrix = model.filters() * model.outSize() * matrixHigh(model, width);
+        return filtersAt(model, width) + filterHeight(model) + 70 + matrix;
+    }
+
+    /** Where the filters begin: below the neurons, the sum and the sizes. */
+    private static double filtersAt(RowModel model, double width) {
+        double text = TextLines.height(size(model), width, Type.SMALL) + 8;
+        if (model.hasOutput()) {
+            text += TextLines.height(sum(model), width, Type.BODY);
+        }
+        return neurons(model) + text;
     }
 
     private static double matrixHigh(RowModel model, double width) {
@@ -52,8 +61,8 @@ final class RowView {
     static void draw(RowModel model, String selected, Surface surface) {
         double width = surface.width();
         int places = Math.max(model.n() + 2 * model.padding(), 1);
-        double pitch = Math.min(76, (width - 30) / places);
-        double left = 28 + (wide(width) ? 30 : 0);
+        double left = wide(width) ? 64 : 30;
+        double pitch = Math.min(100, (width - left - 20) / places);
         if (model.hasOutput()) {
             edges(model, left, pitch, surface);
             outputs(model, left, pitch, surface);
@@ -91,7 +100,7 @@ final class RowView {
     }
 
     private static double radius(double pitch) {
-        return Math.max(8, Math.min(17, pitch * 0.42));
+        return Math.max(8, Math.min(19, pitch * 0.42));
     }
 
     private static void edges(RowModel model, double left, double pitch, Surface surface) {

@@ -13,7 +13,11 @@ import neurarium.ui.Type;
 
 /** A signal, the filter over it, and what comes out. */
 final class SignalView {
-    static final double HEIGHT = 500;
+    /** Room for the sum of nine products on a narrow screen, too. */
+    static double height(double width) {
+        return width >= 600 ? 26 + 2 * HIGH + 60 + 110 : 26 + 2 * HIGH + 60 + 190;
+    }
+
     private static final double LEFT = 40;
     private static final double HIGH = 140;
 

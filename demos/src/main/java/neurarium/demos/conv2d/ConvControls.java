@@ -388,7 +388,7 @@ final class ConvControls {
                             int k = photo.kernelSize();
                             return NumberRows.problem("weights", text, k, k, 100);
                         },
-                        text -> photo.kernel(NumberRows.read(text))),
+                        text -> takeWeights(NumberRows.read(text))),
                 new Control.Field(
                         "pixel",
                         Text.of("像素（行 列）", "Pixel (row column)"),
@@ -398,6 +398,17 @@ final class ConvControls {
                             float[] at = NumberRows.read(text);
                             photoView.point((int) at[0], (int) at[1]);
                         }));
+    }
+
+    /** What a link says of a named filter is rounded: it stays that filter. */
+    private void takeWeights(float[] weights) {
+        boolean same = true;
+        for (int i = 0; i < weights.length; i++) {
+            same &= Math.abs(weights[i] - photo.kernel()[i]) < 0.0006;
+        }
+        if (!same) {
+            photo.kernel(weights);
+        }
     }
 
     private static Text pixelProblem(String text) {

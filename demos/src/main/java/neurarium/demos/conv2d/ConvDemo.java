@@ -201,7 +201,7 @@ public final class ConvDemo implements Demo {
     public double height(double width) {
         return switch (controls.shown()) {
             case NUMBERS -> NumbersView.height(numbers, width);
-            case FIELD -> FieldView.height(field);
+            case FIELD -> FieldView.height(field, width);
             case PHOTO -> PhotoView.height(photo, width);
         };
     }

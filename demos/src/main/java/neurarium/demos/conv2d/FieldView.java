@@ -14,11 +14,19 @@ final class FieldView {
     private static final double ROW = 62;
     private static final double TOP = 30;
     private static final int TOP_UNITS = 3;
+    private static final Text WORDS =
+            Text.of(
+                    "每层加上 (k − 1)·d，再乘以它下面各层步幅之积。二维时长宽各是这么多。指向任一单元看它的感受野。",
+                    "Each layer adds (k − 1)·d times the product of the strides below it; in two"
+                            + " dimensions in height and width alike. Point at any unit to see its"
+                            + " receptive field.");
 
     private FieldView() {}
 
-    static double height(FieldModel model) {
-        return TOP + (model.layers() + 1) * ROW + 120;
+    static double height(FieldModel model, double width) {
+        double formula = TextLines.height(formula(model, model.layers()), width, Type.BODY);
+        double words = TextLines.height(WORDS.en(), width, Type.SMALL);
+        return TOP + (model.layers() + 1) * ROW + 20 + formula + words;
     }
 
     static void draw(FieldModel model, String pointed, Surface surface) {
@@ -130,14 +138,8 @@ final class FieldView {
 
     private static void formula(FieldModel model, int layer, Box box, Surface surface) {
         double y = TextLines.draw(formula(model, layer), box, Ink.TEXT, Type.BODY, surface) + 14;
-        Text words =
-                Text.of(
-                        "每层加上 (k − 1)·d，再乘以它下面各层步幅之积。二维时长宽各是这么多。指向任一单元看它的感受野。",
-                        "Each layer adds (k − 1)·d times the product of the strides below it; in two"
-                                + " dimensions in height and width alike. Point at any unit to see its"
-                                + " receptive field.");
         TextLines.draw(
-                words.in(surface.lang()),
+                WORDS.in(surface.lang()),
                 new Box(0, y, box.width(), 0),
                 Ink.QUIET,
                 Type.SMALL,

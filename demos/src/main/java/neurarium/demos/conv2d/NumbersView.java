@@ -3,6 +3,7 @@ package neurarium.demos.conv2d;
 import neurarium.ui.Box;
 import neurarium.ui.CellGrid;
 import neurarium.ui.Ink;
+import neurarium.ui.Lang;
 import neurarium.ui.Numbers;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -40,7 +41,13 @@ final class NumbersView {
         if (!plan.wide) {
             below += HEAD + 8 + Math.max(plan.out, model.kernelSize()) * plan.cell;
         }
-        return below + 12 + (plan.wide ? 110 : 190);
+        String size = size(model);
+        double text = TextLines.height(size, width, Type.BODY);
+        if (model.hasOutput()) {
+            String line = line(model, Lang.EN);
+            text += TextLines.height(line, width, Type.BODY) + 16;
+        }
+        return below + 12 + text;
     }
 
     static void draw(ConvModel model, String selected, Surface surface) {
@@ -176,20 +183,7 @@ final class NumbersView {
     private static void sums(ConvModel model, Box box, Surface surface) {
         double y = box.y();
         if (model.hasOutput()) {
-            String line =
-                    model.transposed()
-                            ? "x["
-                                    + place(model.row(), model.column())
-                                    + "]"
-                                    + Text.of(
-                                                    " 把整个卷积核乘上它，盖到输出上；重叠处相加。",
-                                                    " multiplies the whole filter and stamps it onto"
-                                                            + " the output; where stamps overlap, they add up.")
-                                            .in(surface.lang())
-                            : "y["
-                                    + place(model.row(), model.column())
-                                    + "] = "
-                                    + terms(model, model.row(), model.column());
+            String line = line(model, surface.lang());
             y =
                     TextLines.draw(
                                     line,
@@ -200,6 +194,22 @@ final class NumbersView {
                             + 16;
         }
         TextLines.draw(size(model), new Box(0, y, box.width(), 0), Ink.QUIET, Type.BODY, surface);
+    }
+
+    /** The sum of the window, or what the input cell does. */
+    private static String line(ConvModel model, Lang lang) {
+        String place = place(model.row(), model.column());
+        if (!model.transposed()) {
+            return "y[" + place + "] = " + terms(model, model.row(), model.column());
+        }
+        return "x["
+                + place
+                + "]"
+                + Text.of(
+                                " 乘上整个卷积核，盖到输出上；重叠处相加。",
+                                " multiplies the whole filter and stamps it onto the output; where stamps"
+                                        + " overlap, they add up.")
+                        .in(lang);
     }
 
     /** The size formula with its numbers. */

@@ -185,6 +185,9 @@ final class PhotoModel {
 
     /** Another size keeps the weights in the middle. */
     void kernelSize(int size) {
+        if (size == kernelSize) {
+            return;
+        }
         float[] moved = new float[size * size];
         int shift = (size - kernelSize) / 2;
         for (int i = 0; i < size * size; i++) {

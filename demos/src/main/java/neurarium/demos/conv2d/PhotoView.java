@@ -34,7 +34,7 @@ final class PhotoView {
     static double height(PhotoModel model, double width) {
         double pictures = width >= 560 ? HEAD + side(width) : 2 * (HEAD + side(width)) + 12;
         double grid = HEAD + model.kernelSize() * fitting(model, width);
-        return pictures + 16 + (width >= 560 ? grid : grid * 2 + 8) + 70;
+        return pictures + 16 + (width >= 560 ? grid : grid * 2 + 8) + (width >= 560 ? 80 : 130);
     }
 
     /** The size of a magnified pixel. */

@@ -66,7 +66,11 @@ final class CurvesView {
             surface.text(value, box.right(), box.y() - 10, Ink.TEXT, Type.SMALL.bold().right());
         }
         plot.axes(surface, 4, 4);
-        axis(Text.of("千个样本（空圈：只测 1000 张）", "thousand examples (ring: 1,000 tested)"), box, surface);
+        Text examples =
+                box.width() < 200
+                        ? Text.of("千个样本", "thousand examples")
+                        : Text.of("千个样本（空圈：只测 1000 张）", "thousand examples (ring: 1,000 tested)");
+        axis(examples, box, surface);
     }
 
     private static void title(Text text, Box box, Surface surface) {

@@ -279,6 +279,7 @@ final class LeNetModel {
         }
         while (!stepPart()) {
             if (isWaiting()) {
+                pending++;
                 return;
             }
         }

@@ -41,23 +41,29 @@ final class Order {
         return done;
     }
 
-    /** Whether the next image is here; makes ready for it. */
-    boolean isReady(DataSet data) {
-        if (at < places.length) {
-            return true;
+    /** Whether the next images are here, so many of them; makes ready for them. */
+    boolean isReady(DataSet data, int count) {
+        while (places.length - at < count) {
+            if (!takeMore(data)) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    /** Takes the next shard, or all of them again; false where something is still to come. */
+    private boolean takeMore(DataSet data) {
         List<Shard> shards = data.train();
         while (epoch == 0 && nextShard < shards.size()) {
             Shard shard = shards.get(nextShard);
-            if (shard.state == Shard.State.HERE) {
-                take(shards, nextShard, nextShard + 1);
-                nextShard++;
-                return true;
-            }
             if (shard.state == Shard.State.WAITING && data.isLoading()) {
                 return false;
             }
             nextShard++;
+            if (shard.state == Shard.State.HERE) {
+                take(shards, nextShard - 1, nextShard);
+                return true;
+            }
         }
         if (data.trainCount() == 0) {
             return false;
@@ -67,23 +73,28 @@ final class Order {
         return true;
     }
 
-    /** Lays out the images of the shards from (included) to (excluded) in random order. */
+    /** Adds the images of the shards from (included) to (excluded) in random order. */
     private void take(List<Shard> shards, int from, int to) {
         int count = 0;
         for (int i = from; i < to; i++) {
             count += shards.get(i).state == Shard.State.HERE ? shards.get(i).count : 0;
         }
-        places = new int[count];
+        int[] next = new int[count];
         int n = 0;
         for (int i = from; i < to; i++) {
             if (shards.get(i).state == Shard.State.HERE) {
                 for (int j = 0; j < shards.get(i).count; j++) {
-                    places[n] = i << 16 | j;
+                    next[n] = i << 16 | j;
                     n++;
                 }
             }
         }
-        rng.shuffleInPlace(places);
+        rng.shuffleInPlace(next);
+        int left = places.length - at; // fewer than a part of a batch
+        int[] joined = new int[left + count];
+        System.arraycopy(places, at, joined, 0, left);
+        System.arraycopy(next, 0, joined, left, count);
+        places = joined;
         at = 0;
     }
 

@@ -56,7 +56,7 @@ final class Training {
     }
 
     boolean isReady(DataSet data) {
-        return order.isReady(data);
+        return order.isReady(data, Network.PART);
     }
 
     /** The test that is being made; null where none is. */
@@ -65,7 +65,7 @@ final class Training {
     }
 
     /**
-     * A part of a batch, or of the test that is due.
+     * A part of a batch, or of the test that is due; only after {@link #isReady}.
      *
      * @return whether an update was made
      */
@@ -81,9 +81,6 @@ final class Training {
         float[] images = network.images();
         float[] labels = network.labels();
         for (int i = 0; i < Network.PART; i++) {
-            if (!order.isReady(data)) {
-                return true; // the data have become fewer; the rest of the part is old
-            }
             labels[i] = order.copy(data, images, i * LabeledImages.PIXELS);
         }
         float value = network.part();

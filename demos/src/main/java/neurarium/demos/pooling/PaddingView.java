@@ -17,14 +17,14 @@ final class PaddingView {
     private PaddingView() {}
 
     static double height(PoolModel model, int kernelSize, double width) {
-        return first(model, kernelSize, width) + 20 + (width >= 600 ? 190 : 230);
+        return first(model, kernelSize, width) + 20 + (width >= 600 ? 190 : 250);
     }
 
     private static double cell(PoolModel model, int kernelSize, double width) {
         int pad = kernelSize / 2;
         int n = model.size();
-        double cells = width >= 600 ? 4 * n + 2 * pad : 2 * n + 2 * pad;
-        return Math.min(34, (width - 3 * 24) / cells);
+        double cells = width >= 600 ? 4 * (n + pad) : 2 * n + 2 * pad;
+        return Math.min(34, (width - (width >= 600 ? 100 : 40)) / cells);
     }
 
     private static double first(PoolModel model, int kernelSize, double width) {

@@ -13,6 +13,12 @@ import neurarium.ui.Type;
 final class PoolView {
     private static final double HEAD = 26;
     private static final double GAP = 34;
+    private static final Text SHARES =
+            Text.of(
+                    "平均池化把梯度平分给窗口里的每一格；最大池化全部给最大的那一格（一样大时给第一个）。窗口重叠处相加。",
+                    "Average pooling shares the gradient equally over its window; maximum pooling gives"
+                            + " all of it to the largest cell (the first, if several are as large)."
+                            + " Where windows overlap, gradients add up.");
 
     private PoolView() {}
 
@@ -33,7 +39,11 @@ final class PoolView {
         int across = model.size() + 2 * model.padding();
         double out = HEAD + Math.max(1, model.outSize()) * cell;
         double in = HEAD + across * cell;
-        return (wide(width) ? Math.max(in, out) : in + 12 + out) + (wide(width) ? 110 : 150);
+        double text = TextLines.height(mean(model, model.row(), model.column()), width, Type.BODY);
+        text += TextLines.height(max(model, model.row(), model.column()), width, Type.BODY);
+        String size = size(model.size(), model.window(), model.stride(), model.padding());
+        text += TextLines.height(size, width, Type.BODY);
+        return (wide(width) ? Math.max(in, out) : in + 12 + out) + 14 + text;
     }
 
     /** Draws the image and what is left of it. */
@@ -106,14 +116,8 @@ final class PoolView {
             grid.mark(top, across, model.window(), model.window(), Ink.ATTENTION, surface);
         }
         double below = wide ? HEAD + Math.max(out, n) * cell + 14 : y + n * cell + 14;
-        Text words =
-                Text.of(
-                        "平均池化把梯度平分给窗口里的每一格；最大池化全部给最大的那一格（一样大时给第一个）。窗口重叠处相加。",
-                        "Average pooling shares the gradient equally over its window; maximum pooling gives"
-                                + " all of it to the largest cell (the first, if several are as large)."
-                                + " Where windows overlap, gradients add up.");
         TextLines.draw(
-                words.in(surface.lang()),
+                SHARES.in(surface.lang()),
                 new Box(0, below, width, 0),
                 Ink.TEXT,
                 Type.BODY,
@@ -127,7 +131,7 @@ final class PoolView {
         double cells = wide ? out + 2 * n : Math.max(2 * n, out);
         double cell = Math.min(48, (width - 2 * GAP - 4) / cells);
         double grids = wide ? HEAD + Math.max(out, n) * cell : 2 * HEAD + (out + n) * cell + 12;
-        return grids + (wide ? 80 : 130);
+        return grids + 14 + TextLines.height(SHARES.en(), width, Type.BODY);
     }
 
     private static void output(

@@ -44,7 +44,7 @@ class ConvModelTest {
         model.kernelSize(1 + rng.below(7));
         model.stride(1 + rng.below(4));
         model.dilation(1 + rng.below(3));
-        model.mode(ConvModel.Padding.values()[rng.below(4)]);
+        model.mode(java.util.List.of(ConvModel.Padding.values()).get(rng.below(4)));
         model.number(rng.below(7));
         for (float[] values : new float[][] {model.image(), model.kernel()}) {
             for (int i = 0; i < values.length; i++) {
