@@ -35,6 +35,8 @@ class BuildSiteTest {
         for (String part : List.of("core", "web", "demos", "static")) {
             copy(Path.of("..").resolve(part).resolve("src/main"), project, part + "/src/main");
         }
+        Path data = Path.of("../static/data").toRealPath();
+        Files.createSymbolicLink(project.resolve("static/data"), data);
         Path programs = Files.createDirectories(folder.resolve("programs"));
         for (String name :
                 List.of(
@@ -61,6 +63,29 @@ class BuildSiteTest {
             }
         }
         assertEquals(Stream.of(expected.toArray()).sorted().toList(), names(pages()));
+    }
+
+    @Test
+    void dataAreCopiedWithTheirLicencesAndASampleTravelsAsText() throws IOException {
+        build();
+
+        assertTrue(Files.exists(site.resolve("data/NOTICE.md")));
+        String list = Files.readString(site.resolve("data/mnist.json"));
+        int shards = 0;
+        for (Path file : list(site.resolve("data"))) {
+            String name = file.getFileName().toString();
+            if (name.matches("mnist-.*\\.bin")) {
+                assertTrue(list.contains("\"" + name + "\""), name);
+                shards++;
+            }
+        }
+        assertEquals(35, shards);
+        String script = Files.readString(site.resolve("data/mnist-sample.js"));
+        String text = script.substring(script.indexOf(", \"") + 3, script.lastIndexOf('"'));
+        byte[] bytes = java.util.Base64.getDecoder().decode(text);
+        assertEquals(1200 * 785, bytes.length);
+        assertEquals(5, bytes[0], "the first training image of MNIST is a five");
+        assertEquals(7, bytes[1000 * 785], "its first test image is a seven");
     }
 
     @Test
@@ -136,12 +161,12 @@ class BuildSiteTest {
         String loader = Files.readString(site.resolve("neurarium.js"));
         int found = 0;
         for (String name : names(list(site))) {
-            if (name.matches("(neurarium|bench)\\.[0-9a-f]{8}\\.(wasm|.*js)")) {
+            if (name.matches("(neurarium|bench|cornerstones|images)\\.[0-9a-f]{8}\\.(wasm|.*js)")) {
                 assertTrue(loader.contains("\"" + name + "\""), name);
                 found++;
             }
         }
-        assertEquals(6, found); // two programs in two languages, a runtime, the kernels
+        assertEquals(8, found); // three programs in two languages, a runtime, the kernels
     }
 
     @Test

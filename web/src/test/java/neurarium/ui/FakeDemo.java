@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A demo that counts its steps up to a limit, with one control of every kind. */
-final class FakeDemo implements Demo {
+class FakeDemo implements Demo {
     final List<String> events = new ArrayList<>();
     int limit = 1000;
     int count;

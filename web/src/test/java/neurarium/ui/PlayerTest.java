@@ -128,4 +128,61 @@ class PlayerTest {
 
         assertEquals(0, demo.count);
     }
+
+    /** A demo whose steps have three parts, and which waits when told to. */
+    private static final class InParts extends FakeDemo {
+        private int parts;
+        private boolean waits;
+
+        @Override
+        public boolean stepPart() {
+            if (waits) {
+                return true;
+            }
+            parts++;
+            if (parts % 3 == 0) {
+                step();
+            }
+            return parts % 3 == 0;
+        }
+
+        @Override
+        public boolean isWaiting() {
+            return waits;
+        }
+    }
+
+    @Test
+    void aStepInPartsGoesOnInTheNextFrame() {
+        InParts inParts = new InParts();
+        Player playing = new Player(inParts);
+        playing.speed(10);
+        playing.play();
+
+        playing.advance(0.1, () -> true);
+        assertEquals(0, inParts.count);
+        playing.advance(0, () -> true);
+        playing.advance(0, () -> true);
+
+        assertEquals(1, inParts.count);
+        playing.advance(0, () -> true);
+        assertEquals(3, inParts.parts);
+    }
+
+    @Test
+    void waitsWithoutSpinningAndGoesOnPlaying() {
+        InParts inParts = new InParts();
+        inParts.waits = true;
+        Player playing = new Player(inParts);
+        playing.speed(Player.FASTEST);
+        playing.play();
+
+        playing.advance(1, FAR);
+
+        assertEquals(0, inParts.count);
+        assertTrue(playing.isPlaying());
+        inParts.waits = false;
+        playing.advance(0.1, () -> inParts.count >= 2);
+        assertEquals(2, inParts.count);
+    }
 }

@@ -188,16 +188,23 @@ final class ConvControls {
     /** The place of the chosen cell in its table; −1 where there is none. */
     private int index() {
         List<String> parts = Words.split(selected, '.');
-        if (shown != ConvDemo.Tab.NUMBERS || parts.size() != 3) {
+        boolean ofPhoto = shown == ConvDemo.Tab.PHOTO && selected.startsWith("w.");
+        if (parts.size() != 3 || !(ofPhoto || shown == ConvDemo.Tab.NUMBERS)) {
             return -1;
         }
-        int side = selected.charAt(0) == 'x' ? numbers.size() : numbers.kernelSize();
+        int side =
+                ofPhoto
+                        ? photo.kernelSize()
+                        : selected.charAt(0) == 'x' ? numbers.size() : numbers.kernelSize();
         int row = (int) Numbers.parse(parts.get(1));
         int column = (int) Numbers.parse(parts.get(2));
         return row < side && column < side ? row * side + column : -1;
     }
 
     private float[] table() {
+        if (shown == ConvDemo.Tab.PHOTO) {
+            return photo.kernel();
+        }
         return selected.charAt(0) == 'x' ? numbers.image() : numbers.kernel();
     }
 
@@ -207,7 +214,15 @@ final class ConvControls {
 
     private void value(double value) {
         if (isSelected()) {
-            table()[index()] = (float) value;
+            float[] changed = table().clone();
+            changed[index()] = (float) value;
+            if (shown == ConvDemo.Tab.PHOTO) {
+                photo.kernel(changed);
+            } else if (selected.charAt(0) == 'x') {
+                numbers.image(changed);
+            } else {
+                numbers.kernel(changed);
+            }
         }
     }
 
@@ -286,6 +301,19 @@ final class ConvControls {
                         k -> new Control.Option("" + k, Text.same(k + "×" + k)),
                         photo::kernelSize,
                         photo::kernelSize));
+        controls.add(
+                new Control.Field(
+                        "weights",
+                        Text.of("卷积核各行", "Rows of the filter"),
+                        () -> {
+                            int k = photo.kernelSize();
+                            return NumberRows.text(photo.kernel(), k, k);
+                        },
+                        text -> {
+                            int k = photo.kernelSize();
+                            return NumberRows.problem("weights", text, k, k, 100);
+                        },
+                        text -> takeWeights(NumberRows.read(text))));
         controls.add(
                 Control.Choice.of(
                         "channels",
@@ -377,18 +405,6 @@ final class ConvControls {
                             return NumberRows.problem("kernel", text, k, k, ConvModel.BOUND);
                         },
                         text -> numbers.kernel(NumberRows.read(text))),
-                new Control.Field(
-                        "weights",
-                        Text.of("卷积核各行", "Rows of the filter"),
-                        () -> {
-                            int k = photo.kernelSize();
-                            return NumberRows.text(photo.kernel(), k, k);
-                        },
-                        text -> {
-                            int k = photo.kernelSize();
-                            return NumberRows.problem("weights", text, k, k, 100);
-                        },
-                        text -> takeWeights(NumberRows.read(text))),
                 new Control.Field(
                         "pixel",
                         Text.of("像素（行 列）", "Pixel (row column)"),

@@ -211,7 +211,7 @@ public final class ConvDemo implements Demo {
         switch (controls.shown()) {
             case NUMBERS -> NumbersView.draw(numbers, controls.selected(), surface);
             case FIELD -> FieldView.draw(field, pointed, surface);
-            case PHOTO -> photoView.draw(photo, surface);
+            case PHOTO -> photoView.draw(photo, controls.selected(), surface);
         }
     }
 

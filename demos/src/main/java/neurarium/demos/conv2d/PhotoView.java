@@ -15,6 +15,7 @@ import neurarium.ui.Type;
 /** The picture and what the filter makes of it; the pixel under the pointer taken apart. */
 final class PhotoView {
     private static final double HEAD = 22;
+    private static final double BETWEEN = 26;
     private Box input = new Box(0, 0, 1, 1);
     private Box output = new Box(0, 0, 1, 1);
 
@@ -27,24 +28,18 @@ final class PhotoView {
         return width >= 560 ? Math.min(400, (width - 24) / 2) : Math.min(width, 330);
     }
 
-    private static double cell(double width) {
-        return width >= 560 ? 40 : 36;
-    }
-
     static double height(PhotoModel model, double width) {
         double pictures = width >= 560 ? HEAD + side(width) : 2 * (HEAD + side(width)) + 12;
         double grid = HEAD + model.kernelSize() * fitting(model, width);
-        return pictures + 16 + (width >= 560 ? grid : grid * 2 + 8) + (width >= 560 ? 80 : 130);
+        return pictures + 16 + grid + (width >= 560 ? 80 : 130);
     }
 
-    /** The size of a magnified pixel. */
+    /** The size of a magnified pixel: three fields of them stand beside each other. */
     private static double fitting(PhotoModel model, double width) {
-        double beside = width >= 560 ? 3 : 1;
-        double most = (width - 60) / (beside * model.kernelSize());
-        return Math.min(cell(width), most);
+        return Math.min(40, (width - 2 * BETWEEN - 4) / (3 * model.kernelSize()));
     }
 
-    void draw(PhotoModel model, Surface surface) {
+    void draw(PhotoModel model, String selected, Surface surface) {
         double width = surface.width();
         double side = side(width);
         boolean wide = width >= 560;
@@ -72,7 +67,7 @@ final class PhotoView {
         ring(input, photo, model.kernelSize(), surface);
         ring(output, photo, 1, surface);
         double y = (wide ? input.bottom() : output.bottom()) + 16;
-        magnified(model, y, surface);
+        magnified(model, selected, y, surface);
     }
 
     private void spots(Surface surface) {
@@ -111,10 +106,9 @@ final class PhotoView {
         surface.frame(ring.inset(-1, -1, -1, -1), Ink.ATTENTION);
     }
 
-    private void magnified(PhotoModel model, double y, Surface surface) {
+    private void magnified(PhotoModel model, String selected, double y, Surface surface) {
         int k = model.kernelSize();
         double width = surface.width();
-        boolean wide = width >= 560;
         double cell = fitting(model, width);
         float[] pixels = new float[k * k];
         float[] products = new float[k * k];
@@ -124,16 +118,20 @@ final class PhotoView {
             products[i] = pixels[i] * model.kernel()[i];
             sum += products[i];
         }
-        double step = k * cell + 26;
+        double step = k * cell + BETWEEN;
         Text place = Text.of("像素 " + row + ", " + column, "pixel " + row + ", " + column);
-        grid("n", place, pixels, k, 1, y + HEAD, cell, surface);
-        if (wide) {
-            grid("w", Text.same("w"), model.kernel(), k, 1 + step, y + HEAD, cell, surface);
-            grid("p", Text.same("w·x"), products, k, 1 + 2 * step, y + HEAD, cell, surface);
-        } else {
-            grid("p", Text.same("w·x"), products, k, 1, y + 2 * HEAD + 8 + k * cell, cell, surface);
+        double top = y + HEAD;
+        grid("n", place, pixels, k, 1, top, cell, surface);
+        CellGrid filter =
+                grid("w", Text.same("w"), model.kernel(), k, 1 + step, top, cell, surface);
+        grid("p", Text.same("w·x"), products, k, 1 + 2 * step, top, cell, surface);
+        if (selected.startsWith("w.")) {
+            int dot = selected.indexOf('.', 2);
+            int row = (int) Numbers.parse(selected.substring(2, dot));
+            int column = (int) Numbers.parse(selected.substring(dot + 1));
+            surface.frame(filter.window(row, column, 1, 1).inset(2, 2, 2, 2), Ink.TEXT);
         }
-        double below = y + (wide ? HEAD + k * cell : 2 * (HEAD + k * cell) + 8) + 10;
+        double below = top + k * cell + 10;
         Text words =
                 Text.of(
                         "Σ w·x = " + Numbers.fixed(sum, 3) + "。" + reads(model).zh(),
@@ -179,7 +177,7 @@ final class PhotoView {
         return (float) sum;
     }
 
-    private static void grid(
+    private static CellGrid grid(
             String key,
             Text title,
             float[] values,
@@ -189,7 +187,7 @@ final class PhotoView {
             double cell,
             Surface surface) {
         surface.text(title.in(surface.lang()), x, y - 12, Ink.TEXT, Type.SMALL.bold());
-        new CellGrid(
+        return new CellGrid(
                         key,
                         k,
                         k,

@@ -84,7 +84,7 @@ final class PoolView {
         boolean wide = wide(width);
         double cells = wide ? out + 2 * n : Math.max(2 * n, out);
         double cell = Math.min(48, (width - 2 * GAP - 4) / cells);
-        title(Text.of("∂L/∂y（点一格可改）", "∂L/∂y (press a cell)"), 1, 8, surface);
+        title(Text.same("∂L/∂y"), 1, 8, surface);
         if (!model.hasOutput()) {
             return;
         }
