@@ -228,14 +228,15 @@ final class CanvasSurface implements Surface {
             float[] values, int columns, int rows, boolean diverging, double range, Box box) {
         PixelMap map = map(columns, rows);
         for (int i = 0; i < columns * rows; i++) {
-            double value = values[i] / range;
-            int rgb =
-                    diverging
-                            ? palette.diverging(DIVERGING * value)
-                            : palette.tint(Ink.TEXT, value);
-            map.set(i, Double.isNaN(value) ? PixelMap.CLEAR : rgb);
+            map.set(
+                    i,
+                    Float.isNaN(values[i]) ? PixelMap.CLEAR : pixel(values[i] / range, diverging));
         }
         map.drawSharp(context, box);
+    }
+
+    private int pixel(double value, boolean diverging) {
+        return diverging ? palette.diverging(DIVERGING * value) : palette.tint(Ink.TEXT, value);
     }
 
     @Override
