@@ -149,6 +149,9 @@ class HtmlUnitTest {
         double before = number(page, PIXELS + "sum");
 
         run(page, "demo.step(2)");
+        if (Boolean.TRUE.equals(run(page, "demo.state().loading === true"))) {
+            client.waitForBackgroundJavaScript(60000); // the steps are made when data come
+        }
         frame(page);
 
         assertTrue(colors > 12, "the canvas has only " + colors + " colours");
