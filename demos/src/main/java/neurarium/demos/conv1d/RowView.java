@@ -170,6 +170,7 @@ final class RowView {
                 double x = inputX(model, t, left, pitch);
                 double y = inputY(model, c);
                 if (t < 0 || t >= model.n()) {
+                    surface.disc(x, y, radius(pitch), Ink.BACKGROUND);
                     surface.ring(x, y, radius(pitch), Ink.LINE, 1);
                     surface.text("0", x, y, Ink.QUIET, Type.SMALL.sized(12).centered());
                     continue;
@@ -258,8 +259,17 @@ final class RowView {
         surface.text(title.in(surface.lang()), 0, y + 8, Ink.TEXT, Type.SMALL.bold());
         for (int f = 0; f < model.filters(); f++) {
             for (int c = 0; c < model.channels(); c++) {
+                int row = f * model.channels() + c;
+                if (model.filters() * model.channels() > 1) {
+                    String name =
+                            Text.of(
+                                            "卷积核 " + (f + 1) + "，通道 " + (c + 1),
+                                            "filter " + (f + 1) + ", channel " + (c + 1))
+                                    .in(surface.lang());
+                    double right = model.kernelSize() * 56 + 8;
+                    surface.text(name, right, y + 34 + row * 28, Ink.QUIET, Type.SMALL.sized(12));
+                }
                 for (int i = 0; i < model.kernelSize(); i++) {
-                    int row = f * model.channels() + c;
                     Box box = new Box(i * 56 + 1, y + 22 + row * 28, 52, 24);
                     weight(model, f, c, i, box, selected, surface);
                 }

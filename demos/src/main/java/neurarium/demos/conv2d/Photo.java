@@ -5,6 +5,7 @@ final class Photo {
     final int width;
     final int height;
     final float[][] planes;
+    private float[] grey;
 
     private Photo(int width, int height) {
         this.width = width;
@@ -25,6 +26,17 @@ final class Photo {
             }
         }
         return photo;
+    }
+
+    /** How bright each pixel is, of all three colours (ITU-R BT.601). */
+    float[] grey() {
+        if (grey == null) {
+            grey = new float[width * height];
+            for (int i = 0; i < grey.length; i++) {
+                grey[i] = 0.299f * planes[0][i] + 0.587f * planes[1][i] + 0.114f * planes[2][i];
+            }
+        }
+        return grey;
     }
 
     /** Shapes with edges in all directions, for where no photo can be read. */

@@ -26,12 +26,11 @@ final class PhotoFilter {
     private static void addRow(
             float[] x, int xStart, float[] w, int wStart, int k, float[] y, int yStart, int width) {
         int half = k / 2;
-        int j = 0;
-        for (; j + 4 <= k; j += 4) {
+        for (int j = 0; j < k; j += 4) {
             float w0 = w[wStart + j];
-            float w1 = w[wStart + j + 1];
-            float w2 = w[wStart + j + 2];
-            float w3 = w[wStart + j + 3];
+            float w1 = j + 1 < k ? w[wStart + j + 1] : 0;
+            float w2 = j + 2 < k ? w[wStart + j + 2] : 0;
+            float w3 = j + 3 < k ? w[wStart + j + 3] : 0;
             int shift = j - half;
             int first = Math.max(0, -shift);
             int end = Math.min(width, width - shift - 3);
@@ -39,20 +38,12 @@ final class PhotoFilter {
                 int p = xStart + c + shift;
                 y[yStart + c] += w0 * x[p] + w1 * x[p + 1] + w2 * x[p + 2] + w3 * x[p + 3];
             }
+            int last = Math.min(j + 4, k);
             for (int c = 0; c < Math.min(first, width); c++) {
-                edge(x, xStart, w, wStart, j, j + 4, half, y, yStart, c, width);
+                edge(x, xStart, w, wStart, j, last, half, y, yStart, c, width);
             }
             for (int c = Math.max(first, end); c < width; c++) {
-                edge(x, xStart, w, wStart, j, j + 4, half, y, yStart, c, width);
-            }
-        }
-        for (; j < k; j++) {
-            float w0 = w[wStart + j];
-            int shift = j - half;
-            int first = Math.max(0, -shift);
-            int end = Math.min(width, width - shift);
-            for (int c = first; c < end; c++) {
-                y[yStart + c] += w0 * x[xStart + c + shift];
+                edge(x, xStart, w, wStart, j, last, half, y, yStart, c, width);
             }
         }
     }

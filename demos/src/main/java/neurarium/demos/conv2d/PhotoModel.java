@@ -252,7 +252,7 @@ final class PhotoModel {
         }
         stale = false;
         int size = photo.width * photo.height;
-        inputs = inputs(size);
+        inputs = read();
         boolean each = channels == Channels.EACH;
         if (outputs.length != (each ? 3 : 1) || outputs[0].length != size) {
             outputs = new float[each ? 3 : 1][size];
@@ -275,18 +275,9 @@ final class PhotoModel {
     }
 
     /** The planes that the filter reads. */
-    private float[][] inputs(int size) {
+    private float[][] read() {
         return switch (channels) {
-            case GREY -> {
-                float[] grey = new float[size];
-                for (int i = 0; i < size; i++) {
-                    grey[i] =
-                            0.299f * photo.planes[0][i]
-                                    + 0.587f * photo.planes[1][i]
-                                    + 0.114f * photo.planes[2][i];
-                }
-                yield new float[][] {grey};
-            }
+            case GREY -> new float[][] {photo.grey()};
             case RED -> new float[][] {photo.planes[0]};
             case GREEN -> new float[][] {photo.planes[1]};
             case BLUE -> new float[][] {photo.planes[2]};
