@@ -186,7 +186,7 @@ class ImagesPageTest {
         assertEquals(4160, tab.number("demo.state().examples"));
         tab.page().unroute("**/mnist-train-01*");
         tab.page().unroute("**/mnist-train-02*");
-        tab.page().click("text=Retry");
+        tab.page().click("button:text-is('Retry')");
         untilSlowly("demo.state().trainCount === 60000", tab);
         assertEquals("", tab.evaluate("demo.state().problem"));
     }

@@ -50,8 +50,12 @@ final class LeNetNumbers {
                         percent + " of " + evaluation.seen());
     }
 
+    /** The look at all test images where it is done, else the last test of the training. */
     static Evaluation latest(LeNetModel model) {
-        return model.evaluation() != null ? model.evaluation() : model.training().finished();
+        Evaluation now = model.evaluation();
+        Evaluation finished = model.training().finished();
+        boolean isBetter = now != null && (now.isDone() || finished == null);
+        return isBetter ? now : finished;
     }
 
     static Verdict verdict(LeNetModel model, LeNetView.Choice choice, Text fileProblem) {

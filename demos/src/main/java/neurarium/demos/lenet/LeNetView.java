@@ -118,15 +118,12 @@ final class LeNetView {
     private static void training(LeNetModel model, Choice choice, Surface surface) {
         double width = surface.width();
         boolean wide = width >= WIDE;
-        Evaluation test = model.training().evaluation();
-        Evaluation last = model.training().finished();
-        Evaluation shown = last == null ? test : last;
-        Evaluation whole = model.evaluation() != null ? model.evaluation() : shown;
+        Evaluation shown = LeNetNumbers.latest(model);
         double matrix = wide ? 300 : width;
         Box curves = new Box(0, 0, wide ? width - matrix - 24 : width, wide ? 280 : 190);
         CurvesView.draw(model, curves, surface);
         Box confusion = new Box(width - matrix, wide ? 0 : 190 + GAP, matrix, wide ? 280 : 330);
-        ConfusionView.draw(model, whole, confusion, surface);
+        ConfusionView.draw(model, shown, confusion, surface);
         double y = (wide ? 280 : 190 + GAP + 330) + GAP;
         Box filters = new Box(0, y, width, 0);
         surface.layer(
