@@ -150,7 +150,7 @@ class HtmlUnitTest {
 
         // a step of LeNet-5 waits for data, takes long here and shows little: another drawing does
         boolean draws = address.contains("lenet");
-        run(page, draws ? "demo.set('strokes', '20,20 80,20 80,80')" : "demo.step(2)");
+        run(page, draws ? "demo.set('strokes', '50,10 50,90')" : "demo.step(2)");
         frame(page);
 
         assertTrue(colors > 12, "the canvas has only " + colors + " colours");
