@@ -53,6 +53,11 @@ final class PhotoModel {
     private int[] shownInput = new int[0];
     private int[] shownOutput = new int[0];
 
+    /** What the pixels of the input were made from, so that another filter need not make them. */
+    private float[] painted = new float[0];
+
+    private boolean paintedColour;
+
     Source source() {
         return source;
     }
@@ -291,8 +296,13 @@ final class PhotoModel {
             shownOutput = new int[size];
         }
         boolean colour = inputs.length == 3;
-        for (int i = 0; i < size; i++) {
-            shownInput[i] = rgb(inputs[0][i], inputs[colour ? 1 : 0][i], inputs[colour ? 2 : 0][i]);
+        if (painted != inputs[0] || paintedColour != colour) {
+            for (int i = 0; i < size; i++) {
+                shownInput[i] =
+                        rgb(inputs[0][i], inputs[colour ? 1 : 0][i], inputs[colour ? 2 : 0][i]);
+            }
+            painted = inputs[0];
+            paintedColour = colour;
         }
         if (isSigned()) {
             return;
