@@ -15,7 +15,7 @@ import neurarium.tensor.Tensor;
  * "data_offsets": [0, 24]}, …, "__metadata__": {"key": "text"}}}, and the numbers, each tensor's
  * where its offsets say, without holes.
  *
- * <p>F32, F16 and BF16 are read, F32 is written.
+ * <p>F32, F16 and BF16 are read, F32 and F16 are written.
  */
 public final class Safetensors {
     private static final String METADATA = "__metadata__";
@@ -254,8 +254,17 @@ public final class Safetensors {
         return new IllegalArgumentException("safetensors: " + name + ": " + what);
     }
 
-    /** The file; its data begin at a multiple of eight bytes. */
+    /** The file, in F32; its data begin at a multiple of eight bytes. */
     public byte[] write() {
+        return write(Kind.F32);
+    }
+
+    /** The file in F16, half as long: each number rounded to eleven binary digits. */
+    public byte[] writeHalf() {
+        return write(Kind.F16);
+    }
+
+    private byte[] write(Kind kind) {
         StringBuilder header = new StringBuilder("{");
         if (!metadata.isEmpty()) {
             quote(METADATA, header);
@@ -273,12 +282,14 @@ public final class Safetensors {
             separate(header);
             quote(entry.getKey(), header);
             int[] dims = entry.getValue().shape().dims();
-            header.append(":{\"dtype\":\"F32\",\"shape\":[");
+            header.append(":{\"dtype\":\"").append(kind.name()).append("\",\"shape\":[");
             for (int axis = 0; axis < dims.length; axis++) {
                 header.append(axis == 0 ? "" : ",").append(dims[axis]);
             }
             int start = end;
-            end = Math.addExact(end, Math.multiplyExact(4, entry.getValue().shape().size()));
+            end =
+                    Math.addExact(
+                            end, Math.multiplyExact(kind.bytes, entry.getValue().shape().size()));
             header.append("],\"data_offsets\":[")
                     .append(start)
                     .append(',')
@@ -297,11 +308,32 @@ public final class Safetensors {
         int at = 8 + headerLength;
         for (Tensor tensor : tensors.values()) {
             for (float value : tensor.values()) {
-                putInt(Float.floatToRawIntBits(value), file, at);
-                at += 4;
+                if (kind == Kind.F16) {
+                    int half = half(value);
+                    file[at] = (byte) half;
+                    file[at + 1] = (byte) (half >> 8);
+                } else {
+                    putInt(Float.floatToRawIntBits(value), file, at);
+                }
+                at += kind.bytes;
             }
         }
         return file;
+    }
+
+    /** The sixteen bits of the nearest half-precision number; what is too large becomes ∞. */
+    private static int half(float value) {
+        int bits = Float.floatToRawIntBits(value);
+        int sign = (bits >>> 16) & 0x8000;
+        float size = Math.abs(value);
+        if (Float.isNaN(value)) {
+            return sign | 0x7e00;
+        }
+        if (size < 0x1p-14f) { // a multiple of 2⁻²⁴
+            return sign | (int) Math.rint(size * 0x1p24);
+        }
+        int rounded = (bits & 0x7fffffff) + 0xfff + ((bits >>> 13) & 1); // ties to even
+        return sign | (rounded >= 0x47800000 ? 0x7c00 : (rounded - 0x38000000) >>> 13);
     }
 
     private static void putInt(int value, byte[] file, int at) {

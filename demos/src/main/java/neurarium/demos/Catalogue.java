@@ -30,6 +30,7 @@ public final class Catalogue {
     public static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>(Cornerstones.ENTRIES);
         entries.addAll(ImageDemos.ENTRIES);
+        entries.addAll(TextDemos.ENTRIES);
         return entries;
     }
 

@@ -5,7 +5,8 @@ import neurarium.ui.Text;
 /** A part of the lecture. */
 public enum Part {
     CORNERSTONES(1, "cornerstones", Text.of("基石", "Cornerstones")),
-    IMAGES(2, "images", Text.of("图像：卷积神经网络", "Images: convolutional networks"));
+    IMAGES(2, "images", Text.of("图像：卷积神经网络", "Images: convolutional networks")),
+    TEXT(3, "text", Text.of("文本：循环神经网络", "Text: recurrent networks"));
 
     public final int number;
 

@@ -20,6 +20,10 @@ final class DataFiles {
     private static final int SAMPLE_TRAIN = 1000;
     private static final int SAMPLE_TEST = 200;
 
+    /** What travels as text in a script. */
+    private static final List<String> INLINED =
+            List.of(".safetensors", ".jpg", ".txt", ".vectors");
+
     private final Path folder;
     private final Assets assets;
 
@@ -33,7 +37,7 @@ final class DataFiles {
             String name = file.getFileName().toString();
             if (name.endsWith(".bin") || name.endsWith(".json") || name.endsWith(".md")) {
                 assets.copy("data/" + name, file);
-            } else if (name.endsWith(".safetensors") || name.endsWith(".jpg")) {
+            } else if (INLINED.contains(name.substring(name.lastIndexOf('.')))) {
                 inline(name.substring(0, name.indexOf('.')), Files.readAllBytes(file));
             }
         }

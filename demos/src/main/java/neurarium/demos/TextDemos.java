@@ -1,0 +1,29 @@
+package neurarium.demos;
+
+import java.util.List;
+import neurarium.browser.Browser;
+import neurarium.demos.rnn.RnnDemo;
+import neurarium.demos.words.WordsDemo;
+import neurarium.ui.Text;
+
+/** Part 3 of the lecture: its demos, and the program that runs them in a page. */
+public final class TextDemos {
+    static final List<Catalogue.Entry> ENTRIES =
+            List.of(
+                    new Catalogue.Entry(
+                            "words",
+                            Part.TEXT,
+                            Text.of("词的编码与词嵌入", "Words as numbers"),
+                            WordsDemo::new),
+                    new Catalogue.Entry(
+                            "rnn",
+                            Part.TEXT,
+                            Text.of("循环神经网络", "Recurrent network"),
+                            RnnDemo::new));
+
+    private TextDemos() {}
+
+    public static void main(String[] args) {
+        Browser.run(id -> Catalogue.Entry.make(ENTRIES, id));
+    }
+}

@@ -1,0 +1,123 @@
+package neurarium.demos.rnn;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.ui.Ink;
+import neurarium.ui.MatrixView;
+import neurarium.ui.Surface;
+import neurarium.ui.Type;
+
+/** Equations of matrices and signs that run from left to right and on in the next line. */
+final class Equations {
+    private static final double CELL = 38;
+    private static final double GAP = 10;
+    private static final Type SIGN = Type.SYMBOL.sized(16).centered();
+
+    /** A matrix with its numbers, or a sign where there are none. */
+    private static final class Item {
+        private final MatrixView view;
+        private final float[] values;
+        private final int rows;
+        private final int columns;
+        private final String sign;
+
+        Item(MatrixView view, float[] values, int rows, int columns, String sign) {
+            this.view = view;
+            this.values = values;
+            this.rows = rows;
+            this.columns = columns;
+            this.sign = sign;
+        }
+
+        double width() {
+            double least = 9.0 * sign.length() + 4;
+            return view == null ? least : Math.max(MatrixView.width(columns, CELL), least);
+        }
+
+        double height() {
+            return view == null ? 30 : MatrixView.HEAD + rows * MatrixView.cellHeight(CELL) + 12;
+        }
+    }
+
+    private final List<List<Item>> lines = new ArrayList<>();
+
+    /** Begins an equation on a line of its own. */
+    Equations line() {
+        lines.add(new ArrayList<>());
+        return this;
+    }
+
+    Equations sign(String sign) {
+        lines.get(lines.size() - 1).add(new Item(null, null, 0, 0, sign));
+        return this;
+    }
+
+    /** A matrix of a name, with what its cells say. */
+    Equations matrix(
+            String key,
+            String name,
+            float[] values,
+            int rows,
+            int columns,
+            MatrixView.Words words) {
+        MatrixView view = new MatrixView(key, name, Ink.TEXT, rows, columns, words).range(1.5);
+        lines.get(lines.size() - 1).add(new Item(view, values, rows, columns, name + "    "));
+        return this;
+    }
+
+    /** A column vector. */
+    Equations vector(String key, String name, float[] values, MatrixView.Words words) {
+        return matrix(key, name, values, values.length, 1, words);
+    }
+
+    /**
+     * Draws from a height on, or only measures where there is no surface.
+     *
+     * @return the height below the last line
+     */
+    double draw(double top, double width, Surface surface) {
+        double y = top;
+        for (List<Item> line : lines) {
+            int from = 0;
+            while (from < line.size()) {
+                int to = end(line, from, width);
+                double high = 0;
+                for (Item item : line.subList(from, to)) {
+                    high = Math.max(high, item.height());
+                }
+                if (surface != null) {
+                    row(line.subList(from, to), y, high, surface);
+                }
+                y += high;
+                from = to;
+            }
+            y += 8;
+        }
+        return y;
+    }
+
+    /** The end of a row of items that fit; one at least. */
+    private static int end(List<Item> line, int from, double width) {
+        double x = 0;
+        int to = from;
+        while (to < line.size() && (to == from || x + line.get(to).width() <= width)) {
+            x += line.get(to).width() + GAP;
+            to++;
+        }
+        boolean dangling = to < line.size() && to > from + 1 && line.get(to - 1).view == null;
+        return dangling ? to - 1 : to; // a sign begins the next row
+    }
+
+    private static void row(List<Item> items, double top, double high, Surface surface) {
+        double x = 0;
+        double middle = top + (high + MatrixView.HEAD - 12) / 2;
+        for (Item item : items) {
+            if (item.view == null) {
+                surface.text(item.sign, x + item.width() / 2, middle, Ink.TEXT, SIGN);
+            } else {
+                item.view.draw(item.values, x, middle, CELL, surface);
+            }
+            x += item.width() + GAP;
+        }
+    }
+}

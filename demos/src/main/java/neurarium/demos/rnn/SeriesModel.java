@@ -1,0 +1,290 @@
+package neurarium.demos.rnn;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.data.Curve;
+import neurarium.graph.Graph;
+import neurarium.graph.Losses;
+import neurarium.graph.Node;
+import neurarium.kernel.Function;
+import neurarium.model.RecurrentLanguageModel.Cell;
+import neurarium.nn.Gru;
+import neurarium.nn.Initializer;
+import neurarium.nn.Linear;
+import neurarium.nn.Lstm;
+import neurarium.nn.Recurrent;
+import neurarium.nn.Rnn;
+import neurarium.optim.Adam;
+import neurarium.optim.GradientClipping;
+import neurarium.tensor.Rng;
+import neurarium.ui.Control;
+import neurarium.ui.Text;
+
+/** A recurrent network that learns a series of numbers, one in and one out at each time. */
+final class SeriesModel {
+    /** What is to be learned. */
+    enum Task {
+        SINE(
+                "sine",
+                Text.of("正弦：预测下一个值", "Sine: the next value"),
+                Text.of("每条波的频率和相位都不同", "each wave has its own pace and phase")),
+        ECHO(
+                "echo",
+                Text.of("回声：重复 k 步之前的输入", "Echo: the input k steps ago"),
+                Text.of("要记住最近 k 个输入", "the last k inputs must be remembered")),
+        PARITY(
+                "parity",
+                Text.of("奇偶：到此为止 1 的个数", "Parity: the ones so far"),
+                Text.of("每来一个 1 就翻转一次，前面的任何一位都不能忘", "each 1 flips it; no bit may be forgotten"));
+
+        final Control.Option option;
+        final Text hint;
+
+        Task(String key, Text title, Text hint) {
+            option = new Control.Option(key, title);
+            this.hint = hint;
+        }
+    }
+
+    private static final int BATCH = 16;
+
+    /** The test series is longer than those of the training by this factor. */
+    static final int LONGER = 2;
+
+    private static final double LONGEST_GRADIENT = 1;
+
+    final Curve losses = new Curve(400);
+    private Task task = Task.SINE;
+    private Cell cell = Cell.ELMAN;
+    private int hidden = 8;
+    private int times = 16;
+    private int lag = 3;
+    private double learningRate = 0.01;
+    private int seed = 1;
+    private int steps;
+    private boolean diverged;
+    private Rng rng;
+    private Graph graph;
+    private Recurrent layer;
+    private Node x;
+    private Node d;
+    private Node loss;
+    private Node testX;
+    private Node testY;
+    private Adam optimizer;
+    private float[] testInput;
+    private float[] testTruth;
+    private List<Node> parameters;
+
+    SeriesModel() {
+        restart();
+    }
+
+    /** Begins anew from random weights. */
+    void restart() {
+        rng = new Rng(seed);
+        graph = new Graph();
+        Initializer start = Initializer.UNIFORM;
+        layer =
+                switch (cell) {
+                    case ELMAN -> new Rnn(graph, "rnn", 1, hidden, 1, Function.TANH, start, rng);
+                    case GRU -> new Gru(graph, "gru", 1, hidden, start, rng);
+                    case LSTM -> new Lstm(graph, "lstm", 1, hidden, start, rng);
+                };
+        Linear head = new Linear(graph, "head", hidden, 1, start, rng);
+        x = graph.input("x", times, BATCH, 1);
+        d = graph.input("d", times * BATCH, 1);
+        loss = Losses.meanSquaredError(read(x, BATCH, head), d);
+        testX = graph.input("test", times * LONGER, 1, 1);
+        testY = read(testX, 1, head);
+        parameters = new ArrayList<>(used());
+        parameters.addAll(head.parameters());
+        optimizer = new Adam(parameters, learningRate);
+        testInput = new float[times * LONGER];
+        testTruth = new float[times * LONGER];
+        series(new Rng(12345), testInput, testTruth, 0, 1, times * LONGER);
+        testX.data().set(testInput);
+        losses.clear();
+        steps = 0;
+        diverged = false;
+    }
+
+    /** The parameters of the cell alone: Elman's layer brings a V that the head stands in for. */
+    private List<Node> used() {
+        return layer instanceof Rnn rnn ? List.of(rnn.u, rnn.w) : layer.parameters();
+    }
+
+    private Node read(Node input, int batch, Linear head) {
+        List<Node> states = new ArrayList<>();
+        Recurrent.State start = layer.start(graph, "start" + batch, batch);
+        for (Recurrent.State state : layer.run(input, start)) {
+            states.add(state.hidden());
+        }
+        return head.apply(Node.concatenate(0, states));
+    }
+
+    /** Writes a series and what is wanted of it, every {@code stride}-th number from a place. */
+    private void series(
+            Rng random, float[] input, float[] truth, int from, int stride, int length) {
+        double pace = random.uniform(0.25, 0.9);
+        double phase = random.uniform(0, 2 * Math.PI);
+        float parity = -1;
+        for (int t = 0; t < length; t++) {
+            int at = from + t * stride;
+            switch (task) {
+                case SINE -> {
+                    input[at] = (float) Math.sin(phase + pace * t);
+                    truth[at] = (float) Math.sin(phase + pace * (t + 1));
+                }
+                case ECHO -> {
+                    input[at] = random.below(2) == 0 ? -1 : 1;
+                    truth[at] = t < lag ? 0 : input[at - lag * stride];
+                }
+                case PARITY -> {
+                    input[at] = random.below(2);
+                    parity = input[at] > 0 ? -parity : parity;
+                    truth[at] = parity;
+                }
+            }
+        }
+    }
+
+    boolean canStep() {
+        return !diverged;
+    }
+
+    /** An update from sixteen new series. */
+    void step() {
+        float[] input = x.data().write();
+        float[] truth = d.data().write();
+        for (int b = 0; b < BATCH; b++) {
+            series(rng, input, truth, b, BATCH, times);
+        }
+        graph.forward(loss);
+        float value = loss.value()[0];
+        if (!Float.isFinite(value)) {
+            diverged = true;
+            return;
+        }
+        graph.backward(loss);
+        GradientClipping.byNorm(parameters, LONGEST_GRADIENT);
+        optimizer.step();
+        losses.add(value);
+        steps++;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    /** T, the length of the series in the training. */
+    int times() {
+        return times;
+    }
+
+    float[] testInput() {
+        return testInput;
+    }
+
+    float[] testTruth() {
+        return testTruth;
+    }
+
+    /** What the network makes of the test series. */
+    float[] prediction() {
+        graph.forward(testY);
+        return testY.value();
+    }
+
+    /** All parts of the cell at each time of the test series. */
+    List<CellWeights.Trace> traces() {
+        float[][] rows = new float[testInput.length][];
+        for (int t = 0; t < rows.length; t++) {
+            rows[t] = new float[] {testInput[t]};
+        }
+        return CellWeights.of(layer, 1).run(rows);
+    }
+
+    /**
+     * How many of the test values have the right sign, from one time to another; for parity and
+     * echo that is being right.
+     */
+    double accuracy(int from, int to) {
+        float[] y = prediction();
+        int right = 0;
+        int count = 0;
+        for (int t = from; t < to; t++) {
+            if (testTruth[t] != 0) {
+                right += y[t] * testTruth[t] > 0 ? 1 : 0;
+                count++;
+            }
+        }
+        return count == 0 ? 1 : (double) right / count;
+    }
+
+    Task task() {
+        return task;
+    }
+
+    void task(Task chosen) {
+        if (chosen != task) {
+            task = chosen;
+            restart();
+        }
+    }
+
+    Cell cell() {
+        return cell;
+    }
+
+    void cell(Cell chosen) {
+        if (chosen != cell) {
+            cell = chosen;
+            restart();
+        }
+    }
+
+    int hidden() {
+        return hidden;
+    }
+
+    void hidden(int units) {
+        if (units != hidden) {
+            hidden = units;
+            restart();
+        }
+    }
+
+    void times(int length) {
+        if (length != times) {
+            times = length;
+            restart();
+        }
+    }
+
+    /** k of the echo. */
+    int lag() {
+        return lag;
+    }
+
+    void lag(int k) {
+        if (k != lag) {
+            lag = k;
+            restart();
+        }
+    }
+
+    double learningRate() {
+        return learningRate;
+    }
+
+    void learningRate(double rate) {
+        learningRate = rate;
+        optimizer.setLearningRate(rate);
+    }
+
+    void seed(int value) {
+        seed = value;
+        restart();
+    }
+}

@@ -1,0 +1,452 @@
+package neurarium.demos.rnn;
+
+import neurarium.model.RecurrentLanguageModel.Cell;
+import neurarium.ui.Box;
+import neurarium.ui.Ink;
+import neurarium.ui.MatrixView;
+import neurarium.ui.Numbers;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Touch;
+import neurarium.ui.Type;
+
+/** The network folded, unrolled in time, and the equations of the time that is shown. */
+final class UnrollView {
+    private static final double CELL = 15;
+    private static final double GAP = 34;
+    private static final double TOP = 26;
+    private static final Type LABEL = Type.BODY.symbol().centered();
+
+    private UnrollView() {}
+
+    private static double folded(double width) {
+        return width < 500 ? 78 : 130;
+    }
+
+    private static double column(UnrollModel model, double width) {
+        return (width - folded(width) - 8) / model.times();
+    }
+
+    private static double picture(UnrollModel model) {
+        return TOP + (2 * model.n() + model.h()) * CELL + 2 * GAP + 44;
+    }
+
+    static double height(UnrollModel model, double width) {
+        return equations(model).draw(picture(model), width, null) + 8;
+    }
+
+    /** The time of the column under a finger; 0 where there is none. */
+    static int time(UnrollModel model, Touch touch) {
+        double x = touch.x() - folded(touch.width()) - 8;
+        int time = 1 + (int) Math.floor(x / column(model, touch.width()));
+        boolean inside = x >= 0 && time <= model.times() && touch.y() < picture(model);
+        return inside ? time : 0;
+    }
+
+    static void draw(UnrollModel model, Surface surface) {
+        double width = surface.width();
+        double column = column(model, width);
+        double first = folded(width) + 8;
+        folded(model, folded(width), surface);
+        for (int t = 1; t <= model.times(); t++) {
+            column(model, t, first + (t - 0.5) * column, column, surface);
+        }
+        equations(model).draw(picture(model), width, surface);
+    }
+
+    private static double middleY(UnrollModel model) {
+        return TOP + model.n() * CELL / 2;
+    }
+
+    private static double middleS(UnrollModel model) {
+        return TOP + model.n() * CELL + GAP + model.h() * CELL / 2;
+    }
+
+    private static double middleX(UnrollModel model) {
+        return TOP + (1.5 * model.n() + model.h()) * CELL + 2 * GAP;
+    }
+
+    private static void folded(UnrollModel model, double width, Surface surface) {
+        double x = width * 0.42;
+        double y = middleY(model);
+        double s = middleS(model);
+        double input = middleX(model);
+        double r = 16;
+        surface.line(x, input - r, x, s + r, Ink.TEXT, 1.5);
+        head(x, s + r, 0, -1, surface);
+        surface.line(x, s - r, x, y + r, Ink.TEXT, 1.5);
+        head(x, y + r, 0, -1, surface);
+        double[] loop = new double[26];
+        for (int i = 0; i < 13; i++) {
+            double angle = Math.PI * (0.5 + 1.35 * (i - 6) / 12.0 - 0.5);
+            loop[2 * i] = x + r + 8 + 13 * Math.cos(angle);
+            loop[2 * i + 1] = s + 13 * Math.sin(angle);
+        }
+        surface.polyline(loop, 13, Ink.TEXT, 1.5);
+        head(loop[24], loop[25], -1, 0.2, surface);
+        circle("x", x, input, surface);
+        circle("s", x, s, surface);
+        circle("y", x, y, surface);
+        Type weight = Type.BODY.symbol();
+        surface.text("U", x - 20, (input + s) / 2, Ink.PLUS_TEXT, weight);
+        surface.text("V", x - 20, (y + s) / 2, Ink.PLUS_TEXT, weight);
+        surface.text("W", x + r + 24, s, Ink.PLUS_TEXT, weight);
+        String title = Text.of("折叠", "folded").in(surface.lang());
+        double bottom = picture(model) - 22;
+        surface.text(title, x, bottom, Ink.QUIET, Type.SMALL.sized(12).centered());
+        surface.text("=", width - 4, s, Ink.TEXT, LABEL);
+    }
+
+    private static void circle(String name, double x, double y, Surface surface) {
+        surface.disc(x, y, 16, Ink.PANEL);
+        surface.ring(x, y, 16, Ink.TEXT, 1.2);
+        surface.text(name, x, y, Ink.TEXT, LABEL);
+    }
+
+    /** The head of an arrow that ends here and comes in a direction. */
+    private static void head(double x, double y, double dx, double dy, Surface surface) {
+        double[] corners = {
+            x, y, x - 7 * dx - 4 * dy, y - 7 * dy + 4 * dx, x - 7 * dx + 4 * dy, y - 7 * dy - 4 * dx
+        };
+        surface.polygon(corners, 3, Ink.TEXT);
+    }
+
+    private static void column(UnrollModel model, int t, double x, double column, Surface surface) {
+        boolean known = t <= model.t();
+        Ink ink = known ? Ink.TEXT : Ink.LINE;
+        double bottom = picture(model) - 22;
+        if (t == model.t()) {
+            Box box = new Box(x - column / 2 + 1, 2, column - 2, bottom + 10);
+            surface.fill(box, Ink.PANEL);
+            surface.fill(new Box(box.x(), box.bottom() - 2, box.width(), 3), Ink.ATTENTION);
+        }
+        double half = CELL / 2 + 1;
+        double high = model.h() * CELL / 2;
+        double middle = middleS(model);
+        double from = t == 1 ? x - column / 2 + 4 : x - column + half + 2;
+        arrow(from, middle, x - half - 2, middle, ink, surface);
+        double deep = model.n() * CELL / 2;
+        arrow(x, middleX(model) - deep - 2, x, middle + high + 3, ink, surface);
+        arrow(x, middle - high - 2, x, middleY(model) + deep + 3, ink, surface);
+        vector("x", model.x(t), t, x, middleX(model), true, model, surface);
+        vector("s", known ? model.s(t) : null, t, x, middle, known, model, surface);
+        vector("y", known ? model.y(t) : null, t, x, middleY(model), known, model, surface);
+        Type small = Type.SMALL.sized(12).centered();
+        surface.text("t = " + t, x, bottom, t == model.t() ? Ink.TEXT : Ink.QUIET, small);
+        if (column > 60) {
+            Type label = Type.BODY.symbol().sized(14);
+            double side = x + half + 5;
+            surface.text("s" + sub(t), side, middle - high - 8, ink, label);
+            surface.text("x" + sub(t), side, middleX(model), ink, label);
+            surface.text("y" + sub(t), side, middleY(model), ink, label);
+        }
+    }
+
+    private static void arrow(
+            double x1, double y1, double x2, double y2, Ink ink, Surface surface) {
+        surface.line(x1, y1, x2, y2, ink, 1.5);
+        double length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
+        double dx = (x2 - x1) / length;
+        double dy = (y2 - y1) / length;
+        double[] corners = {
+            x2,
+            y2,
+            x2 - 6 * dx - 3 * dy,
+            y2 - 6 * dy + 3 * dx,
+            x2 - 6 * dx + 3 * dy,
+            y2 - 6 * dy - 3 * dx
+        };
+        surface.polygon(corners, 3, ink);
+    }
+
+    /** A number as a small index: ₁₂. */
+    static String sub(int number) {
+        StringBuilder sub = new StringBuilder();
+        String digits = Integer.toString(number);
+        for (int i = 0; i < digits.length(); i++) {
+            sub.append((char) ('₀' + digits.charAt(i) - '0'));
+        }
+        return sub.toString();
+    }
+
+    private static void vector(
+            String name,
+            float[] values,
+            int t,
+            double x,
+            double middle,
+            boolean known,
+            UnrollModel model,
+            Surface surface) {
+        int count = name.equals("s") ? model.h() : model.n();
+        double top = middle - count * CELL / 2;
+        for (int i = 0; i < count; i++) {
+            Box box = new Box(x - CELL / 2, top + i * CELL, CELL, CELL);
+            if (known) {
+                double[] corners = {
+                    box.x(),
+                    box.y(),
+                    box.right(),
+                    box.y(),
+                    box.right(),
+                    box.bottom(),
+                    box.x(),
+                    box.bottom()
+                };
+                double strength = Math.min(1, Math.abs(values[i]) / 1.5);
+                surface.facet(corners, 4, values[i] < 0 ? Ink.MINUS : Ink.PLUS, strength);
+                Text words = element(name, values[i], t, i, model);
+                surface.spot(new Spot(name + "." + t + "." + i, box, words));
+            }
+            surface.frame(box, known ? Ink.QUIET : Ink.LINE);
+        }
+    }
+
+    private static Text element(String name, float value, int t, int i, UnrollModel model) {
+        String symbol = name + sub(t) + "[" + (i + 1) + "]";
+        String number = Numbers.fixed(value, 3);
+        return switch (name) {
+            case "y" -> Text.same(symbol + " = " + dot(model.v(), i, model.s(t)) + " ≈ " + number);
+            case "s" -> state(symbol, t, i, number, model);
+            default -> Text.same(symbol + " = " + number);
+        };
+    }
+
+    private static Text state(String symbol, int t, int i, String number, UnrollModel model) {
+        float[] sum = model.trace(t).part("s").sum();
+        if (sum == null) {
+            return Text.same(symbol + " = " + number);
+        }
+        return Text.same(symbol + " = tanh(" + Numbers.fixed(sum[i], 3) + ") ≈ " + number);
+    }
+
+    /** A row of a matrix times a vector, the numbers put in. */
+    private static String dot(float[] matrix, int row, float[] vector) {
+        StringBuilder sum = new StringBuilder();
+        for (int j = 0; j < vector.length; j++) {
+            float weight = matrix[row * vector.length + j];
+            sum.append(j == 0 ? Numbers.fixed(weight, 2) : Numbers.term(weight, 2));
+            sum.append('·').append(Numbers.factor(vector[j], 2));
+        }
+        return sum.toString();
+    }
+
+    // The equations
+
+    private static Equations equations(UnrollModel model) {
+        Equations lines = new Equations();
+        if (model.cell() == Cell.ELMAN) {
+            elman(model, lines);
+        } else {
+            gates(model, lines);
+        }
+        int t = model.t();
+        lines.line()
+                .vector(
+                        "yy",
+                        "y" + sub(t),
+                        model.y(t),
+                        (i, j) -> element("y", model.y(t)[i], t, i, model))
+                .sign("=")
+                .matrix(
+                        "V",
+                        "V",
+                        model.v(),
+                        model.n(),
+                        model.h(),
+                        weight("V", model.v(), model.h()))
+                .vector("ys", "s" + sub(t), model.s(t), plain("s" + sub(t), model.s(t)));
+        return lines;
+    }
+
+    private static MatrixView.Words weight(String name, float[] values, int columns) {
+        return (i, j) ->
+                Text.same(
+                        name
+                                + "["
+                                + (i + 1)
+                                + ", "
+                                + (j + 1)
+                                + "] = "
+                                + Numbers.fixed(values[i * columns + j], 3));
+    }
+
+    private static MatrixView.Words plain(String name, float[] values) {
+        return (i, j) -> Text.same(name + "[" + (i + 1) + "] = " + Numbers.fixed(values[i], 3));
+    }
+
+    private static void elman(UnrollModel model, Equations lines) {
+        int t = model.t();
+        CellWeights weights = model.weights();
+        float[] x = model.x(t);
+        float[] before = model.s(t - 1);
+        float[] sum = model.trace(t).part("s").sum();
+        lines.line()
+                .vector("a", "a" + sub(t), sum, (i, j) -> sum(weights, x, before, sum, t, i))
+                .sign("=")
+                .matrix(
+                        "U",
+                        "U",
+                        weights.fromInput(),
+                        model.h(),
+                        model.n(),
+                        weight("U", weights.fromInput(), model.n()))
+                .vector("ax", "x" + sub(t), x, plain("x" + sub(t), x))
+                .sign("+")
+                .matrix(
+                        "W",
+                        "W",
+                        weights.fromState(),
+                        model.h(),
+                        model.h(),
+                        weight("W", weights.fromState(), model.h()))
+                .vector("as", "s" + sub(t - 1), before, plain("s" + sub(t - 1), before));
+        lines.line()
+                .vector(
+                        "ss",
+                        "s" + sub(t),
+                        model.s(t),
+                        (i, j) -> element("s", model.s(t)[i], t, i, model))
+                .sign("= tanh")
+                .vector("sa", "a" + sub(t), sum, (i, j) -> sum(weights, x, before, sum, t, i));
+    }
+
+    private static Text sum(
+            CellWeights weights, float[] x, float[] before, float[] sum, int t, int i) {
+        return Text.same(
+                "a"
+                        + sub(t)
+                        + "["
+                        + (i + 1)
+                        + "] = "
+                        + dot(weights.fromInput(), i, x)
+                        + " + "
+                        + dot(weights.fromState(), i, before)
+                        + " ≈ "
+                        + Numbers.fixed(sum[i], 3));
+    }
+
+    /** A part of a table, as many rows as the state has. */
+    private static float[] block(float[] table, int gate, int rows, int columns) {
+        float[] block = new float[rows * columns];
+        System.arraycopy(table, gate * rows * columns, block, 0, block.length);
+        return block;
+    }
+
+    private static void gates(UnrollModel model, Equations lines) {
+        int t = model.t();
+        int h = model.h();
+        CellWeights weights = model.weights();
+        CellWeights.Trace trace = model.trace(t);
+        float[] x = model.x(t);
+        float[] before = model.s(t - 1);
+        var names = CellWeights.gates(model.cell());
+        for (int gate = 0; gate < names.size(); gate++) {
+            String name = names.get(gate);
+            CellWeights.Part part = trace.part(name);
+            boolean squashes = !name.equals("g") && !name.equals("n");
+            float[] input = block(weights.fromInput(), gate, h, model.n());
+            float[] state = block(weights.fromState(), gate, h, h);
+            float[] bias = block(weights.bias(), gate, h, 1);
+            String function = squashes ? "σ" : "tanh";
+            lines.line()
+                    .vector(name + "v", name, part.value(), (i, j) -> gate(name, function, part, i))
+                    .sign("= " + function + "(")
+                    .matrix(name + "x", "Wx", input, h, model.n(), weight("Wx", input, model.n()))
+                    .vector(name + "xv", "x" + sub(t), x, plain("x" + sub(t), x))
+                    .sign("+")
+                    .vector(name + "b", "b", bias, plain("b", bias))
+                    .sign(name.equals("n") ? "+ r ∘ (" : "+")
+                    .matrix(name + "s", "Ws", state, h, h, weight("Ws", state, h))
+                    .vector(name + "sv", "s" + sub(t - 1), before, plain("s" + sub(t - 1), before))
+                    .sign(name.equals("n") ? "))" : ")");
+        }
+        combine(model, trace, lines);
+    }
+
+    private static Text gate(String name, String function, CellWeights.Part part, int i) {
+        return Text.same(
+                name
+                        + "["
+                        + (i + 1)
+                        + "] = "
+                        + function
+                        + "("
+                        + Numbers.fixed(part.sum()[i], 3)
+                        + ") ≈ "
+                        + Numbers.fixed(part.value()[i], 3));
+    }
+
+    private static void combine(UnrollModel model, CellWeights.Trace trace, Equations lines) {
+        int t = model.t();
+        if (model.cell() == Cell.GRU) {
+            float[] z = trace.part("z").value();
+            float[] n = trace.part("n").value();
+            float[] before = model.s(t - 1);
+            float[] open = new float[z.length];
+            for (int i = 0; i < z.length; i++) {
+                open[i] = 1 - z[i];
+            }
+            lines.line()
+                    .vector(
+                            "ss",
+                            "s" + sub(t),
+                            model.s(t),
+                            product("s", open, n, z, before, model.s(t)))
+                    .sign("=")
+                    .vector("oz", "1−z", open, plain("1 − z", open))
+                    .sign("∘")
+                    .vector("on", "n", n, plain("n", n))
+                    .sign("+")
+                    .vector("zz", "z", z, plain("z", z))
+                    .sign("∘")
+                    .vector("zs", "s" + sub(t - 1), before, plain("s" + sub(t - 1), before));
+            return;
+        }
+        float[] i = trace.part("i").value();
+        float[] f = trace.part("f").value();
+        float[] g = trace.part("g").value();
+        float[] o = trace.part("o").value();
+        float[] c = model.c(t - 1);
+        float[] squashed = new float[c.length];
+        for (int k = 0; k < c.length; k++) {
+            squashed[k] = (float) Math.tanh(model.c(t)[k]);
+        }
+        lines.line()
+                .vector("cc", "c" + sub(t), model.c(t), product("c", f, c, i, g, model.c(t)))
+                .sign("=")
+                .vector("cf", "f", f, plain("f", f))
+                .sign("∘")
+                .vector("cb", "c" + sub(t - 1), c, plain("c" + sub(t - 1), c))
+                .sign("+")
+                .vector("ci", "i", i, plain("i", i))
+                .sign("∘")
+                .vector("cg", "g", g, plain("g", g));
+        lines.line()
+                .vector("ss", "s" + sub(t), model.s(t), plain("s" + sub(t), model.s(t)))
+                .sign("=")
+                .vector("so", "o", o, plain("o", o))
+                .sign("∘ tanh")
+                .vector("sc", "tanh c", squashed, plain("tanh c" + sub(t), squashed));
+    }
+
+    private static MatrixView.Words product(
+            String name, float[] a, float[] b, float[] c, float[] d, float[] result) {
+        return (i, j) ->
+                Text.same(
+                        name
+                                + "["
+                                + (i + 1)
+                                + "] = "
+                                + Numbers.fixed(a[i], 2)
+                                + "·"
+                                + Numbers.factor(b[i], 2)
+                                + " + "
+                                + Numbers.fixed(c[i], 2)
+                                + "·"
+                                + Numbers.factor(d[i], 2)
+                                + " ≈ "
+                                + Numbers.fixed(result[i], 3));
+    }
+}

@@ -1,0 +1,2 @@
+/** A recurrent network folded and unrolled, its cells gate by gate, and number series it learns. */
+package neurarium.demos.rnn;
