@@ -2,6 +2,8 @@ package neurarium.demos;
 
 import java.util.List;
 import neurarium.browser.Browser;
+import neurarium.demos.charrnn.CharRnnDemo;
+import neurarium.demos.nextword.NextWordDemo;
 import neurarium.demos.rnn.RnnDemo;
 import neurarium.demos.words.WordsDemo;
 import neurarium.ui.Text;
@@ -16,10 +18,17 @@ public final class TextDemos {
                             Text.of("词的编码与词嵌入", "Words as numbers"),
                             WordsDemo::new),
                     new Catalogue.Entry(
-                            "rnn",
+                            "rnn", Part.TEXT, Text.of("循环神经网络", "Recurrent network"), RnnDemo::new),
+                    new Catalogue.Entry(
+                            "nextword",
                             Part.TEXT,
-                            Text.of("循环神经网络", "Recurrent network"),
-                            RnnDemo::new));
+                            Text.of("预测下一个词", "The next word"),
+                            NextWordDemo::new),
+                    new Catalogue.Entry(
+                            "charrnn",
+                            Part.TEXT,
+                            Text.of("逐字写作", "Character by character"),
+                            CharRnnDemo::new));
 
     private TextDemos() {}
 

@@ -21,8 +21,7 @@ final class DataFiles {
     private static final int SAMPLE_TEST = 200;
 
     /** What travels as text in a script. */
-    private static final List<String> INLINED =
-            List.of(".safetensors", ".jpg", ".txt", ".vectors");
+    private static final List<String> INLINED = List.of(".safetensors", ".jpg", ".txt", ".vectors");
 
     private final Path folder;
     private final Assets assets;

@@ -1,0 +1,200 @@
+package neurarium.demos.charrnn;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.ui.Box;
+import neurarium.ui.Ink;
+import neurarium.ui.Legend;
+import neurarium.ui.Numbers;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Type;
+
+/** What is written, each character on a colour: its probability, or a unit of the state. */
+final class SampleView {
+    /** What the colours mean. */
+    enum Colour {
+        PROBABILITY,
+        UNIT
+    }
+
+    static final double LINE = 32;
+    private static final Type LETTER = Type.BODY.sized(17);
+    private static final double STRENGTH = 0.45;
+
+    private SampleView() {}
+
+    /** A character and where it stands. */
+    private record Place(int index, double x, double width) {}
+
+    /** Lines of letters that fit a width. */
+    private static List<List<Place>> lines(
+            List<Writing.Letter> letters, double width, Surface surface) {
+        List<List<Place>> lines = new ArrayList<>();
+        List<Place> line = new ArrayList<>();
+        double x = 0;
+        for (int i = 0; i < letters.size(); i++) {
+            int character = letters.get(i).character;
+            String glyph = glyph(character);
+            double wide = Math.max(8, surface.textWidth(glyph, LETTER) + 2);
+            if (x + wide > width) {
+                lines.add(line);
+                line = new ArrayList<>();
+                x = 0;
+            }
+            line.add(new Place(i, x, wide));
+            x += wide;
+            if (character == '\n') {
+                lines.add(line);
+                line = new ArrayList<>();
+                x = 0;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** What stands for a character: itself, or a picture of what cannot be seen. */
+    static String glyph(int character) {
+        if (character == '\n') {
+            return "⏎";
+        }
+        if (character == ' ') {
+            return "\u00a0";
+        }
+        if (character < ' ') {
+            return Character.toString((char) (0x2400 + character));
+        }
+        boolean control = character >= 0x7f && character < 0xa0;
+        boolean mark =
+                (character >= 0x200b && character <= 0x200f)
+                        || (character >= 0x2028 && character <= 0x202e)
+                        || (character >= 0x2066 && character <= 0x2069);
+        return control || mark
+                ? "\u00b7"
+                : new StringBuilder().appendCodePoint(character).toString();
+    }
+
+    private static boolean isRightToLeft(int character) {
+        return (character >= 0x590 && character < 0x900)
+                || (character >= 0xfb1d && character < 0xfe00)
+                || (character >= 0xfe70 && character < 0xff00);
+    }
+
+    /** Draws within a box; lines that do not fit are left out at the beginning. */
+    static void draw(CharModel model, Colour colour, int unit, Box box, Surface surface) {
+        Writing writing = model.writing();
+        if (writing == null) {
+            return;
+        }
+        List<Writing.Letter> letters = writing.letters;
+        List<List<Place>> lines = lines(letters, box.width(), surface);
+        int fit = (int) Math.floor(box.height() / LINE);
+        int first = Math.max(0, lines.size() - fit);
+        for (int k = first; k < lines.size(); k++) {
+            double top = box.y() + (k - first) * LINE;
+            line(lines.get(k), letters, colour, unit, box, top, surface);
+        }
+    }
+
+    private static void line(
+            List<Place> line,
+            List<Writing.Letter> letters,
+            Colour colour,
+            int unit,
+            Box box,
+            double top,
+            Surface surface) {
+        boolean mirrored = false;
+        StringBuilder text = new StringBuilder();
+        for (Place place : line) {
+            int character = letters.get(place.index).character;
+            mirrored |= isRightToLeft(character);
+            text.append(character == '\n' ? "" : glyph(character));
+        }
+        for (Place place : line) {
+            Writing.Letter letter = letters.get(place.index);
+            double x = mirrored ? box.right() - place.x - place.width : box.x() + place.x;
+            Box cell = new Box(x, top + 2, place.width, LINE - 4);
+            background(letter, colour, unit, cell, surface);
+            if (letter.character == '\n') {
+                Type small = LETTER.sized(13).centered();
+                surface.text("⏎", cell.centerX(), cell.centerY(), Ink.QUIET, small);
+            } else if (!mirrored) {
+                String glyph = glyph(letter.character);
+                surface.text(glyph, cell.centerX(), cell.centerY(), Ink.TEXT, LETTER.centered());
+            }
+            if (letter.given) {
+                surface.line(x, top + LINE - 2, x + place.width, top + LINE - 2, Ink.QUIET, 1);
+            }
+            Text words = words(letter, unit);
+            surface.spot(new Spot("letter." + place.index, cell, words));
+        }
+        if (mirrored) { // as a whole, so that its letters join
+            surface.text(text.toString(), box.right(), top + LINE / 2, Ink.TEXT, LETTER.right());
+        }
+    }
+
+    private static void background(
+            Writing.Letter letter, Colour colour, int unit, Box cell, Surface surface) {
+        double[] corners = {
+            cell.x(),
+            cell.y(),
+            cell.right(),
+            cell.y(),
+            cell.right(),
+            cell.bottom(),
+            cell.x(),
+            cell.bottom()
+        };
+        if (colour == Colour.PROBABILITY) {
+            surface.facet(corners, 4, Ink.TEXT, STRENGTH * letter.probability);
+        } else if (letter.state != null && unit < letter.state.length) {
+            float value = letter.state[unit];
+            Ink ink = value < 0 ? Ink.MINUS : Ink.PLUS;
+            surface.facet(corners, 4, ink, 0.7 * Math.min(1, Math.abs(value)));
+        }
+    }
+
+    private static Text words(Writing.Letter letter, int unit) {
+        StringBuilder best = new StringBuilder();
+        for (int i = 0; i < letter.best.length; i++) {
+            best.append(i == 0 ? "" : ", ").append(glyph(letter.best[i])).append(' ');
+            best.append(Numbers.fixed(letter.bestProbabilities[i], 2));
+        }
+        String glyph = glyph(letter.character);
+        String p = Numbers.fixed(letter.probability, 3);
+        boolean hasUnit = letter.state != null && unit < letter.state.length;
+        String s = hasUnit ? "s[" + (unit + 1) + "] = " + Numbers.fixed(letter.state[unit], 2) : "";
+        return Text.of(
+                "“" + glyph + "”，p = " + p + "；最可能的：" + best + "。" + s,
+                "“" + glyph + "”, p = " + p + "; the likeliest: " + best + ". " + s);
+    }
+
+    /** What the colours mean, as a strip. */
+    static void legend(Colour colour, int unit, double y, Surface surface) {
+        String title =
+                colour == Colour.PROBABILITY
+                        ? Text.of(
+                                        "模型给每个字符的概率（未用温度）",
+                                        "probability of each character, before temperature")
+                                .in(surface.lang())
+                        : Text.of("单元 " + (unit + 1) + " 的激活", "activation of unit " + (unit + 1))
+                                .in(surface.lang());
+        surface.text(title, 0, y, Ink.QUIET, Type.SMALL.sized(12));
+        if (colour == Colour.UNIT) {
+            Legend.diverging(1, false, surface.width(), y, surface);
+            return;
+        }
+        double right = surface.width();
+        surface.text("1", right - 8, y, Ink.QUIET, Type.SMALL.sized(12));
+        for (int i = 0; i < 10; i++) {
+            double x = right - 84 + i * 7;
+            double[] corners = {x, y - 6, x + 7, y - 6, x + 7, y + 6, x, y + 6};
+            surface.facet(corners, 4, Ink.TEXT, STRENGTH * i / 9.0);
+        }
+        surface.frame(new Box(right - 84, y - 6, 70, 12), Ink.LINE);
+        surface.text("0", right - 90, y, Ink.QUIET, Type.SMALL.sized(12).right());
+    }
+}
