@@ -12,12 +12,11 @@ public final class Player {
 
     private final Demo demo;
     private boolean playing;
-    private double speed;
+    private double chosen;
     private double due;
 
     Player(Demo demo) {
         this.demo = demo;
-        speed = demo.pace();
     }
 
     public void play() {
@@ -33,13 +32,13 @@ public final class Player {
         return playing;
     }
 
-    /** Steps per second. */
+    /** Steps per second: what was chosen, or else the pace of what the demo shows. */
     public double speed() {
-        return speed;
+        return chosen > 0 ? chosen : demo.pace();
     }
 
     void speed(double speed) {
-        this.speed = speed;
+        chosen = speed == demo.pace() ? 0 : speed;
     }
 
     /**
@@ -52,6 +51,7 @@ public final class Player {
         if (!playing) {
             return false;
         }
+        double speed = speed();
         due = speed < FASTEST ? due + seconds * speed : Double.POSITIVE_INFINITY;
         boolean stepped = false;
         while (due >= 1 && demo.canStep()) {

@@ -24,7 +24,7 @@ final class CharModel {
     static final int MOST_CHARACTERS = 2000;
 
     /** A sample has so many characters. */
-    static final int SAMPLE = 120;
+    static final int SAMPLE = 160;
 
     /** In training a new sample begins after so many steps. */
     private static final int SAMPLE_EVERY = 100;

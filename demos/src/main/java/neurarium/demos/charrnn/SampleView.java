@@ -21,6 +21,7 @@ final class SampleView {
 
     static final double LINE = 32;
     private static final Type LETTER = Type.BODY.sized(17);
+    private static final double GUTTER = 28;
     private static final double STRENGTH = 0.45;
 
     private SampleView() {}
@@ -90,11 +91,22 @@ final class SampleView {
         }
         List<Writing.Letter> letters = writing.letters;
         List<List<Place>> lines = lines(letters, box.width(), surface);
+        double widest = 1;
+        for (List<Place> line : lines) {
+            Place last = line.isEmpty() ? null : line.get(line.size() - 1);
+            widest = last == null ? widest : Math.max(widest, last.x + last.width);
+        }
         int fit = (int) Math.floor(box.height() / LINE);
-        int first = Math.max(0, lines.size() - fit);
+        double column = widest + GUTTER;
+        int columns = Math.max(1, (int) Math.floor((box.width() + GUTTER) / column));
+        int first = Math.max(0, lines.size() - fit * columns);
         for (int k = first; k < lines.size(); k++) {
-            double top = box.y() + (k - first) * LINE;
-            line(lines.get(k), letters, colour, unit, box, top, surface);
+            int row = (k - first) % fit;
+            int across = (k - first) / fit;
+            double x = box.x() + across * column;
+            double wide = columns == 1 ? box.width() : widest;
+            Box place = new Box(x, box.y() + row * LINE, wide, LINE);
+            line(lines.get(k), letters, colour, unit, place, place.y(), surface);
         }
     }
 

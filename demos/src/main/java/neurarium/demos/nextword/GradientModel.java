@@ -22,8 +22,8 @@ final class GradientModel {
 
     private double radius = 0.9;
     private boolean linear;
-    private double forgetBias = 1;
-    private double clip = 1;
+    private double forgetBias = 4;
+    private double clip = 0.5;
     private int seed = 1;
     private int steps;
     private double[] elman;

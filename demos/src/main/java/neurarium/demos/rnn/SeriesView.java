@@ -72,7 +72,7 @@ final class SeriesView {
         legend(box, surface);
         String longer = Text.of("比训练时更长", "longer than in training").in(surface.lang());
         if (box.right() - edge > surface.textWidth(longer, SMALL) + 8) {
-            surface.text(longer, box.right() - 4, box.bottom() - 10, Ink.QUIET, SMALL.right());
+            surface.text(longer, box.right() - 4, 14, Ink.QUIET, SMALL.right());
         }
     }
 

@@ -242,8 +242,12 @@ final class UnrollView {
             gates(model, lines);
         }
         int t = model.t();
-        lines.line()
-                .vector(
+        if (model.cell() == Cell.ELMAN) {
+            lines.sign("        ");
+        } else {
+            lines.line();
+        }
+        lines.vector(
                         "yy",
                         "y" + sub(t),
                         model.y(t),

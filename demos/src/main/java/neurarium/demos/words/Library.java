@@ -24,7 +24,7 @@ enum Library {
                     "cat dog cow violin",
                     "monday tuesday march friday"),
             "france paris germany berlin italy rome spain madrid japan tokyo china beijing cat dog"
-                    + " horse cow apple banana orange one two three four five"),
+                    + " horse cow apple orange fruit one two three four five"),
     CHINESE(
             new Control.Option("zh", Text.of("汉字，3,735 个", "Chinese characters, 3,735")),
             "words-zh",

@@ -32,7 +32,7 @@ final class MapView {
     }
 
     void draw(VectorsModel model, Surface surface) {
-        if (NearView.missing(model, model.points(), surface)) {
+        if (NearView.missing(model, "", surface)) {
             return;
         }
         Box box = box(surface.width(), surface.height());
@@ -98,7 +98,7 @@ final class MapView {
         String word = model.vectors().word(map.words().get(i));
         Type type = Type.SMALL;
         double wide = surface.textWidth(word, type);
-        Box label = label(dot, wide, taken, box);
+        Box label = Labels.place(dot, wide, taken, box);
         taken.add(label);
         surface.disc(dot.centerX(), dot.centerY(), 4, Ink.SERIES_2);
         surface.text(word, label.x(), label.centerY(), Ink.TEXT, type);
@@ -114,33 +114,6 @@ final class MapView {
                         Math.min(18, box.right() - left),
                         Math.min(18, box.bottom() - top));
         surface.spot(new Spot("point." + i, spot, words));
-    }
-
-    /** A free place for a label: right, left, above or below its dot; right where none is. */
-    private static Box label(Box dot, double wide, List<Box> taken, Box box) {
-        double x = dot.centerX();
-        double y = dot.centerY();
-        Box right = new Box(x + 7, y - 8, wide, 16);
-        Box[] places = {
-            right,
-            new Box(x - 7 - wide, y - 8, wide, 16),
-            new Box(x - wide / 2, y - 23, wide, 16),
-            new Box(x - wide / 2, y + 7, wide, 16)
-        };
-        for (Box place : places) {
-            boolean free = place.x() >= 0 && place.right() <= box.right();
-            for (Box other : taken) {
-                free &=
-                        place.right() <= other.x()
-                                || other.right() <= place.x()
-                                || place.bottom() <= other.y()
-                                || other.bottom() <= place.y();
-            }
-            if (free) {
-                return place;
-            }
-        }
-        return right.right() <= box.right() ? right : places[1];
     }
 
     boolean grabs(Touch touch) {

@@ -331,11 +331,7 @@ public final class WordsDemo implements Demo {
                                         + ". The words of the question do not count.");
             }
             case ODD -> Text.of("与众不同的是：" + oddWord() + "。", "The odd one out: " + oddWord() + ".");
-            case MAP ->
-                    Text.of(
-                            "意思相近的词聚在一起，虽然没有人告诉过向量什么是国家、动物或数字。",
-                            "Words alike in meaning gather, though nobody told the vectors what a"
-                                    + " country, an animal or a number is.");
+            case MAP -> mapSkips().isEmpty() ? gathers() : mapSkips();
             case TRAIN -> {
                 String count = skipGram.atHome() + " / " + skipGram.withKind();
                 yield Text.of(
@@ -344,6 +340,28 @@ public final class WordsDemo implements Demo {
                                 + " of the coloured words have one of their kind nearest, by cosine.");
             }
         };
+    }
+
+    private static Text gathers() {
+        return Text.of(
+                "意思相近的词聚在一起，虽然没有人告诉过向量什么是国家、动物或数字。",
+                "Words alike in meaning gather, though nobody told the vectors what a country, an"
+                        + " animal or a number is.");
+    }
+
+    /** The first word that the map has to leave out, with the nearest spelling. */
+    private Text mapSkips() {
+        String unknown = vectors.unknown(vectors.points());
+        if (unknown == null) {
+            return Text.NONE;
+        }
+        String near = vectors.suggestion(unknown);
+        return Text.of(
+                "词表里没有“" + unknown + "”，图上略去" + (near.isEmpty() ? "。" : "。拼写最接近的：" + near + "。"),
+                "“"
+                        + unknown
+                        + "” is not in the list and left out"
+                        + (near.isEmpty() ? "." : "; the nearest spelling is " + near + "."));
     }
 
     @Override
