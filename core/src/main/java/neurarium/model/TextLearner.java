@@ -95,7 +95,7 @@ public final class TextLearner {
         float[] next = targets.data().write();
         for (int t = 0; t < time; t++) {
             for (int lane = 0; lane < lanes; lane++) {
-                int place = lane * laneLength + (at + t) % laneLength;
+                int place = lane * laneLength + at + t; // beyond its end into the next lane
                 input[t * lanes + lane] = token(place);
                 next[t * lanes + lane] = token(place + 1);
             }

@@ -34,7 +34,7 @@ final class WordModel {
     /** How large, which cell, what is made small and how. */
     record Design(boolean lstm, int hidden, Loss loss, boolean adam) {}
 
-    private static final int MOST_BATCH = 8;
+    private static final int MOST_BATCH = 10;
     private static final double LONGEST_GRADIENT = 5;
 
     final Curve losses = new Curve(400);

@@ -196,7 +196,7 @@ final class SkipGram {
         return probabilities;
     }
 
-    /** How many of the words with a kind have a word of that kind as their nearest, by cosine. */
+    /** How many of the words with a kind have a word of that kind nearest to them. */
     int atHome() {
         int count = 0;
         for (int i = 0; i < size(); i++) {
@@ -217,18 +217,13 @@ final class SkipGram {
     private int nearest(int place) {
         float[] e = places();
         int best = -1;
-        double most = -2;
+        double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < size(); i++) {
             if (i != place && kind(i) >= 0) {
-                double dot = e[2 * i] * e[2 * place] + e[2 * i + 1] * e[2 * place + 1];
-                double lengths =
-                        Math.hypot(e[2 * i], e[2 * i + 1])
-                                * Math.hypot(e[2 * place], e[2 * place + 1]);
-                double cosine = dot / Math.max(1e-9, lengths);
-                if (cosine > most) {
-                    most = cosine;
-                    best = i;
-                }
+                double dx = e[2 * i] - e[2 * place];
+                double far = Math.hypot(dx, e[2 * i + 1] - e[2 * place + 1]);
+                best = far < least ? i : best;
+                least = Math.min(far, least);
             }
         }
         return best;

@@ -335,9 +335,8 @@ public final class WordsDemo implements Demo {
             case TRAIN -> {
                 String count = skipGram.atHome() + " / " + skipGram.withKind();
                 yield Text.of(
-                        count + " 个彩色词的最近邻（按余弦）是同类。",
-                        count
-                                + " of the coloured words have one of their kind nearest, by cosine.");
+                        count + " 个彩色词的最近邻是同类。",
+                        count + " of the coloured words have one of their kind nearest to them.");
             }
         };
     }

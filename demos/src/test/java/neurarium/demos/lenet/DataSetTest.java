@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import neurarium.demos.FakeFiles;
 import neurarium.tensor.Rng;
 import org.junit.jupiter.api.Test;
 

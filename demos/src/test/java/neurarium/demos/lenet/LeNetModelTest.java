@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import neurarium.demos.FakeFiles;
 import neurarium.kernel.Function;
 import neurarium.model.LeNet5.Design;
 import neurarium.tensor.Rng;

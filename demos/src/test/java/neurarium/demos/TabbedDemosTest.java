@@ -20,17 +20,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What all demos of part 2 have in common: every tab draws, explains itself and bears any input.
+ * What all demos of parts 2 and 3 have in common: every tab draws, explains itself and bears any
+ * input.
  */
-class ImageDemosTest {
+class TabbedDemosTest {
     static Stream<String> demos() {
-        return ImageDemos.ENTRIES.stream().map(Catalogue.Entry::id);
+        return Stream.concat(ImageDemos.ENTRIES.stream(), TextDemos.ENTRIES.stream())
+                .map(Catalogue.Entry::id);
     }
 
     private static Session open(String id) {
         Session session = new Session(id, Catalogue.make(id));
         session.open(List.of());
         return session;
+    }
+
+    /** The views of a demo; one without a name where it has no tabs. */
+    private static List<String> tabs(Session session) {
+        return session.demo().tabs().isEmpty()
+                ? List.of("")
+                : session.demo().tabs().get(0).options().stream()
+                        .map(Control.Option::value)
+                        .toList();
+    }
+
+    private static void choose(String tab, Session session) {
+        if (!tab.isEmpty()) {
+            session.set("view", tab);
+        }
     }
 
     private static RecordingSurface draw(Demo demo, double width, Lang lang) {
@@ -57,9 +74,8 @@ class ImageDemosTest {
     @MethodSource("demos")
     void everyTabIsDrawnAndExplainsItselfAtAnyWidthInBothLanguages(String id) {
         Session session = open(id);
-        Control.Choice tabs = session.demo().tabs().get(0);
-        for (Control.Option tab : tabs.options()) {
-            session.set("view", tab.value());
+        for (String tab : tabs(session)) {
+            choose(tab, session);
             for (Lang lang : Lang.values()) {
                 for (double width : new double[] {320, 560, 860}) {
                     assertSound(session.demo(), width, lang);
@@ -72,10 +88,10 @@ class ImageDemosTest {
     @MethodSource("demos")
     void titlesStayWithinANarrowPicture(String id) {
         Session session = open(id);
-        for (Control.Option tab : session.demo().tabs().get(0).options()) {
-            session.set("view", tab.value());
+        for (String tab : tabs(session)) {
+            choose(tab, session);
             for (Box text : draw(session.demo(), 320, Lang.EN).texts()) {
-                assertTrue(text.right() < 345, () -> id + " " + tab.value() + " " + text);
+                assertTrue(text.right() < 345, () -> id + " " + tab + " " + text);
             }
         }
     }
@@ -173,5 +189,12 @@ class ImageDemosTest {
         assertEquals("RIGHT", open("conv2d").exercise("size", "112").kind().name());
         assertEquals("RIGHT", open("pooling").exercise("share", "0.25").kind().name());
         assertEquals("RIGHT", open("conv1d").exercise("design", "1").kind().name());
+        assertEquals("RIGHT", open("words").exercise("cosine", "0.8").kind().name());
+        assertEquals("RIGHT", open("rnn").exercise("parameters", "2010000").kind().name());
+        assertEquals("RIGHT", open("rnn").exercise("lstm", "96").kind().name());
+        assertEquals("RIGHT", open("nextword").exercise("vanish", "0.042").kind().name());
+        assertEquals("RIGHT", open("nextword").exercise("entropy", "2.2").kind().name());
+        assertEquals("RIGHT", open("charrnn").exercise("lstm", "78336").kind().name());
+        assertEquals("TROUBLE", open("charrnn").exercise("guess", "26").kind().name());
     }
 }

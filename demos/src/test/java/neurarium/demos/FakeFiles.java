@@ -1,6 +1,9 @@
-package neurarium.demos.lenet;
+package neurarium.demos;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,21 +16,21 @@ import neurarium.tensor.Rng;
 import neurarium.ui.Files;
 
 /** Files of a site in memory, whose answers come when the test lets them. */
-final class FakeFiles implements Files {
-    final Map<String, byte[]> site = new HashMap<>();
-    final Map<String, byte[]> scripts = new HashMap<>();
-    final List<String> asked = new ArrayList<>();
-    final List<Integer> pauses = new ArrayList<>();
-    final Map<String, byte[]> saved = new HashMap<>();
+public final class FakeFiles implements Files {
+    public final Map<String, byte[]> site = new HashMap<>();
+    public final Map<String, byte[]> scripts = new HashMap<>();
+    public final List<String> asked = new ArrayList<>();
+    public final List<Integer> pauses = new ArrayList<>();
+    public final Map<String, byte[]> saved = new HashMap<>();
 
     /** How many times a file fails before it comes. */
-    final Map<String, Integer> failures = new HashMap<>();
+    public final Map<String, Integer> failures = new HashMap<>();
 
-    boolean reachable = true;
+    public boolean reachable = true;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     /** A set of so many shards of training and test images; what they show is in a few pixels. */
-    static FakeFiles withSet(String name, int train, int test, int count) {
+    public static FakeFiles withSet(String name, int train, int test, int count) {
         FakeFiles files = new FakeFiles();
         StringBuilder json = new StringBuilder("{\"train\": [");
         files.part(name, "train", train, count, json);
@@ -53,7 +56,7 @@ final class FakeFiles implements Files {
     }
 
     /** Images whose class is a bright row. */
-    static byte[] images(int count, int seed) {
+    public static byte[] images(int count, int seed) {
         Rng rng = new Rng(seed);
         byte[] bytes = new byte[count * (1 + LabeledImages.PIXELS)];
         for (int i = 0; i < count; i++) {
@@ -76,8 +79,22 @@ final class FakeFiles implements Files {
         return all;
     }
 
+    /** A site that brings files of this repository as scripts. */
+    public static FakeFiles withData(String... names) {
+        FakeFiles files = new FakeFiles();
+        for (String name : names) {
+            try {
+                byte[] bytes = java.nio.file.Files.readAllBytes(Path.of("../static/data", name));
+                files.scripts.put(name.substring(0, name.indexOf('.')), bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+
     /** Lets the next answer come. */
-    boolean next() {
+    public boolean next() {
         Runnable task = waiting.poll();
         if (task != null) {
             task.run();
@@ -86,7 +103,7 @@ final class FakeFiles implements Files {
     }
 
     /** Lets all answers come, and those to what they ask for. */
-    void all() {
+    public void all() {
         int left = 1000;
         while (left > 0 && next()) {
             left--;
