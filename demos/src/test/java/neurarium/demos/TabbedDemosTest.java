@@ -20,12 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What all demos of parts 2 and 3 have in common: every tab draws, explains itself and bears any
+ * What all demos of parts 2 to 4 have in common: every tab draws, explains itself and bears any
  * input.
  */
 class TabbedDemosTest {
     static Stream<String> demos() {
-        return Stream.concat(ImageDemos.ENTRIES.stream(), TextDemos.ENTRIES.stream())
+        return Stream.of(ImageDemos.ENTRIES, TextDemos.ENTRIES, TransformerDemos.ENTRIES)
+                .flatMap(List::stream)
                 .map(Catalogue.Entry::id);
     }
 

@@ -9,7 +9,7 @@ import neurarium.ui.Type;
 
 /** The sentence in a line, and arcs from the token that looks to those it looks at. */
 final class ArcsView {
-    static final double HEIGHT = 86;
+    static final double HEIGHT = 80;
     private static final double WORDS = 24;
     private static final double GAP = 16;
     private static final Type WORD = Type.BODY.centered();
@@ -17,23 +17,33 @@ final class ArcsView {
 
     private ArcsView() {}
 
-    static void draw(SelfModel model, SelfAttention run, int row, Box box, Surface surface) {
-        double[] places = places(model.tokens(), box, surface);
+    /**
+     * Draws them.
+     *
+     * @param weights of the token that looks, infinite where it may not
+     * @param shares whether they are shares of 1, not scores of either sign
+     */
+    static void draw(
+            List<String> tokens,
+            int row,
+            float[] weights,
+            boolean shares,
+            Box box,
+            Surface surface) {
+        double[] places = places(tokens, box, surface);
         double foot = box.bottom() - WORDS;
-        double most = 1e-9;
-        for (int j = 0; j < run.n; j++) {
-            double weight = Math.abs(run.weight(model.head(), row, j));
-            most = Double.isFinite(weight) ? Math.max(most, weight) : most;
+        double most = shares ? 1 : 1e-9;
+        for (float weight : weights) {
+            most = Float.isInfinite(weight) ? most : Math.max(most, Math.abs(weight));
         }
-        for (int j = 0; j < run.n; j++) {
-            double weight = run.weight(model.head(), row, j);
-            double share = Math.abs(weight) / most;
-            if (share > 0.02 && Double.isFinite(weight)) {
-                Ink ink = run.settings.softmax ? Ink.ATTENTION : signed(weight);
-                arc(middle(places, row), middle(places, j), foot, box, 6 * share, ink, surface);
+        for (int j = 0; j < weights.length; j++) {
+            double share = Math.abs(weights[j]) / most;
+            if (share > 0.02 && !Float.isInfinite(weights[j])) {
+                Ink ink = shares ? Ink.ATTENTION : signed(weights[j]);
+                arc(middle(places, row), middle(places, j), foot, box, 7 * share, ink, surface);
             }
         }
-        words(model.tokens(), places, row, run, foot, surface);
+        words(tokens, places, row, weights, foot, surface);
     }
 
     private static Ink signed(double weight) {
@@ -70,7 +80,7 @@ final class ArcsView {
             List<String> tokens,
             double[] places,
             int row,
-            SelfAttention run,
+            float[] weights,
             double foot,
             Surface surface) {
         for (int t = 0; t < tokens.size(); t++) {
@@ -78,7 +88,7 @@ final class ArcsView {
             double wide = places[2 * t + 1] - left;
             Type type = t == row ? WORD.bold() : WORD;
             String word = Cells.fit(tokens.get(t), wide + 3, type, surface);
-            boolean hidden = run.settings.causal && t > row;
+            boolean hidden = weights[t] == 0 || Float.isInfinite(weights[t]);
             surface.text(word, left + wide / 2, foot + 11, hidden ? Ink.QUIET : Ink.TEXT, type);
             if (t == row) {
                 surface.fill(new Box(left - 2, foot + 21, wide + 4, 2.5), Ink.ATTENTION);

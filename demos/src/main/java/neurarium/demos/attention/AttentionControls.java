@@ -199,9 +199,9 @@ final class AttentionControls {
                 : Complaint.of(
                         "scene",
                         text,
-                        "每个物体写名称、x（−3 到 3）、y（−2 到 3）和三个数（−9 到 9），物体之间用 / 隔开，例如 apple -2 1 1 0 0 / pear -1 1"
+                        "每个物体写名称、x（−3 到 3）、y（−1.5 到 2.5）和三个数（−9 到 9），物体之间用 / 隔开，例如 apple -2 1 1 0 0 / pear -1 1"
                                 + " 0 1 0。",
-                        "write name, x (−3 to 3), y (−2 to 3) and three numbers (−9 to 9) for each"
+                        "write name, x (−3 to 3), y (−1.5 to 2.5) and three numbers (−9 to 9) for each"
                                 + " object, with / between, such as apple -2 1 1 0 0 / pear -1 1 0"
                                 + " 1 0.");
     }
@@ -302,7 +302,8 @@ final class AttentionControls {
         return switch (key) {
             case "gazetemp" -> tab == Tab.GAZE && gaze.softmax;
             case "sentence" -> tab != Tab.GAZE;
-            case "stage", "row" -> isSelf;
+            case "row" -> tab != Tab.GAZE;
+            case "stage" -> isSelf;
             case "d" -> isSelf && !self.learned;
             case "task", "alpha" -> tab == Tab.LEARN;
             case "weights" -> shows;

@@ -146,7 +146,7 @@ public final class AttentionDemo implements Demo {
     private int[] pointed() {
         List<String> parts = Words.split(spot, '.');
         int[] at = {-1, -1};
-        if (tab != Tab.SELF || parts.size() < 2) {
+        if (tab == Tab.GAZE || parts.size() < 2) {
             return at;
         }
         String what = parts.get(0);
@@ -298,8 +298,8 @@ public final class AttentionDemo implements Demo {
     public void tap(Touch touch) {
         if (tab == Tab.GAZE) {
             tapScene(touch);
-        } else if (tab == Tab.SELF) {
-            Stage stage = SelfView.stageAt(touch);
+        } else {
+            Stage stage = tab == Tab.SELF ? SelfView.stageAt(touch) : null;
             int row = pointed()[0];
             if (stage != null) {
                 self.stage = stage;

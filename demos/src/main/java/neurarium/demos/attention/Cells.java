@@ -35,7 +35,7 @@ final class Cells {
 
     /** The ink of a number on a share. */
     static Ink on(double share) {
-        return share > 0.45 ? Ink.BACKGROUND : Ink.TEXT;
+        return share > 0.52 ? Ink.BACKGROUND : Ink.TEXT;
     }
 
     /** A vector as a strip of cells in a box; each cell is a spot {@code key.index}. */

@@ -51,16 +51,20 @@ final class FruitView {
         surface.line(x, y, x + dx, y + dy, Ink.QUIET, 1.5);
     }
 
+    /** A crescent, tilted. */
     private static void banana(double x, double y, double r, Surface surface) {
         double[] points = new double[2 * CORNERS];
         int half = CORNERS / 2;
+        double tilt = -0.45;
         for (int i = 0; i < CORNERS; i++) {
             boolean outer = i < half;
             double t = outer ? i / (half - 1.0) : (CORNERS - 1 - i) / (half - 1.0);
-            double angle = Math.PI * (0.08 + 0.84 * t);
-            double thick = outer ? 0 : 0.62 * Math.sin(Math.PI * t);
-            points[2 * i] = x + r * Math.cos(angle);
-            points[2 * i + 1] = y - 0.45 * r + r * (1 - thick) * Math.sin(angle);
+            double angle = Math.PI * (0.02 + 0.96 * t);
+            double thick = outer ? 0 : 0.12 + 0.46 * Math.sin(Math.PI * t);
+            double dx = 1.1 * r * (1 - thick / 2) * Math.cos(angle);
+            double dy = r * (1.15 * (1 - thick) * Math.sin(angle) - 0.5);
+            points[2 * i] = x + dx * Math.cos(tilt) - dy * Math.sin(tilt);
+            points[2 * i + 1] = y + dx * Math.sin(tilt) + dy * Math.cos(tilt);
         }
         surface.polygon(points, CORNERS, Fruit.BANANA.ink);
     }

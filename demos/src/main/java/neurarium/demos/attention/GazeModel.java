@@ -14,8 +14,8 @@ final class GazeModel {
     static final double START_X = -1;
     static final double START_Y = 1;
     static final double MOST_X = 3;
-    static final double LEAST_Y = -2;
-    static final double MOST_Y = 3;
+    static final double LEAST_Y = -1.5;
+    static final double MOST_Y = 2.5;
     static final int WIDTH = 3;
     static final double BOUND = 9;
 

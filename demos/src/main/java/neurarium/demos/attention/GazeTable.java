@@ -21,11 +21,11 @@ final class GazeTable {
         static Columns of(Box box) {
             double wide = box.width();
             boolean roomy = wide >= 400;
-            double cell = Math.min(48, wide * 0.125);
-            double value = box.right() - GazeModel.WIDTH * cell - 2;
-            double key = box.x() + (roomy ? 76 : 62);
-            double match = roomy ? key + 78 : key;
-            double weight = match + 58;
+            double cell = Math.min(40, wide * 0.12);
+            double value = box.right() - GazeModel.WIDTH * cell;
+            double key = box.x() + 74;
+            double match = roomy ? key + 84 : key;
+            double weight = match + 48;
             return new Columns(roomy ? key : -1, match, weight, value, cell);
         }
     }
@@ -97,8 +97,8 @@ final class GazeTable {
         }
         double match = model.match(thing);
         Ink ink = match < 0 ? Ink.MINUS : Ink.TEXT;
-        surface.text(Numbers.fixed(match, 3), columns.weight - 12, middle, ink, Type.SMALL.right());
-        Box box = new Box(columns.match, row.y(), 54, ROW);
+        surface.text(Numbers.fixed(match, 3), columns.weight - 8, middle, ink, Type.SMALL.right());
+        Box box = new Box(columns.match, row.y(), 44, ROW);
         surface.spot(new Spot("match." + key, box, () -> GazeWords.match(thing, model)));
         weight(i, model, columns, row, surface);
         for (int c = 0; c < GazeModel.WIDTH; c++) {
@@ -127,9 +127,9 @@ final class GazeTable {
         String number = Numbers.fixed(weights[i], 3);
         double text = columns.weight + 42;
         Ink ink = weights[i] < 0 ? Ink.MINUS : Ink.PLUS;
-        double room = columns.value - text - 14;
+        double room = columns.value - text - 12;
         double wide = Math.max(1, room * Math.abs(weights[i]) / most);
-        surface.fill(new Box(text + 6, row.centerY() - 7, wide, 14), ink);
+        surface.fill(new Box(text + 5, row.centerY() - 7, wide, 14), ink);
         surface.text(number, text, row.centerY(), Ink.TEXT, Type.SMALL.right());
         Box box = new Box(columns.weight, row.y(), columns.value - columns.weight - 6, ROW);
         String key = "weight." + model.there().get(i).fruit.key;

@@ -12,7 +12,7 @@ import neurarium.ui.Type;
 /** The plane before the eye: objects, the gaze as a ray, lines as thick as the weights. */
 final class GazeView {
     private static final double REACH = 24;
-    private static final double FRUIT = 11;
+    private static final double FRUIT = 14;
     private static final double GAP = 26;
     private static final double LEFT = 20;
     private static final double BELOW = 24;
@@ -24,7 +24,7 @@ final class GazeView {
     }
 
     private static Plot plot(double width) {
-        double wide = isWide(width) ? Math.min(480, width * 0.5) - LEFT : width - LEFT - 8;
+        double wide = isWide(width) ? Math.min(480, width * 0.48) - LEFT : width - LEFT - 8;
         double high = wide * (GazeModel.MOST_Y - GazeModel.LEAST_Y) / (2 * GazeModel.MOST_X);
         return new Plot(
                 new Box(LEFT, 8, wide, high),
@@ -62,7 +62,7 @@ final class GazeView {
         for (int y = -1; y <= 2; y++) {
             surface.line(box.x(), plot.y().pixel(y), box.right(), plot.y().pixel(y), Ink.LINE, 0.5);
         }
-        plot.axes(surface, 6, 5);
+        plot.axes(surface, 6, 4);
         surface.clip(box);
         ray(model, plot, surface);
         angle(model, plot, surface);
@@ -73,8 +73,8 @@ final class GazeView {
         boolean looks = model.gazeLength() > 1e-9;
         double dx = looks ? model.gazeX / length : 0;
         double dy = looks ? -model.gazeY / length : 0;
-        FruitView.eye(x0, y0, 15, dx, dy, surface);
-        surface.spot(new Spot("eye", Box.around(x0, y0, 32, 26), GazeWords.eye(model)));
+        FruitView.eye(x0, y0, 19, dx, dy, surface);
+        surface.spot(new Spot("eye", Box.around(x0, y0, 40, 28), GazeWords.eye(model)));
         for (GazeModel.Thing thing : model.there()) {
             thing(thing, model, plot, surface);
         }
@@ -118,7 +118,7 @@ final class GazeView {
         double turn = to - from;
         turn -= 2 * Math.PI * Math.rint(turn / (2 * Math.PI));
         double[] points = new double[2 * 21];
-        double radius = 30;
+        double radius = 38;
         for (int i = 0; i <= 20; i++) {
             double angle = from + turn * i / 20;
             points[2 * i] = plot.x().pixel(0) + radius * Math.cos(angle);

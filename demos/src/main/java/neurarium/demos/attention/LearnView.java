@@ -17,7 +17,7 @@ final class LearnView {
     private static final double HEAD = 30;
     private static final double ROW = 26;
     private static final double LOSS = 120;
-    private static final double MAPS = 250;
+    private static final double MAPS = 236;
 
     private LearnView() {}
 
@@ -26,12 +26,12 @@ final class LearnView {
     }
 
     private static double list(SelfModel model) {
-        return HEAD + model.n() * ROW + 8;
+        return HEAD + model.n() * ROW + 16 + ArcsView.HEIGHT;
     }
 
     static double height(SelfModel model, double width) {
         double right = MAPS + LOSS + 56;
-        return isWide(width) ? Math.max(list(model), right) : list(model) + right;
+        return isWide(width) ? Math.max(list(model), right) : list(model) + right + 12;
     }
 
     /** A number as a small index: ₁₂. */
@@ -49,10 +49,12 @@ final class LearnView {
         boolean wide = isWide(width);
         double listWidth = wide ? Math.min(400, width * 0.46) : width;
         answers(model, new Box(0, 0, listWidth, list(model)), surface);
-        double x = wide ? listWidth + 28 : 0;
-        double y = wide ? 0 : list(model);
+        double y0 = HEAD + model.n() * ROW + 12;
         SelfAttention run = model.learn.run(model.settings);
-        maps(model, run, new Box(x, y, width - x, MAPS), surface);
+        arcs(model, run, new Box(0, y0, listWidth, ArcsView.HEIGHT), surface);
+        double x = wide ? listWidth + 28 : 0;
+        double y = wide ? 0 : list(model) + 12;
+        maps(model, run, new Box(x, y, width - x - 4, MAPS), surface);
         loss(model.learn, new Box(x + 34, y + MAPS + 28, width - x - 42, LOSS), surface);
     }
 
@@ -112,6 +114,17 @@ final class LearnView {
                         : Text.NONE;
         Text all = also.isEmpty() ? Text.same(says) : Text.same(says + ", " + also.en());
         surface.spot(new Spot(key, line, all));
+    }
+
+    /** Where the chosen token looks, the heads taken together. */
+    private static void arcs(SelfModel model, SelfAttention run, Box box, Surface surface) {
+        float[] mean = new float[run.n];
+        for (int head = 0; head < run.heads; head++) {
+            for (int j = 0; j < run.n; j++) {
+                mean[j] += run.weight(head, model.row(), j) / run.heads;
+            }
+        }
+        ArcsView.draw(model.tokens(), model.row(), mean, true, box, surface);
     }
 
     // The heads

@@ -39,12 +39,12 @@ final class RowTable {
     /** Where the columns begin. */
     private record Columns(double key, double score, double weight, double value, double strip) {
         static Columns of(Box box, boolean softmax) {
-            double name = Math.min(72, box.width() * 0.17);
-            double strip = Math.min(104, box.width() * 0.255);
+            double name = Math.min(64, box.width() * 0.16);
+            double strip = Math.min(96, box.width() * 0.235);
             double key = box.x() + name;
             double value = box.right() - strip - 1;
             double score = key + strip + 4;
-            return new Columns(key, score, softmax ? score + 50 : score, value, strip);
+            return new Columns(key, score, softmax ? score + 46 : score, value, strip);
         }
     }
 
@@ -54,7 +54,7 @@ final class RowTable {
         double y = at.y() + HEAD;
         boolean projected = model.stage.has(Stage.QKV);
         String query = projected ? "qᵢ" : "xᵢ";
-        surface.text(query, columns.key - 6, y + ROW / 2, Ink.TEXT, SYMBOL.right());
+        surface.text(query, columns.key - 8, y + ROW / 2, Ink.TEXT, SYMBOL.right());
         Box strip = new Box(columns.key, y + 3, columns.strip, ROW - 6);
         float[] q = run.row(run.q, row, head);
         Cells.strip("q", q, range(), strip, c -> words.query(c), surface);
@@ -110,12 +110,11 @@ final class RowTable {
         float[] k = run.row(run.k, j, head);
         Cells.strip("k." + j, k, range(), key, c -> words.key(j, c), surface);
         float s = run.score(head, row, j);
-        boolean last = !run.settings.softmax;
-        double end = columns.score + (last ? 46 : 44);
+        double end = columns.score + 42;
         String score = Float.isInfinite(s) ? "−∞" : Numbers.fixed(s, 2);
         Ink sign = hidden ? Ink.QUIET : s < 0 ? Ink.MINUS : Ink.TEXT;
         surface.text(score, end, middle, sign, Cells.SMALL.right());
-        Box cell = new Box(columns.score, line.y(), 48, ROW);
+        Box cell = new Box(columns.score, line.y(), 44, ROW);
         surface.spot(new Spot("s." + j, cell, () -> words.score(j)));
         bar(j, columns, line, surface);
         Box value = new Box(columns.value, line.y() + 3, columns.strip, ROW - 6);
@@ -125,7 +124,7 @@ final class RowTable {
 
     private void bar(int j, Columns columns, Box line, Surface surface) {
         double weight = run.weight(head, row, j);
-        double from = columns.weight + (run.settings.softmax ? 4 : 50);
+        double from = columns.weight + (run.settings.softmax ? 4 : 48);
         double room = columns.value - from - 6;
         if (run.settings.softmax) {
             double wide = Math.max(0, Math.min(1, weight)) * (room - 34);

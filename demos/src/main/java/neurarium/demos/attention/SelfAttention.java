@@ -175,6 +175,11 @@ final class SelfAttention {
         return weights[head][i * n + j];
     }
 
+    /** What a token gives to each in a head. */
+    float[] weightsOf(int head, int i) {
+        return Arrays.copyOfRange(weights[head], i * n, (i + 1) * n);
+    }
+
     /** The largest magnitude of the scores that count, at least a bit. */
     double scoreRange() {
         double range = 0.5;

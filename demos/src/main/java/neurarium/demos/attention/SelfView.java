@@ -31,7 +31,7 @@ final class SelfView {
     }
 
     private static double formulaHeight(double width) {
-        return isWide(width) ? 46 : 92;
+        return isWide(width) ? 46 : 124;
     }
 
     /** Where the arcs begin. */
@@ -88,14 +88,32 @@ final class SelfView {
         double width = surface.width();
         stages(model, surface);
         double y = stagesHeight(width) + GAP;
-        surface.text(SelfWords.formula(model), 0, y + 11, Ink.TEXT, FORMULA);
-        Box box = new Box(0, y + 22, width, 0);
+        double below = formulas(model, y, surface);
+        Box box = new Box(0, below, width, 0);
         String shapes = SelfWords.shapes(model, run).in(surface.lang());
         TextLines.draw(shapes, box, Ink.QUIET, Cells.SMALL, surface);
-        ArcsView.draw(model, run, row, new Box(0, arcsTop(width), width, ArcsView.HEIGHT), surface);
+        Box arcs = new Box(0, arcsTop(width), width, ArcsView.HEIGHT);
+        float[] weights = run.weightsOf(model.head(), row);
+        ArcsView.draw(model.tokens(), row, weights, run.settings.softmax, arcs, surface);
         new RowTable(model, run, row, column).draw(table(width), surface);
         new MatrixPanel(model, run, row, column).draw(matrix(model, width), surface);
         new ExtrasView(model, run).draw(extras(model, width), surface);
+    }
+
+    /** The formulas side by side, on a second line where the first is full. */
+    private static double formulas(SelfModel model, double top, Surface surface) {
+        double x = 0;
+        double y = top + 11;
+        for (String formula : SelfWords.formulas(model)) {
+            double wide = surface.textWidth(formula, FORMULA);
+            if (x > 0 && x + wide > surface.width()) {
+                x = 0;
+                y += 24;
+            }
+            surface.text(formula, x, y, Ink.TEXT, FORMULA);
+            x += wide + 22;
+        }
+        return y + 11;
     }
 
     private static Box chip(int index, double width) {

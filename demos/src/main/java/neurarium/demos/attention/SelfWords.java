@@ -1,5 +1,6 @@
 package neurarium.demos.attention;
 
+import java.util.List;
 import neurarium.ui.Numbers;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
@@ -31,15 +32,15 @@ final class SelfWords {
                 "Stage " + stage.number() + ": " + stage.title.en());
     }
 
-    static String formula(SelfModel model) {
-        boolean cool = model.settings.temperature != 1;
-        String t = cool ? " / T" : "";
+    /** The formulas of the stage, in their order. */
+    static List<String> formulas(SelfModel model) {
+        String t = model.settings.temperature == 1 ? "" : " / T";
         return switch (model.stage) {
-            case COSINE -> "S = cos(xᵢ, xⱼ),   Y = S X";
-            case DOT -> "S = X Xᵀ,   Y = S X";
-            case SCALED -> "S = X Xᵀ / √d,   Y = S X";
-            case SOFTMAX -> "S = X Xᵀ / √d,   A = softmax(S" + t + "),   Y = A X";
-            default -> "A = softmax(Q Kᵀ / √d" + t + "),   Y = A V";
+            case COSINE -> List.of("S = cos(xᵢ, xⱼ)", "Y = S X");
+            case DOT -> List.of("S = X Xᵀ", "Y = S X");
+            case SCALED -> List.of("S = X Xᵀ / √d", "Y = S X");
+            case SOFTMAX -> List.of("S = X Xᵀ / √d", "A = softmax(S" + t + ")", "Y = A X");
+            default -> List.of("A = softmax(Q Kᵀ / √d" + t + ")", "Y = A V");
         };
     }
 
@@ -397,7 +398,10 @@ final class SelfWords {
 
     static Text description(SelfModel model) {
         Text stage = stage(model.stage);
-        String formula = formula(model);
+        StringBuilder formula = new StringBuilder();
+        for (String part : formulas(model)) {
+            formula.append(formula.length() == 0 ? "" : ", ").append(part);
+        }
         return Text.of(
                 "句子“" + model.text() + "”的自注意力。" + stage.zh() + "，" + formula + "。",
                 "Self-attention over “" + model.text() + "”. " + stage.en() + ", " + formula + ".");
