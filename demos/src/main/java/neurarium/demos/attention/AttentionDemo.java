@@ -19,10 +19,9 @@ public final class AttentionDemo implements Demo {
     private final GazeModel gaze = new GazeModel();
     private final SelfModel self = new SelfModel();
     private final AttentionControls controls = new AttentionControls(gaze, self);
+    private final GazeHand hand = new GazeHand(gaze);
     private Tab tab = Tab.GAZE;
     private String spot = "";
-    private boolean dragging;
-    private Fruit dragged;
 
     GazeModel gaze() {
         return gaze;
@@ -165,40 +164,7 @@ public final class AttentionDemo implements Demo {
 
     @Override
     public void state(Json out) {
-        out.put("steps", gaze.steps() + self.steps() + self.learn.steps());
-        out.put("gazeX", gaze.gazeX);
-        out.put("gazeY", gaze.gazeY);
-        out.open("matches", '[');
-        for (GazeModel.Thing thing : gaze.there()) {
-            out.add(gaze.match(thing));
-        }
-        out.close(']');
-        array("weights", gaze.weights(), out);
-        array("output", gaze.output(), out);
-        out.put("stage", self.stage.key);
-        out.open("tokens", '[');
-        for (String token : self.tokens()) {
-            out.add(token);
-        }
-        out.close(']');
-        SelfAttention run = self.run();
-        out.put("row", self.row() + 1);
-        out.open("attention", '[');
-        for (int j = 0; j < run.n; j++) {
-            float weight = run.weight(self.head(), self.row(), j);
-            out.add(Float.isInfinite(weight) ? -1e9 : weight);
-        }
-        out.close(']');
-        out.put("loss", self.learn.losses.last());
-        out.put("accuracy", self.learn.accuracy());
-    }
-
-    private static void array(String key, double[] values, Json out) {
-        out.open(key, '[');
-        for (double value : values) {
-            out.add(value);
-        }
-        out.close(']');
+        AttentionState.write(gaze, self, out);
     }
 
     @Override
@@ -262,31 +228,19 @@ public final class AttentionDemo implements Demo {
 
     @Override
     public boolean grabs(Touch touch) {
-        return tab == Tab.GAZE
-                && (GazeView.isGaze(gaze, touch) || GazeView.at(gaze, touch) != null);
+        return tab == Tab.GAZE && hand.grabs(touch);
     }
 
     @Override
     public void drag(Touch touch) {
-        if (tab != Tab.GAZE) {
-            return;
-        }
-        if (!dragging) {
-            dragging = true;
-            dragged = GazeView.isGaze(gaze, touch) ? null : GazeView.at(gaze, touch);
-            gaze.choose(dragged == null ? gaze.chosen() : dragged);
-        }
-        double[] place = GazeView.place(touch);
-        if (dragged == null) {
-            gaze.look(place[0], place[1]);
-        } else {
-            gaze.place(dragged, place[0], place[1]);
+        if (tab == Tab.GAZE) {
+            hand.drag(touch);
         }
     }
 
     @Override
     public void release() {
-        dragging = false;
+        hand.release();
     }
 
     @Override
@@ -297,7 +251,7 @@ public final class AttentionDemo implements Demo {
     @Override
     public void tap(Touch touch) {
         if (tab == Tab.GAZE) {
-            tapScene(touch);
+            hand.tap(touch);
         } else {
             Stage stage = tab == Tab.SELF ? SelfView.stageAt(touch) : null;
             int row = pointed()[0];
@@ -308,17 +262,6 @@ public final class AttentionDemo implements Demo {
             } else if (spot.startsWith("head.")) {
                 self.head((int) Numbers.parse(spot.substring(5)));
             }
-        }
-    }
-
-    /** Looks at an object, chosen by that; or into the plane. */
-    private void tapScene(Touch touch) {
-        Fruit fruit = GazeView.at(gaze, touch);
-        if (fruit != null) {
-            gaze.choose(fruit);
-        } else if (GazeView.isPlane(touch)) {
-            double[] place = GazeView.place(touch);
-            gaze.look(place[0], place[1]);
         }
     }
 }

@@ -59,9 +59,16 @@ final class ExtrasView {
         return Math.max(1, (int) ((box.width() + GAP) / (SIDE + GAP)));
     }
 
-    /** Room for six pictures. */
-    static double height(Box box) {
-        int lines = (6 + across(box) - 1) / across(box);
+    static double height(SelfModel model, Box box) {
+        int count = 1;
+        if (model.stage.has(Stage.HEADS)) {
+            count += model.settings.heads;
+        } else if (model.stage == Stage.QKV) {
+            count += 4;
+        }
+        boolean placed = model.stage == Stage.POSITIONS;
+        count += placed && model.settings.positions != Positions.NONE ? 1 : 0;
+        int lines = (count + across(box) - 1) / across(box);
         return lines * (SIDE + LABEL + 4);
     }
 
@@ -113,7 +120,7 @@ final class ExtrasView {
         if (model.stage.has(Stage.HEADS)) {
             for (int head = 0; head < run.heads; head++) {
                 String name = "A" + LearnView.sub(head + 1);
-                Text words = SelfWords.headOf(head + 1, run);
+                Text words = StageWords.headOf(head + 1, run);
                 items.add(
                         new Item("head." + head, name, shown(head), run.n, run.n, false, 1, words));
             }
@@ -143,7 +150,7 @@ final class ExtrasView {
             boolean learned = kind == Positions.LEARNED;
             float[] all = learned ? model.projections().table : Positions.sinusoids(run.n, run.d);
             float[] table = Arrays.copyOf(all, run.n * run.d);
-            items.add(new Item("P", "P", table, run.n, run.d, true, 1.2, SelfWords.table(kind)));
+            items.add(new Item("P", "P", table, run.n, run.d, true, 1.2, StageWords.table(kind)));
         } else if (kind == Positions.ROTARY) {
             int other = Math.max(0, model.row() - 1);
             float[] scores = model.scoresByPlace(model.row(), other);
@@ -151,7 +158,7 @@ final class ExtrasView {
             for (float score : scores) {
                 range = Math.max(range, Math.abs(score));
             }
-            Text words = SelfWords.rotary(model, other);
+            Text words = StageWords.rotary(model, other);
             items.add(new Item("R", "s(i−j)", scores, run.n, run.n, true, range, words));
         }
     }

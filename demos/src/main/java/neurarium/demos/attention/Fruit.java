@@ -11,7 +11,7 @@ enum Fruit {
     BANANA("banana", "香蕉", Ink.SERIES_6, 0, 1, 0, 0, 1),
     GRAPE("grape", "葡萄", Ink.CLASS_4, 1, 1, 0.5, 0, 0.5),
     CHERRY("cherry", "樱桃", Ink.SERIES_5, 2, 1, 0.8, 0.2, 0),
-    LEMON("lemon", "柠檬", Ink.SERIES_6, 1, 2, 0, 0.4, 0.6);
+    LEMON("lemon", "柠檬", Ink.SERIES_6, 1.5, 2, 0, 0.4, 0.6);
 
     final String key;
     final Text title;

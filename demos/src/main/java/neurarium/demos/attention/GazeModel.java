@@ -14,8 +14,8 @@ final class GazeModel {
     static final double START_X = -1;
     static final double START_Y = 1;
     static final double MOST_X = 3;
-    static final double LEAST_Y = -1.5;
-    static final double MOST_Y = 2.5;
+    static final double LEAST_Y = -2;
+    static final double MOST_Y = 3;
     static final int WIDTH = 3;
     static final double BOUND = 9;
 
@@ -126,44 +126,9 @@ final class GazeModel {
         return Math.max(least, Math.min(most, Math.rint(value * 100) / 100));
     }
 
-    /** Everything that is there as text: name, x, y, embedding; slashes between. */
+    /** Everything that is there as text; {@link SceneText}. */
     String scene() {
-        StringBuilder text = new StringBuilder();
-        for (Thing thing : there()) {
-            text.append(text.length() == 0 ? "" : " / ").append(thing.fruit.key);
-            text.append(' ').append(Numbers.exact(thing.x));
-            text.append(' ').append(Numbers.exact(thing.y));
-            for (double value : thing.embedding) {
-                text.append(' ').append(Numbers.exact(value));
-            }
-        }
-        return text.toString();
-    }
-
-    /** Whether a text describes a scene: each fruit at most once, all numbers in their bounds. */
-    static boolean isScene(String text) {
-        if (text.length() > 1000) {
-            return false;
-        }
-        List<Fruit> seen = new ArrayList<>();
-        for (String line : Words.split(text, '/')) {
-            List<String> words = Words.split(line, ' ');
-            Fruit fruit = Fruit.of(words.get(0));
-            if (fruit == null || seen.contains(fruit) || words.size() != 3 + WIDTH) {
-                return false;
-            }
-            seen.add(fruit);
-            boolean fits = Math.abs(Numbers.parse(words.get(1))) <= MOST_X; // not so for NaN
-            double y = Numbers.parse(words.get(2));
-            fits &= y >= LEAST_Y && y <= MOST_Y;
-            for (int i = 3; i < words.size(); i++) {
-                fits &= Math.abs(Numbers.parse(words.get(i))) <= BOUND;
-            }
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
+        return SceneText.of(there());
     }
 
     void scene(String text) {

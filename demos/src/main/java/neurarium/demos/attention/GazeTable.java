@@ -7,12 +7,14 @@ import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextLines;
 import neurarium.ui.Type;
 
 /** The scene as a table: key, match, weight and value of each object, and the weighted sum. */
 final class GazeTable {
     private static final double HEAD = 74;
     private static final double ROW = 34;
+    private static final double WORDS = 62;
     private static final Type SMALL = Type.SMALL.sized(12);
     private static final Type SYMBOL = Type.BODY.symbol().sized(16);
 
@@ -33,7 +35,7 @@ final class GazeTable {
     private GazeTable() {}
 
     static double height(GazeModel model) {
-        return HEAD + model.there().size() * ROW + 62;
+        return HEAD + model.there().size() * ROW + 56 + (chosen(model) == null ? 0 : WORDS);
     }
 
     static void draw(GazeModel model, Box at, Surface surface) {
@@ -52,6 +54,23 @@ final class GazeTable {
         double top = at.y() + HEAD + there.size() * ROW;
         surface.line(at.x(), top + 3, at.right(), top + 3, Ink.TEXT, 1);
         sum(model, columns, new Box(at.x(), top + 8, at.width(), ROW), surface);
+        words(model, at, top + ROW + 22, surface);
+    }
+
+    /** The chosen object, where it is there. */
+    private static GazeModel.Thing chosen(GazeModel model) {
+        GazeModel.Thing thing = model.thing(model.chosen());
+        return thing.isThere ? thing : null;
+    }
+
+    /** How the match of the chosen object comes about. */
+    private static void words(GazeModel model, Box at, double top, Surface surface) {
+        GazeModel.Thing thing = chosen(model);
+        if (thing != null) {
+            String words = GazeWords.match(thing, model).in(surface.lang());
+            Box box = new Box(at.x(), top, at.width(), 0);
+            TextLines.draw(words, box, Ink.QUIET, SMALL, surface);
+        }
     }
 
     private static void formulas(GazeModel model, Box at, Surface surface) {

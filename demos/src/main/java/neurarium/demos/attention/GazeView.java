@@ -2,7 +2,6 @@ package neurarium.demos.attention;
 
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
-import neurarium.ui.Numbers;
 import neurarium.ui.Plot;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
@@ -12,7 +11,7 @@ import neurarium.ui.Type;
 /** The plane before the eye: objects, the gaze as a ray, lines as thick as the weights. */
 final class GazeView {
     private static final double REACH = 24;
-    private static final double FRUIT = 14;
+    static final double FRUIT = 14;
     private static final double GAP = 26;
     private static final double LEFT = 20;
     private static final double BELOW = 24;
@@ -62,7 +61,7 @@ final class GazeView {
         for (int y = -1; y <= 2; y++) {
             surface.line(box.x(), plot.y().pixel(y), box.right(), plot.y().pixel(y), Ink.LINE, 0.5);
         }
-        plot.axes(surface, 6, 4);
+        plot.axes(surface, 6, 5);
         surface.clip(box);
         ray(model, plot, surface);
         angle(model, plot, surface);
@@ -75,6 +74,7 @@ final class GazeView {
         double dy = looks ? -model.gazeY / length : 0;
         FruitView.eye(x0, y0, 19, dx, dy, surface);
         surface.spot(new Spot("eye", Box.around(x0, y0, 40, 28), GazeWords.eye(model)));
+        GazeLabels.draw(model, plot, surface);
         for (GazeModel.Thing thing : model.there()) {
             thing(thing, model, plot, surface);
         }
@@ -135,16 +135,6 @@ final class GazeView {
         if (thing.fruit == model.chosen()) {
             surface.ring(x, y, FRUIT + 3, Ink.TEXT, 1);
         }
-        Type type = Type.SMALL.sized(12).centered();
-        String name = thing.fruit.title.in(surface.lang());
-        String number = Numbers.fixed(model.match(thing), 3);
-        double half = Math.max(surface.textWidth(name, type), surface.textWidth(number, type)) / 2;
-        Box box = plot.box();
-        double at = Math.max(box.x() + half + 2, Math.min(box.right() - half - 2, x));
-        boolean above = y - FRUIT - 40 > box.y();
-        double first = above ? y - FRUIT - 28 : y + FRUIT + 14;
-        surface.text(name, at, first, Ink.TEXT, type);
-        surface.text(number, at, first + 15, Ink.QUIET, type);
         Box spot = Box.around(x, y, 2 * FRUIT + 4, 2 * FRUIT + 4);
         surface.spot(
                 new Spot("fruit." + thing.fruit.key, spot, () -> GazeWords.match(thing, model)));

@@ -12,27 +12,12 @@ import neurarium.nn.Parameters;
 import neurarium.optim.Adam;
 import neurarium.tensor.Rng;
 import neurarium.tensor.Tensor;
-import neurarium.ui.Control;
-import neurarium.ui.Text;
 
 /**
  * One layer of self-attention that learns a task on random sequences of the words of a sentence and
  * a few more, and is then asked about the sentence itself.
  */
 final class LearnModel {
-    /** What is wanted at each place. */
-    enum Task {
-        WHO("who", Text.of("代词指谁", "who is meant by the pronoun")),
-        PREVIOUS("previous", Text.of("前一个词", "the word before")),
-        NEXT("next", Text.of("后一个词", "the word after"));
-
-        final Control.Option option;
-
-        Task(String key, Text title) {
-            option = new Control.Option(key, title);
-        }
-    }
-
     static final int WIDTH = 16;
     static final int TIME = Tokens.MOST;
     static final int BATCH = 16;
@@ -120,10 +105,10 @@ final class LearnModel {
         float[] from = inputs.data().write();
         float[] to = targets.data().write();
         for (int b = 0; b < BATCH; b++) {
-            int[] words = sequence();
+            int[] words = task.sequence(vocabulary, TIME, rng);
             for (int t = 0; t < TIME; t++) {
                 from[b * TIME + t] = words[t];
-                to[b * TIME + t] = wanted(words, t);
+                to[b * TIME + t] = task.wanted(words, t, vocabulary);
             }
         }
         graph().forward(loss);
@@ -141,50 +126,6 @@ final class LearnModel {
 
     private Graph graph() {
         return loss.graph();
-    }
-
-    /** Random words; for pronouns an animal somewhere, and pronouns only after it. */
-    private int[] sequence() {
-        int[] words = new int[TIME];
-        for (int t = 0; t < TIME; t++) {
-            words[t] = draw(false, false);
-        }
-        if (task == Task.WHO) {
-            int animal = rng.below(TIME - 1);
-            words[animal] = draw(true, false);
-            words[animal + 1 + rng.below(TIME - 1 - animal)] = draw(false, true);
-        } else {
-            for (int t = 0; t < TIME; t++) {
-                words[t] = rng.below(vocabulary.size());
-            }
-        }
-        return words;
-    }
-
-    private int draw(boolean animal, boolean pronoun) {
-        while (true) {
-            int word = rng.below(vocabulary.size());
-            String token = vocabulary.get(word);
-            if (Tokens.isAnimal(token) == animal && Tokens.isPronoun(token) == pronoun) {
-                return word;
-            }
-        }
-    }
-
-    /** The word that is wanted at a place; −1 where none is. */
-    int wanted(int[] words, int t) {
-        if (task == Task.PREVIOUS) {
-            return t == 0 ? -1 : words[t - 1];
-        }
-        if (task == Task.NEXT) {
-            return t == words.length - 1 ? -1 : words[t + 1];
-        }
-        for (int j = t - 1; Tokens.isPronoun(vocabulary.get(words[t])) && j >= 0; j--) {
-            if (Tokens.isAnimal(vocabulary.get(words[j]))) {
-                return words[j];
-            }
-        }
-        return words[t];
     }
 
     /** How often the batch was answered rightly, where the answer is not the word itself. */
@@ -251,6 +192,11 @@ final class LearnModel {
 
     int[] sentence() {
         return sentence;
+    }
+
+    /** The word that is wanted at a place of the sentence; −1 where none is. */
+    int wanted(int t) {
+        return task.wanted(sentence, t, vocabulary);
     }
 
     String word(int index) {

@@ -67,7 +67,7 @@ final class LearnView {
         double answer = box.x() + box.width() * 0.5;
         double y = 14;
         surface.text(Text.of("词元", "token").in(lang), box.x(), y, Ink.QUIET, Cells.SMALL);
-        surface.text(Text.of("应答", "wanted").in(lang), wanted, y, Ink.QUIET, Cells.SMALL);
+        surface.text(Text.of("该答什么", "wanted").in(lang), wanted, y, Ink.QUIET, Cells.SMALL);
         String title = Text.of("它的回答", "its answer").in(lang);
         surface.text(title, answer, y, Ink.QUIET, Cells.SMALL);
         surface.line(box.x(), HEAD - 4, box.right(), HEAD - 4, Ink.LINE, 1);
@@ -78,7 +78,7 @@ final class LearnView {
             String token = model.tokens().get(t);
             String word = Cells.fit(token, wanted - box.x() - 8, Type.SMALL, surface);
             surface.text(word, box.x(), middle, Ink.TEXT, Type.SMALL);
-            int d = learn.wanted(learn.sentence(), t);
+            int d = learn.wanted(t);
             String asked = d < 0 ? "—" : learn.word(d);
             boolean moved = d >= 0 && d != learn.sentence()[t];
             Type type = moved ? Type.SMALL.bold() : Type.SMALL;
@@ -133,7 +133,7 @@ final class LearnView {
         String title =
                 Text.of("每个头看哪里（行看列）", "Where each head looks (rows look at columns)")
                         .in(surface.lang());
-        surface.text(title, box.x(), 14, Ink.TEXT, Type.SMALL.bold());
+        surface.text(title, box.x(), box.y() + 14, Ink.TEXT, Type.SMALL.bold());
         int columns = run.heads == 1 ? 1 : 2;
         int rows = run.heads == 4 ? 2 : 1;
         double label = 46;

@@ -39,19 +39,19 @@ final class LearnWords {
 
     /** What stands in the way of a task, or else what it takes. */
     private static Text hint(SelfModel model) {
-        LearnModel.Task task = model.learn.task();
+        Task task = model.learn.task();
         SelfAttention.Settings settings = model.settings;
-        if (task == LearnModel.Task.NEXT && settings.causal) {
+        if (task == Task.NEXT && settings.causal) {
             return Text.of(
                     "掩码遮住了后一个词，只能猜：关掉它就学得会。",
                     "The mask hides the word after, so it can only guess: switch it off.");
         }
-        if (task != LearnModel.Task.WHO && settings.positions == Positions.NONE) {
+        if (task != Task.WHO && settings.positions == Positions.NONE) {
             return Text.of(
                     "没有位置，就不知道谁挨着谁：选一种位置。",
                     "Without positions it cannot know who stands beside whom: choose some.");
         }
-        return task == LearnModel.Task.WHO
+        return task == Task.WHO
                 ? Text.of(
                         "代词要答出前面的动物，其他词答自己。",
                         "A pronoun is to answer with the animal before it, any other word with"

@@ -41,8 +41,8 @@ final class MatrixPanel {
 
     void draw(Box at, Surface surface) {
         boolean softmax = run.settings.softmax;
-        String name = (softmax ? "A" : "S") + (run.heads > 1 ? LearnView.sub(head + 1) : "");
-        surface.text(name, at.x(), at.y() + 9, Ink.TEXT, Type.BODY.symbol().sized(17));
+        String matrix = (softmax ? "A" : "S") + (run.heads > 1 ? LearnView.sub(head + 1) : "");
+        surface.text(matrix, at.x(), at.y() + 9, Ink.TEXT, Type.BODY.symbol().sized(17));
         String shape = run.n + "×" + run.n;
         surface.text(shape, at.x() + 24, at.y() + 10, Ink.QUIET, Cells.SMALL);
         if (softmax) {
@@ -57,10 +57,12 @@ final class MatrixPanel {
         for (int t = 0; t < run.n; t++) {
             String token = model.tokens().get(t);
             Type type = t == row ? Cells.SMALL.bold() : Cells.SMALL;
-            String side = Cells.fit(token, LABEL - 8, type, surface);
+            boolean counts = cell < NUMBERS; // too narrow for words
+            String name = counts ? (t + 1) + " " + token : token;
+            String side = Cells.fit(name, LABEL - 8, type, surface);
             double y = top + (t + 0.5) * cell;
             surface.text(side, left - 5, y, Ink.TEXT, type.right());
-            String above = Cells.fit(token, cell - 1, Cells.SMALL, surface);
+            String above = counts ? "" + (t + 1) : Cells.fit(token, cell - 1, Cells.SMALL, surface);
             double x = left + (t + 0.5) * cell;
             surface.text(above, x, top - 9, Ink.QUIET, Cells.SMALL.centered());
         }

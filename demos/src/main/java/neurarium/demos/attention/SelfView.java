@@ -31,7 +31,7 @@ final class SelfView {
     }
 
     private static double formulaHeight(double width) {
-        return isWide(width) ? 46 : 124;
+        return isWide(width) ? 46 : 112;
     }
 
     /** Where the arcs begin. */
@@ -68,7 +68,7 @@ final class SelfView {
 
     static double height(SelfModel model, double width) {
         Box extras = extras(model, width);
-        double below = extras.y() + ExtrasView.height(extras);
+        double below = extras.y() + ExtrasView.height(model, extras);
         if (isWide(width)) {
             Box matrix = matrix(model, width);
             below = Math.max(below, matrix.y() + MatrixPanel.height(model, matrix));
@@ -90,7 +90,7 @@ final class SelfView {
         double y = stagesHeight(width) + GAP;
         double below = formulas(model, y, surface);
         Box box = new Box(0, below, width, 0);
-        String shapes = SelfWords.shapes(model, run).in(surface.lang());
+        String shapes = StageWords.shapes(model, run).in(surface.lang());
         TextLines.draw(shapes, box, Ink.QUIET, Cells.SMALL, surface);
         Box arcs = new Box(0, arcsTop(width), width, ArcsView.HEIGHT);
         float[] weights = run.weightsOf(model.head(), row);
@@ -104,7 +104,7 @@ final class SelfView {
     private static double formulas(SelfModel model, double top, Surface surface) {
         double x = 0;
         double y = top + 11;
-        for (String formula : SelfWords.formulas(model)) {
+        for (String formula : StageWords.formulas(model)) {
             double wide = surface.textWidth(formula, FORMULA);
             if (x > 0 && x + wide > surface.width()) {
                 x = 0;
@@ -129,6 +129,7 @@ final class SelfView {
             Stage stage = STAGES.get(i);
             Box box = chip(i, surface.width());
             boolean now = stage == model.stage;
+            boolean all = columns(surface.width()) == STAGES.size();
             if (now) {
                 surface.fill(box.inset(1, 1, 1, 1), Ink.PANEL);
             }
@@ -136,11 +137,11 @@ final class SelfView {
             Ink ink = now ? Ink.ATTENTION : on ? Ink.QUIET : Ink.LINE;
             surface.fill(new Box(box.x() + 1, box.bottom() - 4, box.width() - 2, 3), ink);
             Type type = now ? Cells.SMALL.bold().centered() : Cells.SMALL.centered();
-            String label = stage.option().label().in(surface.lang());
+            String label = (all ? stage.option().label() : stage.title).in(surface.lang());
             String fitting = Cells.fit(label, box.width() - 4, type, surface);
             surface.text(
                     fitting, box.centerX(), box.centerY() - 2, on ? Ink.TEXT : Ink.QUIET, type);
-            surface.spot(new Spot("stage." + stage.key, box, SelfWords.stage(stage)));
+            surface.spot(new Spot("stage." + stage.key, box, StageWords.stage(stage)));
         }
     }
 

@@ -107,7 +107,7 @@ class GazeTest {
         session.release();
         assertEquals(-3, gaze.thing(Fruit.PEAR).x, 0.02);
         assertEquals(-1, gaze.thing(Fruit.PEAR).y, 0.02);
-        assertFalse(demo.grabs(touch(0, -1.2, width, height)), "an empty place scrolls the page");
+        assertFalse(demo.grabs(touch(0, -1.5, width, height)), "an empty place scrolls the page");
 
         session.drag(touch(-3, -1, width, height));
         session.drag(new Touch(-5000, 9000, width, height));
@@ -169,7 +169,7 @@ class GazeTest {
                 "apple 0 0 1 1",
                 "apple 0 0 1 1 1 1",
                 "apple 4 0 1 1 1",
-                "apple 0 3 1 1 1",
+                "apple 0 3.5 1 1 1",
                 "apple NaN 0 1 1 1",
                 "apple 0 0 1e9 1 1",
                 "apple 0 0 1 1 1 / apple 1 1 1 1 1",
@@ -179,7 +179,7 @@ class GazeTest {
         assertTrue(
                 session.problem("scene", scene)
                         .en()
-                        .contains("write name, x (−3 to 3), y (−1.5 to 2.5) and three numbers"));
+                        .contains("write name, x (−3 to 3), y (−2 to 3) and three numbers"));
         assertEquals(1, session.open(List.of("scene", scene)).size());
         assertEquals(3, gaze.there().size());
         assertNull(Fruit.of("mango"));

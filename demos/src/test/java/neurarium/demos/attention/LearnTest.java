@@ -22,7 +22,7 @@ class LearnTest {
     private void assertAnswersTheSentence() {
         float[][] answers = learn.answers();
         for (int t = 0; t < answers.length; t++) {
-            int wanted = learn.wanted(learn.sentence(), t);
+            int wanted = learn.wanted(t);
             if (wanted >= 0) {
                 assertEquals(learn.word(wanted), learn.word(Sampling.largest(answers[t])));
             }
@@ -31,7 +31,7 @@ class LearnTest {
 
     @Test
     void learnsWhoIsMeant() {
-        assertEquals("cat", learn.word(learn.wanted(learn.sentence(), 4)));
+        assertEquals("cat", learn.word(learn.wanted(4)));
         train(200);
 
         assertTrue(learn.accuracy() > 0.95, "accuracy " + learn.accuracy());
@@ -46,7 +46,7 @@ class LearnTest {
         model.text("小猫 累 了 所以 它 睡 了");
         train(200);
 
-        assertEquals("小猫", learn.word(learn.wanted(learn.sentence(), 4)));
+        assertEquals("小猫", learn.word(learn.wanted(4)));
         assertAnswersTheSentence();
     }
 
@@ -55,7 +55,7 @@ class LearnTest {
     void learnsTheWordBeforeFromPositions(Positions positions) {
         model.settings.positions = positions;
         learn.rebuild();
-        learn.task(LearnModel.Task.PREVIOUS);
+        learn.task(Task.PREVIOUS);
         train(600);
 
         assertTrue(learn.accuracy() > 0.95, "accuracy " + learn.accuracy());
@@ -64,7 +64,7 @@ class LearnTest {
 
     @Test
     void cannotLearnWhatItCannotSee() {
-        learn.task(LearnModel.Task.NEXT);
+        learn.task(Task.NEXT);
         train(300);
         assertTrue(learn.accuracy() < 0.3, "the mask hides the word after");
 
@@ -75,7 +75,7 @@ class LearnTest {
         assertTrue(learn.accuracy() > 0.9, "accuracy " + learn.accuracy());
 
         model.settings.positions = Positions.NONE;
-        learn.task(LearnModel.Task.PREVIOUS);
+        learn.task(Task.PREVIOUS);
         train(300);
         assertTrue(learn.accuracy() < 0.6, "without positions");
     }
