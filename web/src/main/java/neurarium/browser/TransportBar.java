@@ -12,7 +12,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Reset, Play, Step, New seed, speed, the numbers that stay in sight, and the verdict. */
 final class TransportBar {
     private static final Text PLAY = Text.of("▶ 播放", "▶ Play");
-    private static final Text PAUSE = Text.of("⏸ 暂停", "⏸ Pause");
+    private static final Text PAUSE = Text.of("❚❚ 暂停", "❚❚ Pause");
 
     private final Session session;
     private final Lang lang;
@@ -37,7 +37,7 @@ final class TransportBar {
                         buttons,
                         () -> guard.run(() -> session.action(playing() ? "pause" : "play")));
         play.setClassName("primary");
-        step = button(Text.of("⏭ 走一步", "⏭ Step"), "step", buttons, guard);
+        step = button(Text.of("⇥ 走一步", "⇥ Step"), "step", buttons, guard);
         button(Text.of("⚄ 换种子", "⚄ New seed"), "newseed", buttons, guard);
         HTMLElement numbers = Dom.element("dl", "readouts", bar);
         for (Control.Readout readout : session.demo().readouts()) {

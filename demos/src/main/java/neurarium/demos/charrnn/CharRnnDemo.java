@@ -378,6 +378,7 @@ public final class CharRnnDemo implements Demo {
     public void state(Json out) {
         boolean ready = model.isReady();
         out.put("steps", model.steps());
+        out.put("pending", model.pending());
         out.put("ready", ready);
         out.put("vocabulary", ready ? model.vocabulary().size() : 0);
         out.put("parameters", ready ? model.learner().parameterCount() : 0);

@@ -12,7 +12,7 @@ import neurarium.ui.Type;
 /** The norm of ∂L/∂s_t by distance on a logarithmic axis, and what clipping makes of ∂L/∂W. */
 final class GradientView {
     private static final double LEFT = 52;
-    private static final double CHART = 300;
+    private static final double CHART = 240;
     private static final int LOWEST = -8;
     private static final int HIGHEST = 4;
     private static final Type SMALL = Type.SMALL.sized(12);
@@ -103,6 +103,10 @@ final class GradientView {
         surface.polyline(points, norms.length, ink, 2);
     }
 
+    private static String length(double norm) {
+        return norm < 0.01 || norm >= 1000 ? Numbers.small(norm) : Numbers.fixed(norm, 3);
+    }
+
     private static void clipping(GradientModel model, Box box, Surface surface) {
         double norm = model.norm();
         double factor = Math.min(1, model.clip() / norm);
@@ -121,17 +125,10 @@ final class GradientView {
         double edge = LEFT + room * model.clip() / most;
         surface.line(edge, top - 6, edge, top + 24, Ink.TEXT, 2);
         surface.text("‖g‖", 4, top + 9, Ink.TEXT, Type.SMALL);
-        String sum =
-                "‖∂L/∂W‖ = "
-                        + Numbers.small(norm)
-                        + (factor < 1
-                                ? " → × "
-                                        + Numbers.small(model.clip())
-                                        + " / "
-                                        + Numbers.small(norm)
-                                        + " = "
-                                        + Numbers.small(factor)
-                                : " ≤ " + Numbers.small(model.clip()));
+        String clip = Numbers.fixed(model.clip(), 1);
+        String shortened =
+                ", g ← g · " + clip + " / " + length(norm) + " = " + length(factor) + " g";
+        String sum = "‖g‖ = ‖∂L/∂W‖ = " + length(norm) + (factor < 1 ? shortened : " ≤ " + clip);
         surface.text(sum, LEFT, top + 38, Ink.TEXT, Type.SMALL);
         Text text =
                 factor < 1

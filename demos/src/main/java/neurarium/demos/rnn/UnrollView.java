@@ -32,8 +32,13 @@ final class UnrollView {
         return TOP + (2 * model.n() + model.h()) * CELL + 2 * GAP + 44;
     }
 
+    /** Where the equations begin. */
+    private static double below(UnrollModel model) {
+        return picture(model) + CellView.height(model.cell());
+    }
+
     static double height(UnrollModel model, double width) {
-        return equations(model).draw(picture(model), width, null) + 8;
+        return equations(model).draw(below(model), width, null) + 8;
     }
 
     /** The time of the column under a finger; 0 where there is none. */
@@ -52,7 +57,8 @@ final class UnrollView {
         for (int t = 1; t <= model.times(); t++) {
             column(model, t, first + (t - 0.5) * column, column, surface);
         }
-        equations(model).draw(picture(model), width, surface);
+        CellView.draw(model, picture(model) + 4, surface);
+        equations(model).draw(below(model), width, surface);
     }
 
     private static double middleY(UnrollModel model) {
@@ -91,7 +97,7 @@ final class UnrollView {
         Type weight = Type.BODY.symbol();
         surface.text("U", x - 20, (input + s) / 2, Ink.PLUS_TEXT, weight);
         surface.text("V", x - 20, (y + s) / 2, Ink.PLUS_TEXT, weight);
-        surface.text("W", x + r + 24, s, Ink.PLUS_TEXT, weight);
+        surface.text("W", x + r + 10, s - 24, Ink.PLUS_TEXT, weight);
         String title = Text.of("折叠", "folded").in(surface.lang());
         double bottom = picture(model) - 22;
         surface.text(title, x, bottom, Ink.QUIET, Type.SMALL.sized(12).centered());
@@ -115,6 +121,7 @@ final class UnrollView {
     private static void column(UnrollModel model, int t, double x, double column, Surface surface) {
         boolean known = t <= model.t();
         Ink ink = known ? Ink.TEXT : Ink.LINE;
+        Ink text = known ? Ink.TEXT : Ink.QUIET;
         double bottom = picture(model) - 22;
         if (t == model.t()) {
             Box box = new Box(x - column / 2 + 1, 2, column - 2, bottom + 10);
@@ -137,14 +144,13 @@ final class UnrollView {
         if (column > 60) {
             Type label = Type.BODY.symbol().sized(14);
             double side = x + half + 5;
-            surface.text("s" + sub(t), side, middle - high - 8, ink, label);
-            surface.text("x" + sub(t), side, middleX(model), ink, label);
-            surface.text("y" + sub(t), side, middleY(model), ink, label);
+            surface.text("s" + sub(t), side, middle - high - 8, text, label);
+            surface.text("x" + sub(t), side, middleX(model), text, label);
+            surface.text("y" + sub(t), side, middleY(model), text, label);
         }
     }
 
-    private static void arrow(
-            double x1, double y1, double x2, double y2, Ink ink, Surface surface) {
+    static void arrow(double x1, double y1, double x2, double y2, Ink ink, Surface surface) {
         surface.line(x1, y1, x2, y2, ink, 1.5);
         double length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
         double dx = (x2 - x1) / length;
@@ -181,25 +187,37 @@ final class UnrollView {
             Surface surface) {
         int count = name.equals("s") ? model.h() : model.n();
         double top = middle - count * CELL / 2;
+        if (known) {
+            cells(values, x - CELL / 2, top, CELL, surface);
+        }
         for (int i = 0; i < count; i++) {
             Box box = new Box(x - CELL / 2, top + i * CELL, CELL, CELL);
             if (known) {
-                double[] corners = {
-                    box.x(),
-                    box.y(),
-                    box.right(),
-                    box.y(),
-                    box.right(),
-                    box.bottom(),
-                    box.x(),
-                    box.bottom()
-                };
-                double strength = Math.min(1, Math.abs(values[i]) / 1.5);
-                surface.facet(corners, 4, values[i] < 0 ? Ink.MINUS : Ink.PLUS, strength);
                 Text words = element(name, values[i], t, i, model);
                 surface.spot(new Spot(name + "." + t + "." + i, box, words));
+            } else {
+                surface.frame(box, Ink.LINE);
             }
-            surface.frame(box, known ? Ink.QUIET : Ink.LINE);
+        }
+    }
+
+    /** A vector as coloured cells, one under the other. */
+    static void cells(float[] values, double x, double top, double cell, Surface surface) {
+        for (int i = 0; i < values.length; i++) {
+            Box box = new Box(x, top + i * cell, cell, cell);
+            double[] corners = {
+                box.x(),
+                box.y(),
+                box.right(),
+                box.y(),
+                box.right(),
+                box.bottom(),
+                box.x(),
+                box.bottom()
+            };
+            double strength = Math.min(1, Math.abs(values[i]) / 1.5);
+            surface.facet(corners, 4, values[i] < 0 ? Ink.MINUS : Ink.PLUS, strength);
+            surface.frame(box, Ink.QUIET);
         }
     }
 
