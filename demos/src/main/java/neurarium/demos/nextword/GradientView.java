@@ -20,7 +20,7 @@ final class GradientView {
     private GradientView() {}
 
     static double height() {
-        return 40 + CHART + 52 + 130;
+        return 40 + CHART + 52 + 150;
     }
 
     static void draw(GradientModel model, Surface surface) {
@@ -34,7 +34,7 @@ final class GradientView {
             Box spot = new Box(box.x() + k * column, box.y(), column, box.height());
             surface.spot(new Spot("distance." + k, spot, words(model, k)));
         }
-        clipping(model, new Box(0, box.bottom() + 52, surface.width(), 130), surface);
+        clipping(model, new Box(0, box.bottom() + 52, surface.width(), 150), surface);
     }
 
     private static Text words(GradientModel model, int k) {
@@ -126,10 +126,13 @@ final class GradientView {
         surface.line(edge, top - 6, edge, top + 24, Ink.TEXT, 2);
         surface.text("‖g‖", 4, top + 9, Ink.TEXT, Type.SMALL);
         String clip = Numbers.fixed(model.clip(), 1);
-        String shortened =
-                ", g ← g · " + clip + " / " + length(norm) + " = " + length(factor) + " g";
-        String sum = "‖g‖ = ‖∂L/∂W‖ = " + length(norm) + (factor < 1 ? shortened : " ≤ " + clip);
+        String sum = "‖g‖ = ‖∂L/∂W‖ = " + length(norm);
+        String rule =
+                factor < 1
+                        ? "g ← " + clip + " / " + length(norm) + " · g = " + length(factor) + " g"
+                        : "‖g‖ ≤ " + clip;
         surface.text(sum, LEFT, top + 38, Ink.TEXT, Type.SMALL);
+        surface.text(rule, LEFT, top + 60, Ink.TEXT, Type.SMALL);
         Text text =
                 factor < 1
                         ? Text.of(
@@ -138,9 +141,9 @@ final class GradientView {
                         : Text.of(
                                 "梯度没有超过界限，原样使用。",
                                 "The gradient is within the limit and used as it is.");
-        Box below = new Box(LEFT, top + 52, box.width() - LEFT, 50);
+        Box below = new Box(LEFT, top + 74, box.width() - LEFT, 50);
         TextLines.draw(text.in(surface.lang()), below, Ink.QUIET, SMALL, surface);
-        Box spot = new Box(0, top - 6, surface.width() - 2, 54);
-        surface.spot(new Spot("clipping", spot, Text.same(sum).then(text)));
+        Box spot = new Box(0, top - 6, surface.width() - 2, 74);
+        surface.spot(new Spot("clipping", spot, Text.same(sum + ", " + rule + ".").then(text)));
     }
 }
