@@ -28,6 +28,7 @@ public final class MatrixView {
     private final int columns;
     private final Words words;
     private double range = 1;
+    private boolean showsShape = true;
     private int row = -1;
     private int column = -1;
 
@@ -49,6 +50,12 @@ public final class MatrixView {
     /** The value that is shown in full colour. */
     public MatrixView range(double range) {
         this.range = range;
+        return this;
+    }
+
+    /** Leaves the shape out, as for a vector beside the matrix that it is multiplied by. */
+    public MatrixView withoutShape() {
+        showsShape = false;
         return this;
     }
 
@@ -80,7 +87,7 @@ public final class MatrixView {
         double top = middle - rows * high / 2;
         Box cells = new Box(x + 6, top, columns * cell, rows * high);
         Type symbol = Type.BODY.symbol().sized(16);
-        String shape = rows + "×" + columns;
+        String shape = showsShape ? rows + "×" + columns : "";
         double wide = surface.textWidth(name, symbol) + 6;
         double all = wide + surface.textWidth(shape, Type.SMALL.sized(12));
         double left = Math.max(0, Math.min(x, surface.width() - all));

@@ -13,9 +13,9 @@ import neurarium.ui.Type;
 
 /** The network folded, unrolled in time, and the equations of the time that is shown. */
 final class UnrollView {
-    private static final double CELL = 15;
-    private static final double GAP = 34;
-    private static final double TOP = 26;
+    private static final double CELL = 13;
+    private static final double GAP = 26;
+    private static final double TOP = 16;
     private static final Type LABEL = Type.BODY.symbol().centered();
 
     private UnrollView() {}
@@ -261,7 +261,7 @@ final class UnrollView {
         }
         int t = model.t();
         if (model.cell() == Cell.ELMAN) {
-            lines.sign("        ");
+            lines.sign("  ");
         } else {
             lines.line();
         }
@@ -305,8 +305,8 @@ final class UnrollView {
         float[] before = model.s(t - 1);
         float[] sum = model.trace(t).part("s").sum();
         lines.line()
-                .vector("a", "a" + sub(t), sum, (i, j) -> sum(weights, x, before, sum, t, i))
-                .sign("=")
+                .vector("ss", "s" + sub(t), model.s(t), (i, j) -> sum(model, x, before, sum, t, i))
+                .sign("= tanh(")
                 .matrix(
                         "U",
                         "U",
@@ -323,30 +323,27 @@ final class UnrollView {
                         model.h(),
                         model.h(),
                         weight("W", weights.fromState(), model.h()))
-                .vector("as", "s" + sub(t - 1), before, plain("s" + sub(t - 1), before));
-        lines.line()
-                .vector(
-                        "ss",
-                        "s" + sub(t),
-                        model.s(t),
-                        (i, j) -> element("s", model.s(t)[i], t, i, model))
-                .sign("= tanh")
-                .vector("sa", "a" + sub(t), sum, (i, j) -> sum(weights, x, before, sum, t, i));
+                .vector("as", "s" + sub(t - 1), before, plain("s" + sub(t - 1), before))
+                .sign(")");
     }
 
+    /** s_t[i] from its sum, the numbers put in. */
     private static Text sum(
-            CellWeights weights, float[] x, float[] before, float[] sum, int t, int i) {
+            UnrollModel model, float[] x, float[] before, float[] sum, int t, int i) {
+        CellWeights weights = model.weights();
         return Text.same(
-                "a"
+                "s"
                         + sub(t)
                         + "["
                         + (i + 1)
-                        + "] = "
+                        + "] = tanh("
                         + dot(weights.fromInput(), i, x)
                         + " + "
                         + dot(weights.fromState(), i, before)
-                        + " ≈ "
-                        + Numbers.fixed(sum[i], 3));
+                        + ") = tanh("
+                        + Numbers.fixed(sum[i], 3)
+                        + ") ≈ "
+                        + Numbers.fixed(model.s(t)[i], 3));
     }
 
     /** A part of a table, as many rows as the state has. */

@@ -36,6 +36,8 @@ class NextWordTest {
         session.step(steps);
 
         assertEquals(3, demo.rightLines());
+        session.step(500);
+        assertEquals(3, demo.rightLines(), "and stay right");
         assertEquals(Verdict.Kind.RIGHT, demo.verdict().kind());
         session.set("text", "An apple a day keeps");
         for (String word : List.of("the", "doctor", "away")) {
@@ -48,7 +50,7 @@ class NextWordTest {
 
     @Test
     void countsTheParametersOfTheExercise() {
-        session.open(List.of("data", "lecture"));
+        session.open(List.of("hidden", "24", "data", "lecture"));
 
         assertEquals(9, demo.model().proverbs().size());
         assertEquals((2 * 9 + 24) * 24, demo.model().words().parameterCount());
