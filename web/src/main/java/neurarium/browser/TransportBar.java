@@ -19,6 +19,7 @@ final class TransportBar {
     private final HTMLElement play;
     private final HTMLElement step;
     private final Inputs.Shown speed;
+    private final List<HTMLElement> pairs = new ArrayList<>();
     private final List<HTMLElement> values = new ArrayList<>();
     private final HTMLElement verdict;
 
@@ -43,6 +44,7 @@ final class TransportBar {
         for (Control.Readout readout : session.demo().readouts()) {
             HTMLElement pair = Dom.element("div", "", numbers);
             Dom.text("dt", "", readout.label().in(lang), pair);
+            pairs.add(pair);
             values.add(Dom.element("dd", "", pair));
         }
         verdict = Dom.element("p", "verdict", bar);
@@ -67,7 +69,11 @@ final class TransportBar {
         speed.refresh();
         List<Control.Readout> readouts = session.demo().readouts();
         for (int i = 0; i < values.size(); i++) {
-            Dom.say(readouts.get(i).value().get().in(lang), values.get(i));
+            boolean isRelevant = session.demo().isRelevant(readouts.get(i));
+            Dom.show(isRelevant, pairs.get(i));
+            if (isRelevant) {
+                Dom.say(readouts.get(i).value().get().in(lang), values.get(i));
+            }
         }
         show(session.demo().verdict(), lang, verdict);
     }
