@@ -106,18 +106,15 @@ public final class MatrixView {
     }
 
     private void cell(float[] values, int i, int j, Box box, Surface surface) {
-        double[] corners = {
-            box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom()
-        };
         if (values == null) {
-            surface.facet(corners, 4, Ink.LINE, 0.3);
+            surface.facet(box.corners(), 4, Ink.LINE, 0.3);
             if (box.width() >= NUMBERS) {
                 surface.text("·", box.centerX(), box.centerY(), Ink.QUIET, NUMBER);
             }
         } else {
             float value = values[i * columns + j];
             double strength = STRENGTH * Math.min(1, Math.abs(value) / range);
-            surface.facet(corners, 4, value < 0 ? Ink.MINUS : Ink.PLUS, strength);
+            surface.facet(box.corners(), 4, value < 0 ? Ink.MINUS : Ink.PLUS, strength);
             if (box.width() >= NUMBERS) {
                 String number = Numbers.fixed(value, Math.abs(value) < 99.5 ? 2 : 0);
                 surface.text(number, box.centerX(), box.centerY(), Ink.TEXT, NUMBER);

@@ -1,6 +1,8 @@
 package neurarium.demos.nextword;
 
 import java.util.List;
+import neurarium.demos.CellOption;
+import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.ui.Complaint;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
@@ -88,11 +90,7 @@ public final class NextWordDemo implements Demo {
                         "cell",
                         Text.of("单元", "Cell"),
                         List.of(false, true),
-                        gated ->
-                                gated
-                                        ? new Control.Option("lstm", Text.same("LSTM"))
-                                        : new Control.Option(
-                                                "elman", Text.of("Elman（讲义）", "Elman (lecture)")),
+                        gated -> CellOption.of(gated ? Cell.LSTM : Cell.ELMAN),
                         model::lstm,
                         model::lstm),
                 Control.Choice.of(

@@ -205,18 +205,8 @@ final class UnrollView {
     static void cells(float[] values, double x, double top, double cell, Surface surface) {
         for (int i = 0; i < values.length; i++) {
             Box box = new Box(x, top + i * cell, cell, cell);
-            double[] corners = {
-                box.x(),
-                box.y(),
-                box.right(),
-                box.y(),
-                box.right(),
-                box.bottom(),
-                box.x(),
-                box.bottom()
-            };
             double strength = Math.min(1, Math.abs(values[i]) / 1.5);
-            surface.facet(corners, 4, values[i] < 0 ? Ink.MINUS : Ink.PLUS, strength);
+            surface.facet(box.corners(), 4, values[i] < 0 ? Ink.MINUS : Ink.PLUS, strength);
             surface.frame(box, Ink.QUIET);
         }
     }
