@@ -66,6 +66,7 @@ public final class TrainText {
         metadata.put("vocabulary", vocabulary.text());
         metadata.put("text", Path.of(args[0]).getFileName().toString());
         metadata.put("seed", Integer.toString(SEED));
+        metadata.put("tokens", time + " in a step, " + LANES + " lanes");
         metadata.put("epochs", Integer.toString(epochs));
         metadata.put("optimizer", "Adam, cosine from " + RATE);
         metadata.put("loss", Double.toString(Math.rint(1000 * mean) / 1000));

@@ -228,4 +228,46 @@ class SafetensorsTest {
             assertTrue(e.getMessage().startsWith("safetensors: "), e.getMessage());
         }
     }
+
+    /** Each number comes back as the nearest of half precision. */
+    @Test
+    void halfPrecisionIsWrittenAndReadBack() {
+        float[] exact = {0, -0f, 1, -2.5f, 65504, 6.1035156e-5f, 5.9604645e-8f, 0.33325195f};
+        float[] rounded = {1.0004883f, 1.0014648f, 70000, -1e9f, 2e-8f, 3e-8f, 0.1f, 1e-5f};
+        float[] expected = {
+            1,
+            1.0019531f,
+            Float.POSITIVE_INFINITY,
+            Float.NEGATIVE_INFINITY,
+            0,
+            5.9604645e-8f,
+            0.099975586f,
+            1.001358e-5f
+        };
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        tensors.put("exact", new Tensor(Shape.of(exact.length), exact));
+        tensors.put("rounded", new Tensor(Shape.of(rounded.length), rounded));
+
+        byte[] file = new Safetensors(tensors, Map.of("a", "é")).writeHalf();
+        Safetensors back = Safetensors.read(file);
+
+        assertArrayEquals(exact, back.tensors().get("exact").values());
+        assertArrayEquals(expected, back.tensors().get("rounded").values());
+        assertEquals("é", back.metadata().get("a"));
+    }
+
+    @Property
+    void halfPrecisionKeepsElevenDigits(@ForAll float value) {
+        float size = Math.abs(value);
+        if (size >= 6.2e-5f && size < 65000) {
+            byte[] file =
+                    new Safetensors(
+                                    Map.of("x", new Tensor(Shape.of(1), new float[] {value})),
+                                    Map.of())
+                            .writeHalf();
+            float back = Safetensors.read(file).tensors().get("x").values()[0];
+
+            assertEquals(value, back, size / 2048);
+        }
+    }
 }

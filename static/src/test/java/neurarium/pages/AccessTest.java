@@ -91,7 +91,7 @@ class AccessTest {
                 List.of(
                         "⟲ Reset",
                         "▶ Play",
-                        "⏭ Step",
+                        "⇥ Step",
                         "⚄ New seed",
                         "Data set",
                         "Activation f",
@@ -113,7 +113,7 @@ class AccessTest {
     void theKeyboardAloneRunsTheDemo(Tab tab) {
         tab.open(LESSON);
 
-        tab.page().focus("text=⏭ Step");
+        tab.page().focus("text=⇥ Step");
         tab.page().keyboard().press("Enter");
         tab.page().keyboard().press("Space");
         assertEquals(2, tab.number("demo.state().steps"));

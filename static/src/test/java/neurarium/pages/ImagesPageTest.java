@@ -219,7 +219,7 @@ class ImagesPageTest {
         untilSlowly("demo.state().trainCount === 60000 && !demo.state().loading", tab);
         String train = "for (let i = 0; i < 10; i++) { demo.step(150); }";
         tab.evaluate("(() => {" + train + "})()");
-        double before = heap(tab);
+        double before = tab.heap();
         double grown = tab.number("grown");
         for (int round = 0; round < 11; round++) {
             tab.evaluate("(() => {" + train + "})()");
@@ -227,17 +227,8 @@ class ImagesPageTest {
 
         assertEquals(18000, tab.number("demo.state().steps"));
         assertEquals(grown, tab.number("grown"));
-        assertTrue(heap(tab) < before + 8e6, () -> heap(tab) + " after " + before);
+        assertTrue(tab.heap() < before + 8e6, () -> tab.heap() + " after " + before);
         assertTrue(tab.number("demo.state().accuracy") > 0.98);
-    }
-
-    /** The bytes in use after a collection. */
-    private static double heap(Tab tab) {
-        var session = tab.page().context().newCDPSession(tab.page());
-        session.send("HeapProfiler.collectGarbage");
-        double used = session.send("Runtime.getHeapUsage").get("usedSize").getAsDouble();
-        session.detach();
-        return used;
     }
 
     @Test

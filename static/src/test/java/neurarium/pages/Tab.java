@@ -85,6 +85,15 @@ final class Tab implements AutoCloseable {
         page.waitForFunction("() => " + expression);
     }
 
+    /** The bytes that scripts have in use after a collection. */
+    double heap() {
+        var session = page.context().newCDPSession(page);
+        session.send("HeapProfiler.collectGarbage");
+        double used = session.send("Runtime.getHeapUsage").get("usedSize").getAsDouble();
+        session.detach();
+        return used;
+    }
+
     /** Runs before any script of every page that is opened from now on. */
     Tab before(String script) {
         page.addInitScript(script);

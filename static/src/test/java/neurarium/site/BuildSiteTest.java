@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import neurarium.demos.Catalogue;
+import neurarium.demos.Part;
 import neurarium.ui.Ink;
 import neurarium.ui.Lang;
 import neurarium.ui.Palette;
@@ -38,17 +39,15 @@ class BuildSiteTest {
         Path data = Path.of("../static/data").toRealPath();
         Files.createSymbolicLink(project.resolve("static/data"), data);
         Path programs = Files.createDirectories(folder.resolve("programs"));
-        for (String name :
-                List.of(
-                        "cornerstones.wasm",
-                        "cornerstones.teavm.js",
-                        "images.wasm",
-                        "images.teavm.js",
-                        "neurarium.wasm-runtime.js",
-                        "bench.wasm",
-                        "bench.teavm.js")) {
-            Files.writeString(programs.resolve(name), "the program " + name);
+        List<String> names = new ArrayList<>(List.of("bench"));
+        for (Part part : Part.values()) {
+            names.add(part.program);
         }
+        for (String name : names) {
+            Files.writeString(programs.resolve(name + ".wasm"), "the program " + name);
+            Files.writeString(programs.resolve(name + ".teavm.js"), "the program " + name);
+        }
+        Files.writeString(programs.resolve("neurarium.wasm-runtime.js"), "the runtime");
     }
 
     @Test

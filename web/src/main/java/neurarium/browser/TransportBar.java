@@ -12,13 +12,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Reset, Play, Step, New seed, speed, the numbers that stay in sight, and the verdict. */
 final class TransportBar {
     private static final Text PLAY = Text.of("▶ 播放", "▶ Play");
-    private static final Text PAUSE = Text.of("⏸ 暂停", "⏸ Pause");
+    private static final Text PAUSE = Text.of("❚❚ 暂停", "❚❚ Pause");
 
     private final Session session;
     private final Lang lang;
     private final HTMLElement play;
     private final HTMLElement step;
     private final Inputs.Shown speed;
+    private final List<HTMLElement> pairs = new ArrayList<>();
     private final List<HTMLElement> values = new ArrayList<>();
     private final HTMLElement verdict;
 
@@ -37,12 +38,13 @@ final class TransportBar {
                         buttons,
                         () -> guard.run(() -> session.action(playing() ? "pause" : "play")));
         play.setClassName("primary");
-        step = button(Text.of("⏭ 走一步", "⏭ Step"), "step", buttons, guard);
+        step = button(Text.of("⇥ 走一步", "⇥ Step"), "step", buttons, guard);
         button(Text.of("⚄ 换种子", "⚄ New seed"), "newseed", buttons, guard);
         HTMLElement numbers = Dom.element("dl", "readouts", bar);
         for (Control.Readout readout : session.demo().readouts()) {
             HTMLElement pair = Dom.element("div", "", numbers);
             Dom.text("dt", "", readout.label().in(lang), pair);
+            pairs.add(pair);
             values.add(Dom.element("dd", "", pair));
         }
         verdict = Dom.element("p", "verdict", bar);
@@ -67,7 +69,11 @@ final class TransportBar {
         speed.refresh();
         List<Control.Readout> readouts = session.demo().readouts();
         for (int i = 0; i < values.size(); i++) {
-            Dom.say(readouts.get(i).value().get().in(lang), values.get(i));
+            boolean isRelevant = session.demo().isRelevant(readouts.get(i));
+            Dom.show(isRelevant, pairs.get(i));
+            if (isRelevant) {
+                Dom.say(readouts.get(i).value().get().in(lang), values.get(i));
+            }
         }
         show(session.demo().verdict(), lang, verdict);
     }

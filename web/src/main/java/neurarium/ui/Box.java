@@ -30,4 +30,9 @@ public record Box(double x, double y, double width, double height) {
     public static Box around(double centerX, double centerY, double width, double height) {
         return new Box(centerX - width / 2, centerY - height / 2, width, height);
     }
+
+    /** Its four corners as {@link Surface#polygon} takes them. */
+    public double[] corners() {
+        return new double[] {x, y, right(), y, right(), bottom(), x, bottom()};
+    }
 }

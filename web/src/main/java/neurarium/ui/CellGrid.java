@@ -105,11 +105,8 @@ public final class CellGrid {
         if (Float.isNaN(value)) {
             return;
         }
-        double[] corners = {
-            box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom()
-        };
         double strength = STRENGTH * Math.min(1, Math.abs(value) / range);
-        surface.facet(corners, 4, value < 0 ? minus : plus, strength);
+        surface.facet(box.corners(), 4, value < 0 ? minus : plus, strength);
         String number = Numbers.brief(Math.rint(value * 100.0) / 100);
         Type small = type().sized(12);
         Type type = surface.textWidth(number, type()) <= cell - 2 ? type() : small;

@@ -28,6 +28,7 @@ public final class MatrixView {
     private final int columns;
     private final Words words;
     private double range = 1;
+    private boolean showsShape = true;
     private int row = -1;
     private int column = -1;
 
@@ -49,6 +50,12 @@ public final class MatrixView {
     /** The value that is shown in full colour. */
     public MatrixView range(double range) {
         this.range = range;
+        return this;
+    }
+
+    /** Leaves the shape out, as for a vector beside the matrix that it is multiplied by. */
+    public MatrixView withoutShape() {
+        showsShape = false;
         return this;
     }
 
@@ -80,7 +87,7 @@ public final class MatrixView {
         double top = middle - rows * high / 2;
         Box cells = new Box(x + 6, top, columns * cell, rows * high);
         Type symbol = Type.BODY.symbol().sized(16);
-        String shape = rows + "×" + columns;
+        String shape = showsShape ? rows + "×" + columns : "";
         double wide = surface.textWidth(name, symbol) + 6;
         double all = wide + surface.textWidth(shape, Type.SMALL.sized(12));
         double left = Math.max(0, Math.min(x, surface.width() - all));
@@ -99,18 +106,15 @@ public final class MatrixView {
     }
 
     private void cell(float[] values, int i, int j, Box box, Surface surface) {
-        double[] corners = {
-            box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom()
-        };
         if (values == null) {
-            surface.facet(corners, 4, Ink.LINE, 0.3);
+            surface.facet(box.corners(), 4, Ink.LINE, 0.3);
             if (box.width() >= NUMBERS) {
                 surface.text("·", box.centerX(), box.centerY(), Ink.QUIET, NUMBER);
             }
         } else {
             float value = values[i * columns + j];
             double strength = STRENGTH * Math.min(1, Math.abs(value) / range);
-            surface.facet(corners, 4, value < 0 ? Ink.MINUS : Ink.PLUS, strength);
+            surface.facet(box.corners(), 4, value < 0 ? Ink.MINUS : Ink.PLUS, strength);
             if (box.width() >= NUMBERS) {
                 String number = Numbers.fixed(value, Math.abs(value) < 99.5 ? 2 : 0);
                 surface.text(number, box.centerX(), box.centerY(), Ink.TEXT, NUMBER);

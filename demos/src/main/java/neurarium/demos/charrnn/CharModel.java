@@ -331,6 +331,11 @@ final class CharModel {
         return steps;
     }
 
+    /** Steps that were asked for before the text was here; they are made up for. */
+    int pending() {
+        return pending;
+    }
+
     /** Characters that were read in training, repeated ones included. */
     double charactersRead() {
         return learner == null ? 0 : (double) steps * learner.tokens();

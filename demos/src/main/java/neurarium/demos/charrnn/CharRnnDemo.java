@@ -1,6 +1,7 @@
 package neurarium.demos.charrnn;
 
 import java.util.List;
+import neurarium.demos.CellOption;
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.ui.Complaint;
 import neurarium.ui.Control;
@@ -163,7 +164,7 @@ public final class CharRnnDemo implements Demo {
                                         "cell",
                                         Text.of("单元", "Cell"),
                                         List.of(Cell.values()),
-                                        CharRnnDemo::option,
+                                        CellOption::of,
                                         model::cell,
                                         model::cell),
                                 new Control.Whole(
@@ -196,14 +197,6 @@ public final class CharRnnDemo implements Demo {
                                         Text.of("打开模型（safetensors）", "Open a model (safetensors)"),
                                         ".safetensors",
                                         this::openModel))));
-    }
-
-    private static Control.Option option(Cell cell) {
-        return switch (cell) {
-            case ELMAN -> new Control.Option("elman", Text.of("Elman（讲义）", "Elman (lecture)"));
-            case GRU -> new Control.Option("gru", Text.same("GRU"));
-            case LSTM -> new Control.Option("lstm", Text.same("LSTM"));
-        };
     }
 
     private void openModel(String name, byte[] bytes) {
@@ -378,6 +371,7 @@ public final class CharRnnDemo implements Demo {
     public void state(Json out) {
         boolean ready = model.isReady();
         out.put("steps", model.steps());
+        out.put("pending", model.pending());
         out.put("ready", ready);
         out.put("vocabulary", ready ? model.vocabulary().size() : 0);
         out.put("parameters", ready ? model.learner().parameterCount() : 0);

@@ -150,22 +150,12 @@ final class SampleView {
 
     private static void background(
             Writing.Letter letter, Colour colour, int unit, Box cell, Surface surface) {
-        double[] corners = {
-            cell.x(),
-            cell.y(),
-            cell.right(),
-            cell.y(),
-            cell.right(),
-            cell.bottom(),
-            cell.x(),
-            cell.bottom()
-        };
         if (colour == Colour.PROBABILITY) {
-            surface.facet(corners, 4, Ink.TEXT, STRENGTH * letter.probability);
+            surface.facet(cell.corners(), 4, Ink.TEXT, STRENGTH * letter.probability);
         } else if (letter.state != null && unit < letter.state.length) {
             float value = letter.state[unit];
             Ink ink = value < 0 ? Ink.MINUS : Ink.PLUS;
-            surface.facet(corners, 4, ink, 0.7 * Math.min(1, Math.abs(value)));
+            surface.facet(cell.corners(), 4, ink, 0.7 * Math.min(1, Math.abs(value)));
         }
     }
 

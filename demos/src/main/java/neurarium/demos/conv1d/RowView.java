@@ -338,17 +338,7 @@ final class RowView {
             RowModel model, int f, int t, int c, int input, Box box, Surface surface) {
         int tap = model.tap(t, input);
         if (tap >= 0) {
-            double[] corners = {
-                box.x(),
-                box.y(),
-                box.right(),
-                box.y(),
-                box.right(),
-                box.bottom(),
-                box.x(),
-                box.bottom()
-            };
-            surface.facet(corners, 4, ink(tap), 0.45);
+            surface.facet(box.corners(), 4, ink(tap), 0.45);
             String value = Numbers.brief(model.w(f, c, tap));
             Type small = Type.SMALL.sized(12).centered();
             if (surface.textWidth(value, small) < box.width() - 2 && box.height() >= 14) {

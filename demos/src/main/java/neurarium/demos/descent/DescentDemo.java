@@ -167,7 +167,7 @@ public final class DescentDemo implements Demo {
         return switch (control.key()) {
             case "c1", "c2", "constraints" -> program;
             case "alpha", "seed" -> true;
-            default -> !program;
+            default -> !program || control instanceof Control.Readout;
         };
     }
 

@@ -56,11 +56,8 @@ final class ConfusionView {
     private static void cell(
             LeNetModel model, int label, int digit, int count, int most, Box box, Surface surface) {
         boolean right = label == digit;
-        double[] corners = {
-            box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom()
-        };
         double strength = right ? (count > 0 ? 0.35 : 0) : Math.sqrt(count / (double) most) * 0.7;
-        surface.facet(corners, 4, right ? Ink.RIGHT : Ink.BACKWARD, strength);
+        surface.facet(box.corners(), 4, right ? Ink.RIGHT : Ink.BACKWARD, strength);
         if (box.width() >= 20 && count > 0 && (!right || box.width() >= 30)) {
             surface.text(
                     "" + count,

@@ -12,7 +12,7 @@ import neurarium.ui.Type;
 /** The norm of ∂L/∂s_t by distance on a logarithmic axis, and what clipping makes of ∂L/∂W. */
 final class GradientView {
     private static final double LEFT = 52;
-    private static final double CHART = 300;
+    private static final double CHART = 240;
     private static final int LOWEST = -8;
     private static final int HIGHEST = 4;
     private static final Type SMALL = Type.SMALL.sized(12);
@@ -20,7 +20,7 @@ final class GradientView {
     private GradientView() {}
 
     static double height() {
-        return 40 + CHART + 52 + 130;
+        return 40 + CHART + 52 + 150;
     }
 
     static void draw(GradientModel model, Surface surface) {
@@ -34,7 +34,7 @@ final class GradientView {
             Box spot = new Box(box.x() + k * column, box.y(), column, box.height());
             surface.spot(new Spot("distance." + k, spot, words(model, k)));
         }
-        clipping(model, new Box(0, box.bottom() + 52, surface.width(), 130), surface);
+        clipping(model, new Box(0, box.bottom() + 52, surface.width(), 150), surface);
     }
 
     private static Text words(GradientModel model, int k) {
@@ -103,6 +103,10 @@ final class GradientView {
         surface.polyline(points, norms.length, ink, 2);
     }
 
+    private static String length(double norm) {
+        return norm < 0.01 || norm >= 1000 ? Numbers.small(norm) : Numbers.fixed(norm, 3);
+    }
+
     private static void clipping(GradientModel model, Box box, Surface surface) {
         double norm = model.norm();
         double factor = Math.min(1, model.clip() / norm);
@@ -121,18 +125,14 @@ final class GradientView {
         double edge = LEFT + room * model.clip() / most;
         surface.line(edge, top - 6, edge, top + 24, Ink.TEXT, 2);
         surface.text("‖g‖", 4, top + 9, Ink.TEXT, Type.SMALL);
-        String sum =
-                "‖∂L/∂W‖ = "
-                        + Numbers.small(norm)
-                        + (factor < 1
-                                ? " → × "
-                                        + Numbers.small(model.clip())
-                                        + " / "
-                                        + Numbers.small(norm)
-                                        + " = "
-                                        + Numbers.small(factor)
-                                : " ≤ " + Numbers.small(model.clip()));
+        String clip = Numbers.fixed(model.clip(), 1);
+        String sum = "‖g‖ = ‖∂L/∂W‖ = " + length(norm);
+        String rule =
+                factor < 1
+                        ? "g ← " + clip + " / " + length(norm) + " · g = " + length(factor) + " g"
+                        : "‖g‖ ≤ " + clip;
         surface.text(sum, LEFT, top + 38, Ink.TEXT, Type.SMALL);
+        surface.text(rule, LEFT, top + 60, Ink.TEXT, Type.SMALL);
         Text text =
                 factor < 1
                         ? Text.of(
@@ -141,9 +141,9 @@ final class GradientView {
                         : Text.of(
                                 "梯度没有超过界限，原样使用。",
                                 "The gradient is within the limit and used as it is.");
-        Box below = new Box(LEFT, top + 52, box.width() - LEFT, 50);
+        Box below = new Box(LEFT, top + 74, box.width() - LEFT, 50);
         TextLines.draw(text.in(surface.lang()), below, Ink.QUIET, SMALL, surface);
-        Box spot = new Box(0, top - 6, surface.width() - 2, 54);
-        surface.spot(new Spot("clipping", spot, Text.same(sum).then(text)));
+        Box spot = new Box(0, top - 6, surface.width() - 2, 74);
+        surface.spot(new Spot("clipping", spot, Text.same(sum + ", " + rule + ".").then(text)));
     }
 }

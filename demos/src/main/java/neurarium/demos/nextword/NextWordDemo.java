@@ -1,6 +1,8 @@
 package neurarium.demos.nextword;
 
 import java.util.List;
+import neurarium.demos.CellOption;
+import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.ui.Complaint;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
@@ -15,6 +17,9 @@ import neurarium.ui.Verdict;
 
 /** The next word of a proverb, and how far back a gradient reaches. */
 public final class NextWordDemo implements Demo {
+    /** With more words than this nearly every target is 0, and its square hardly teaches. */
+    private static final int MANY_WORDS = 200;
+
     private final NextWordModel model = new NextWordModel();
     private final GradientModel gradients = new GradientModel();
     private boolean showsGradients;
@@ -85,11 +90,7 @@ public final class NextWordDemo implements Demo {
                         "cell",
                         Text.of("单元", "Cell"),
                         List.of(false, true),
-                        gated ->
-                                gated
-                                        ? new Control.Option("lstm", Text.same("LSTM"))
-                                        : new Control.Option(
-                                                "elman", Text.of("Elman（讲义）", "Elman (lecture)")),
+                        gated -> CellOption.of(gated ? Cell.LSTM : Cell.ELMAN),
                         model::lstm,
                         model::lstm),
                 Control.Choice.of(
@@ -252,6 +253,10 @@ public final class NextWordDemo implements Demo {
 
     private Verdict started() {
         boolean fresh = model.words().steps() == 0;
+        boolean many = model.proverbs().size() > MANY_WORDS;
+        if (!fresh && many && model.loss() == WordModel.Loss.SQUARED) {
+            return new Verdict(Verdict.Kind.NEUTRAL, tooMany());
+        }
         return new Verdict(
                 Verdict.Kind.NEUTRAL,
                 fresh
@@ -261,6 +266,16 @@ public final class NextWordDemo implements Demo {
                         : Text.of(
                                 "点一个词，把它接上；随时可以改开头。",
                                 "Tap a word to take it; change the beginning at any time."));
+    }
+
+    private Text tooMany() {
+        String words = Integer.toString(model.proverbs().size());
+        return Text.of(
+                words + " 个词，平方误差学得很慢：换成交叉熵和 Adam，几秒就见效。",
+                "With "
+                        + words
+                        + " words the squared error learns slowly: take cross-entropy and Adam, and"
+                        + " it shows within seconds.");
     }
 
     /** How many of the lecture's three next words come first. */

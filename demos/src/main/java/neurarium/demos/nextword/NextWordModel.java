@@ -13,7 +13,7 @@ final class NextWordModel {
     private final Map<Proverbs.Source, WantedFile> files = new HashMap<>();
     private Proverbs.Source source = Proverbs.Source.FEW;
     private boolean lstm;
-    private int hidden = 24;
+    private int hidden = 48; // about as many as words: fewer cannot keep all targets apart
     private WordModel.Loss loss = WordModel.Loss.SQUARED;
     private boolean adam;
     private double learningRate = 0.05;

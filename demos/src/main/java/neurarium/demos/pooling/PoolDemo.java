@@ -200,7 +200,7 @@ public final class PoolDemo implements Demo {
         boolean pools = tab == Tab.POOLING || tab == Tab.BACKWARD;
         return switch (control.key()) {
             case "size", "image" -> tab != Tab.SHIFT;
-            case "window", "stride", "padding" -> pools;
+            case "window", "stride", "padding", "position" -> pools;
             case "kernelsize" -> tab == Tab.PADDING;
             case "right", "down", "pool" -> tab == Tab.SHIFT;
             case "gradient" -> tab == Tab.BACKWARD && model.hasOutput();

@@ -10,7 +10,7 @@ import neurarium.ui.Type;
 /** Equations of matrices and signs that run from left to right and on in the next line. */
 final class Equations {
     private static final double CELL = 38;
-    private static final double GAP = 10;
+    private static final double GAP = 4;
     private static final Type SIGN = Type.SYMBOL.sized(16).centered();
 
     /** A matrix with its numbers, or a sign where there are none. */
@@ -61,7 +61,11 @@ final class Equations {
             int columns,
             MatrixView.Words words) {
         MatrixView view = new MatrixView(key, name, Ink.TEXT, rows, columns, words).range(1.5);
-        lines.get(lines.size() - 1).add(new Item(view, values, rows, columns, name + "    "));
+        if (columns == 1) {
+            view.withoutShape();
+        }
+        String head = columns == 1 ? name : name + "    ";
+        lines.get(lines.size() - 1).add(new Item(view, values, rows, columns, head));
         return this;
     }
 

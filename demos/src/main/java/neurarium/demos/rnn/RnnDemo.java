@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import neurarium.demos.CellOption;
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
@@ -63,23 +64,9 @@ public final class RnnDemo implements Demo {
                 key, label, least, most, getter, value -> setter.accept((int) value));
     }
 
-    /** The cells by their names. */
-    static Control.Option option(Cell cell) {
-        return switch (cell) {
-            case ELMAN -> new Control.Option("elman", Text.of("Elman（讲义）", "Elman (lecture)"));
-            case GRU -> new Control.Option("gru", Text.same("GRU"));
-            case LSTM -> new Control.Option("lstm", Text.same("LSTM"));
-        };
-    }
-
     private static Control cell(String key, Supplier<Cell> getter, Consumer<Cell> setter) {
         return Control.Choice.of(
-                key,
-                Text.of("单元", "Cell"),
-                List.of(Cell.values()),
-                RnnDemo::option,
-                getter,
-                setter);
+                key, Text.of("单元", "Cell"), List.of(Cell.values()), CellOption::of, getter, setter);
     }
 
     @Override

@@ -27,15 +27,15 @@ final class SeriesModel {
         SINE(
                 "sine",
                 Text.of("正弦：预测下一个值", "Sine: the next value"),
-                Text.of("每条波的频率和相位都不同", "each wave has its own pace and phase")),
+                Text.of("每条波的频率和相位都不同。", "Each wave has its own pace and phase.")),
         ECHO(
                 "echo",
                 Text.of("回声：重复 k 步之前的输入", "Echo: the input k steps ago"),
-                Text.of("要记住最近 k 个输入", "the last k inputs must be remembered")),
+                Text.of("要记住最近 k 个输入。", "The last k inputs must be remembered.")),
         PARITY(
                 "parity",
                 Text.of("奇偶：到此为止 1 的个数", "Parity: the ones so far"),
-                Text.of("每来一个 1 就翻转一次，前面的任何一位都不能忘", "each 1 flips it; no bit may be forgotten"));
+                Text.of("每来一个 1 就翻转一次，前面的任何一位都不能忘。", "Each 1 flips it; no bit may be forgotten."));
 
         final Control.Option option;
         final Text hint;

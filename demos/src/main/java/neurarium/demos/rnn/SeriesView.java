@@ -140,11 +140,11 @@ final class SeriesView {
         surface.frame(box, Ink.LINE);
         Type type = Type.BODY.symbol().right();
         surface.text(symbol, LEFT - 12, box.centerY(), Ink.TEXT, type);
-        surface.spot(new Spot("part." + symbol, box, meaning(symbol, model)));
+        surface.spot(new Spot("part." + symbol, box, meaning(symbol)));
     }
 
-    private static Text meaning(String symbol, SeriesModel model) {
-        String h = Integer.toString(model.hidden());
+    /** What a part of a cell is for. */
+    static Text meaning(String symbol) {
         return switch (symbol) {
             case "i" ->
                     Text.of(
@@ -169,10 +169,7 @@ final class SeriesView {
                             "更新门 z：旧状态留下多少（0 到 1）。",
                             "Update gate z: how much of the state stays, 0 to 1.");
             case "n" -> Text.of("候选 n：可能的新状态。", "Candidate n: what the state might become.");
-            default ->
-                    Text.of(
-                            "状态 s 的 " + h + " 个单元随时间的变化。",
-                            "The " + h + " units of the state s over time.");
+            default -> Text.of("状态 s，每行一个单元。", "The state s, a row for each unit.");
         };
     }
 

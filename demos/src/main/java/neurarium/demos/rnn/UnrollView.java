@@ -13,9 +13,9 @@ import neurarium.ui.Type;
 
 /** The network folded, unrolled in time, and the equations of the time that is shown. */
 final class UnrollView {
-    private static final double CELL = 15;
-    private static final double GAP = 34;
-    private static final double TOP = 26;
+    private static final double CELL = 13;
+    private static final double GAP = 26;
+    private static final double TOP = 16;
     private static final Type LABEL = Type.BODY.symbol().centered();
 
     private UnrollView() {}
@@ -32,8 +32,13 @@ final class UnrollView {
         return TOP + (2 * model.n() + model.h()) * CELL + 2 * GAP + 44;
     }
 
+    /** Where the equations begin. */
+    private static double below(UnrollModel model) {
+        return picture(model) + CellView.height(model.cell());
+    }
+
     static double height(UnrollModel model, double width) {
-        return equations(model).draw(picture(model), width, null) + 8;
+        return equations(model).draw(below(model), width, null) + 8;
     }
 
     /** The time of the column under a finger; 0 where there is none. */
@@ -52,7 +57,8 @@ final class UnrollView {
         for (int t = 1; t <= model.times(); t++) {
             column(model, t, first + (t - 0.5) * column, column, surface);
         }
-        equations(model).draw(picture(model), width, surface);
+        CellView.draw(model, picture(model) + 4, surface);
+        equations(model).draw(below(model), width, surface);
     }
 
     private static double middleY(UnrollModel model) {
@@ -91,7 +97,7 @@ final class UnrollView {
         Type weight = Type.BODY.symbol();
         surface.text("U", x - 20, (input + s) / 2, Ink.PLUS_TEXT, weight);
         surface.text("V", x - 20, (y + s) / 2, Ink.PLUS_TEXT, weight);
-        surface.text("W", x + r + 24, s, Ink.PLUS_TEXT, weight);
+        surface.text("W", x + r + 10, s - 24, Ink.PLUS_TEXT, weight);
         String title = Text.of("折叠", "folded").in(surface.lang());
         double bottom = picture(model) - 22;
         surface.text(title, x, bottom, Ink.QUIET, Type.SMALL.sized(12).centered());
@@ -115,6 +121,7 @@ final class UnrollView {
     private static void column(UnrollModel model, int t, double x, double column, Surface surface) {
         boolean known = t <= model.t();
         Ink ink = known ? Ink.TEXT : Ink.LINE;
+        Ink text = known ? Ink.TEXT : Ink.QUIET;
         double bottom = picture(model) - 22;
         if (t == model.t()) {
             Box box = new Box(x - column / 2 + 1, 2, column - 2, bottom + 10);
@@ -137,14 +144,13 @@ final class UnrollView {
         if (column > 60) {
             Type label = Type.BODY.symbol().sized(14);
             double side = x + half + 5;
-            surface.text("s" + sub(t), side, middle - high - 8, ink, label);
-            surface.text("x" + sub(t), side, middleX(model), ink, label);
-            surface.text("y" + sub(t), side, middleY(model), ink, label);
+            surface.text("s" + sub(t), side, middle - high - 8, text, label);
+            surface.text("x" + sub(t), side, middleX(model), text, label);
+            surface.text("y" + sub(t), side, middleY(model), text, label);
         }
     }
 
-    private static void arrow(
-            double x1, double y1, double x2, double y2, Ink ink, Surface surface) {
+    static void arrow(double x1, double y1, double x2, double y2, Ink ink, Surface surface) {
         surface.line(x1, y1, x2, y2, ink, 1.5);
         double length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
         double dx = (x2 - x1) / length;
@@ -181,25 +187,27 @@ final class UnrollView {
             Surface surface) {
         int count = name.equals("s") ? model.h() : model.n();
         double top = middle - count * CELL / 2;
+        if (known) {
+            cells(values, x - CELL / 2, top, CELL, surface);
+        }
         for (int i = 0; i < count; i++) {
             Box box = new Box(x - CELL / 2, top + i * CELL, CELL, CELL);
             if (known) {
-                double[] corners = {
-                    box.x(),
-                    box.y(),
-                    box.right(),
-                    box.y(),
-                    box.right(),
-                    box.bottom(),
-                    box.x(),
-                    box.bottom()
-                };
-                double strength = Math.min(1, Math.abs(values[i]) / 1.5);
-                surface.facet(corners, 4, values[i] < 0 ? Ink.MINUS : Ink.PLUS, strength);
                 Text words = element(name, values[i], t, i, model);
                 surface.spot(new Spot(name + "." + t + "." + i, box, words));
+            } else {
+                surface.frame(box, Ink.LINE);
             }
-            surface.frame(box, known ? Ink.QUIET : Ink.LINE);
+        }
+    }
+
+    /** A vector as coloured cells, one under the other. */
+    static void cells(float[] values, double x, double top, double cell, Surface surface) {
+        for (int i = 0; i < values.length; i++) {
+            Box box = new Box(x, top + i * cell, cell, cell);
+            double strength = Math.min(1, Math.abs(values[i]) / 1.5);
+            surface.facet(box.corners(), 4, values[i] < 0 ? Ink.MINUS : Ink.PLUS, strength);
+            surface.frame(box, Ink.QUIET);
         }
     }
 
@@ -243,7 +251,7 @@ final class UnrollView {
         }
         int t = model.t();
         if (model.cell() == Cell.ELMAN) {
-            lines.sign("        ");
+            lines.sign("  ");
         } else {
             lines.line();
         }
@@ -287,8 +295,8 @@ final class UnrollView {
         float[] before = model.s(t - 1);
         float[] sum = model.trace(t).part("s").sum();
         lines.line()
-                .vector("a", "a" + sub(t), sum, (i, j) -> sum(weights, x, before, sum, t, i))
-                .sign("=")
+                .vector("ss", "s" + sub(t), model.s(t), (i, j) -> sum(model, x, before, sum, t, i))
+                .sign("= tanh(")
                 .matrix(
                         "U",
                         "U",
@@ -305,30 +313,27 @@ final class UnrollView {
                         model.h(),
                         model.h(),
                         weight("W", weights.fromState(), model.h()))
-                .vector("as", "s" + sub(t - 1), before, plain("s" + sub(t - 1), before));
-        lines.line()
-                .vector(
-                        "ss",
-                        "s" + sub(t),
-                        model.s(t),
-                        (i, j) -> element("s", model.s(t)[i], t, i, model))
-                .sign("= tanh")
-                .vector("sa", "a" + sub(t), sum, (i, j) -> sum(weights, x, before, sum, t, i));
+                .vector("as", "s" + sub(t - 1), before, plain("s" + sub(t - 1), before))
+                .sign(")");
     }
 
+    /** s_t[i] from its sum, the numbers put in. */
     private static Text sum(
-            CellWeights weights, float[] x, float[] before, float[] sum, int t, int i) {
+            UnrollModel model, float[] x, float[] before, float[] sum, int t, int i) {
+        CellWeights weights = model.weights();
         return Text.same(
-                "a"
+                "s"
                         + sub(t)
                         + "["
                         + (i + 1)
-                        + "] = "
+                        + "] = tanh("
                         + dot(weights.fromInput(), i, x)
                         + " + "
                         + dot(weights.fromState(), i, before)
-                        + " ≈ "
-                        + Numbers.fixed(sum[i], 3));
+                        + ") = tanh("
+                        + Numbers.fixed(sum[i], 3)
+                        + ") ≈ "
+                        + Numbers.fixed(model.s(t)[i], 3));
     }
 
     /** A part of a table, as many rows as the state has. */

@@ -29,7 +29,7 @@ final class CodesView {
     }
 
     private static Box plane(double width) {
-        double side = isWide(width) ? Math.min(380, width * 0.48) : Math.min(380, width - 8);
+        double side = isWide(width) ? Math.min(296, width * 0.48) : Math.min(380, width - 8);
         return new Box(LEFT, TABLE + 8, side - LEFT, side - LEFT);
     }
 

@@ -17,12 +17,14 @@ import neurarium.ui.Words;
 /**
  * Skip-gram (Mikolov et al., 2013) on a small corpus, with two numbers for each word and the whole
  * softmax: p(context | word) = softmax(O e(word) + b), where a context is a word of the same
- * sentence within {@link #WINDOW} places.
+ * sentence within {@link #WINDOW} places. As there, common words are left out now and then: one
+ * that makes up a share f of the corpus counts with the probability √(RARE / f).
  */
 final class SkipGram {
     static final int WINDOW = 2;
     static final int WIDTH = 2;
     private static final int BATCH = 64;
+    private static final double RARE = 0.01;
 
     final Curve losses = new Curve(400);
     private Corpus corpus = Corpus.ENGLISH;
@@ -31,6 +33,7 @@ final class SkipGram {
     private int[] centers;
     private int[] contexts;
     private int[] sentenceOf;
+    private double[] keep;
     private int seed = 1;
     private double learningRate = 0.03;
     private Rng rng;
@@ -59,12 +62,14 @@ final class SkipGram {
         corpus = taken;
         words.clear();
         kinds.clear();
+        List<Integer> all = new ArrayList<>();
         List<int[]> pairs = new ArrayList<>();
         for (int s = 0; s < taken.sentences.size(); s++) {
             List<Integer> sentence = new ArrayList<>();
             for (String word : Words.split(taken.sentences.get(s), ' ')) {
                 sentence.add(place(word));
             }
+            all.addAll(sentence);
             for (int i = 0; i < sentence.size(); i++) {
                 int from = Math.max(0, i - WINDOW);
                 int to = Math.min(sentence.size() - 1, i + WINDOW);
@@ -83,7 +88,20 @@ final class SkipGram {
             contexts[i] = pairs.get(i)[1];
             sentenceOf[i] = pairs.get(i)[2];
         }
+        keep = keep(all);
         restart();
+    }
+
+    /** How often each word counts. */
+    private double[] keep(List<Integer> all) {
+        double[] keep = new double[words.size()];
+        for (int word : all) {
+            keep[word]++;
+        }
+        for (int i = 0; i < keep.length; i++) {
+            keep[i] = Math.min(1, Math.sqrt(RARE * all.size() / keep[i]));
+        }
+        return keep;
     }
 
     private int place(String word) {
@@ -117,7 +135,7 @@ final class SkipGram {
         losses.clear();
         steps = 0;
         sentence = 0;
-        chosen = 0;
+        chosen = kinds.indexOf(0);
     }
 
     // region step
@@ -126,7 +144,7 @@ final class SkipGram {
         float[] from = input.data().write();
         float[] to = targets.data().write();
         for (int i = 0; i < BATCH; i++) {
-            int pair = rng.below(centers.length);
+            int pair = pair();
             from[i] = centers[pair];
             to[i] = contexts[pair];
             sentence = sentenceOf[pair];
@@ -136,6 +154,16 @@ final class SkipGram {
         optimizer.step();
         losses.add(loss.value()[0]);
         steps++;
+    }
+
+    /** A pair whose two words both count this time. */
+    private int pair() {
+        while (true) {
+            int pair = rng.below(centers.length);
+            if (rng.uniform() < keep[centers[pair]] * keep[contexts[pair]]) {
+                return pair;
+            }
+        }
     }
 
     // endregion

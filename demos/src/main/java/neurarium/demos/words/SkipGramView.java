@@ -1,5 +1,7 @@
 package neurarium.demos.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.CurveLine;
 import neurarium.ui.Ink;
@@ -55,16 +57,7 @@ final class SkipGramView {
         double zeroY = plot.y().pixel(0);
         surface.line(zeroX, box.y(), zeroX, box.bottom(), Ink.LINE, 1);
         surface.line(box.x(), zeroY, box.right(), zeroY, Ink.LINE, 1);
-        for (int i = 0; i < model.size(); i++) {
-            if (model.kind(i) < 0) {
-                point(model, places, i, plot, surface);
-            }
-        }
-        for (int i = 0; i < model.size(); i++) {
-            if (model.kind(i) >= 0) {
-                point(model, places, i, plot, surface);
-            }
-        }
+        points(model, plot, surface);
         double x = isWide(surface.width()) ? box.right() + 28 : 0;
         double y = isWide(surface.width()) ? TOP - 6 : box.bottom() + 34;
         side(model, new Box(x, y, surface.width() - x, SIDE), surface);
@@ -90,9 +83,29 @@ final class SkipGramView {
         surface.text(pairs, 0, 38, Ink.QUIET, Type.SMALL.sized(12));
     }
 
-    private static void point(SkipGram model, float[] places, int i, Plot plot, Surface surface) {
-        double x = plot.x().pixel(places[2 * i]);
-        double y = plot.y().pixel(places[2 * i + 1]);
+    /** All points; those with a kind are named first, so that their names lie closest. */
+    private static void points(SkipGram model, Plot plot, Surface surface) {
+        float[] places = model.places();
+        List<Box> taken = new ArrayList<>();
+        for (int i = 0; i < model.size(); i++) {
+            double x = plot.x().pixel(places[2 * i]);
+            double y = plot.y().pixel(places[2 * i + 1]);
+            double side = model.kind(i) >= 0 ? 12 : 6;
+            taken.add(Box.around(x, y, side, side));
+        }
+        for (int kind = 0; kind < 2; kind++) {
+            for (int i = 0; i < model.size(); i++) {
+                if (model.kind(i) < 0 == (kind == 1)) {
+                    point(model, places, i, taken, plot.box(), surface);
+                }
+            }
+        }
+    }
+
+    private static void point(
+            SkipGram model, float[] places, int i, List<Box> taken, Box box, Surface surface) {
+        double x = taken.get(i).centerX();
+        double y = taken.get(i).centerY();
         boolean hasKind = model.kind(i) >= 0;
         Ink ink = hasKind ? INKS[model.kind(i)] : Ink.QUIET;
         surface.disc(x, y, hasKind ? 6 : 3, ink);
@@ -101,9 +114,10 @@ final class SkipGramView {
         }
         Type type = hasKind ? Type.SMALL : Type.SMALL.sized(12);
         double wide = surface.textWidth(model.word(i), type);
-        boolean left = x + 9 + wide > plot.box().right();
-        Type placed = left ? type.right() : type;
-        surface.text(model.word(i), x + (left ? -9 : 9), y, hasKind ? Ink.TEXT : Ink.QUIET, placed);
+        Box label = Labels.place(taken.get(i), wide, taken, box);
+        taken.add(label);
+        Ink text = hasKind ? Ink.TEXT : Ink.QUIET;
+        surface.text(model.word(i), label.x(), label.centerY(), text, type);
         String at =
                 "("
                         + Numbers.fixed(places[2 * i], 2)

@@ -158,7 +158,7 @@ class WordsTest {
             model.take(corpus);
             model.seed(seed);
             int before = model.atHome();
-            for (int step = 0; step < 1200; step++) {
+            for (int step = 0; step < 800; step++) {
                 model.step();
             }
 

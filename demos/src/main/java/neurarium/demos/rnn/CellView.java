@@ -1,0 +1,177 @@
+package neurarium.demos.rnn;
+
+import neurarium.model.RecurrentLanguageModel.Cell;
+import neurarium.ui.Box;
+import neurarium.ui.Ink;
+import neurarium.ui.NumberRows;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Type;
+
+/** A GRU or an LSTM from inside: what flows along, and the gates that it passes. */
+final class CellView {
+    private static final double CELL = 13;
+    private static final double FLOW = 42;
+    private static final double MIX = 88;
+    private static final double GATES = 142;
+    private static final double BUS = 196;
+    private static final double LOW = 148;
+    private static final double OPERATOR = 9;
+    private static final Type LABEL = Type.BODY.symbol().sized(15);
+
+    /** How high the drawing is; Elman's cell has no gates and no drawing. */
+    static double height(Cell cell) {
+        return cell == Cell.ELMAN ? 0 : BUS + 22;
+    }
+
+    private final UnrollModel model;
+    private final int t;
+    private final double top;
+    private final double width;
+    private final Surface surface;
+
+    private CellView(UnrollModel model, double top, Surface surface) {
+        this.model = model;
+        this.t = model.t();
+        this.top = top;
+        this.width = Math.min(surface.width(), 640);
+        this.surface = surface;
+    }
+
+    static void draw(UnrollModel model, double top, Surface surface) {
+        CellView view = new CellView(model, top, surface);
+        if (model.cell() == Cell.LSTM) {
+            view.lstm();
+        } else if (model.cell() == Cell.GRU) {
+            view.gru();
+        }
+    }
+
+    private void lstm() {
+        double flowEnd = 0.93;
+        arrow(0.1, FLOW, 0.28, FLOW, half(0), OPERATOR);
+        arrow(0.28, FLOW, 0.5, FLOW, OPERATOR, OPERATOR);
+        arrow(0.5, FLOW, flowEnd, FLOW, OPERATOR, half(0));
+        inputs(0.72, 0.28, 0.42, 0.58, 0.72);
+        arrow(0.28, GATES, 0.28, FLOW, high(), OPERATOR);
+        arrow(0.42, GATES, 0.5, MIX, high(), OPERATOR + 2);
+        arrow(0.58, GATES, 0.5, MIX, high(), OPERATOR + 2);
+        arrow(0.5, MIX, 0.5, FLOW, OPERATOR, OPERATOR);
+        arrow(0.82, FLOW, 0.82, GATES, 0, OPERATOR);
+        arrow(0.72, GATES, 0.82, GATES, half(0), OPERATOR);
+        arrow(0.82, GATES, flowEnd, GATES, OPERATOR, half(0));
+        Type tanh = Type.SMALL.sized(12);
+        surface.text("tanh", 0.82 * width + 6, top + MIX, Ink.QUIET, tanh);
+        vector("c", t - 1, model.c(t - 1), 0.1, FLOW);
+        vector("c", t, model.c(t), flowEnd, FLOW);
+        vector("s", t, model.s(t), flowEnd, GATES);
+        gate("f", 0.28);
+        gate("i", 0.42);
+        gate("g", 0.58);
+        gate("o", 0.72);
+        operator("∘", 0.28, FLOW);
+        operator("+", 0.5, FLOW);
+        operator("∘", 0.5, MIX);
+        operator("∘", 0.82, GATES);
+    }
+
+    private void gru() {
+        arrow(0.1, FLOW, 0.36, FLOW, half(0), OPERATOR);
+        arrow(0.36, FLOW, 0.74, FLOW, OPERATOR, OPERATOR);
+        arrow(0.74, FLOW, 0.92, FLOW, OPERATOR, half(0));
+        inputs(0.74, 0.36, 0.54, 0.74);
+        arrow(0.36, GATES, 0.36, FLOW, high(), OPERATOR);
+        arrow(0.36, GATES - high() - 6, 0.74, MIX, 0, OPERATOR);
+        arrow(0.54, GATES, 0.74, GATES, half(0), half(0) + 16);
+        arrow(0.74, GATES, 0.74, MIX, high(), OPERATOR);
+        arrow(0.74, MIX, 0.74, FLOW, OPERATOR, OPERATOR);
+        Type small = Type.SMALL.sized(12).centered();
+        surface.text("1 − z", 0.6 * width, top + MIX - 6, Ink.QUIET, small);
+        surface.text("r ∘ s", 0.625 * width, top + GATES - 12, Ink.QUIET, small);
+        vector("s", t, model.s(t), 0.92, FLOW);
+        gate("z", 0.36);
+        gate("r", 0.54);
+        gate("n", 0.74);
+        operator("∘", 0.36, FLOW);
+        operator("∘", 0.74, MIX);
+        operator("+", 0.74, FLOW);
+    }
+
+    /** The state before and the input, and the line that brings both to every gate. */
+    private void inputs(double last, double... gates) {
+        boolean isLstm = model.cell() == Cell.LSTM;
+        double stateY = isLstm ? LOW : FLOW;
+        line(0.05, BUS, last, BUS);
+        line(0.1, stateY, 0.1, BUS);
+        line(0.18, LOW, 0.18, BUS);
+        for (double gate : gates) {
+            arrow(gate, BUS, gate, GATES, 0, high());
+        }
+        vector("s", t - 1, model.s(t - 1), 0.1, stateY);
+        vector("x", t, model.x(t), 0.18, LOW);
+    }
+
+    /** Half the width of a vector and a little air; more where its name stands before it. */
+    private static double half(double more) {
+        return CELL / 2 + 3 + more;
+    }
+
+    private double high() {
+        return model.h() * CELL / 2 + 3;
+    }
+
+    private void line(double x1, double y1, double x2, double y2) {
+        surface.line(x1 * width, top + y1, x2 * width, top + y2, Ink.QUIET, 1.5);
+    }
+
+    /** An arrow between two places, from so far behind the first to so far before the second. */
+    private void arrow(double x1, double y1, double x2, double y2, double after, double before) {
+        double dx = (x2 - x1) * width;
+        double dy = y2 - y1;
+        double length = Math.hypot(dx, dy);
+        double ux = dx / length;
+        double uy = dy / length;
+        UnrollView.arrow(
+                x1 * width + after * ux,
+                top + y1 + after * uy,
+                x2 * width - before * ux,
+                top + y2 - before * uy,
+                Ink.QUIET,
+                surface);
+    }
+
+    private void operator(String sign, double x, double y) {
+        surface.disc(x * width, top + y, OPERATOR, Ink.BACKGROUND);
+        surface.ring(x * width, top + y, OPERATOR, Ink.TEXT, 1.2);
+        surface.text(sign, x * width, top + y, Ink.TEXT, Type.SMALL.centered());
+    }
+
+    private void gate(String symbol, double x) {
+        float[] values = model.trace(t).part(symbol).value();
+        Text words = SeriesView.meaning(symbol).then(Text.same(numbers(symbol, values)));
+        column(symbol, values, x, GATES, words);
+    }
+
+    private void vector(String name, int time, float[] values, double x, double y) {
+        String symbol = name + UnrollView.sub(time);
+        column(symbol, values, x, y, Text.same(numbers(symbol, values)));
+    }
+
+    private static String numbers(String symbol, float[] values) {
+        return symbol + " = (" + NumberRows.text(values, 1, values.length) + ")";
+    }
+
+    private void column(String symbol, float[] values, double x, double y, Text words) {
+        double left = x * width - CELL / 2;
+        double first = top + y - values.length * CELL / 2;
+        surface.fill(new Box(left, first, CELL, values.length * CELL), Ink.BACKGROUND);
+        UnrollView.cells(values, left, first, CELL, surface);
+        boolean comesOut = x > 0.9; // an arrow ends at its left
+        double beside = comesOut ? left + CELL + 4 : left - 4;
+        Type type = comesOut ? LABEL : LABEL.right();
+        surface.text(symbol, beside, top + y, Ink.TEXT, type);
+        Box spot = new Box(left, first, CELL, values.length * CELL);
+        surface.spot(new Spot("cell." + symbol, spot, words));
+    }
+}

@@ -1,0 +1,299 @@
+package neurarium.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The demos of part 3 on their pages: words, unrolled networks, texts of one's own. */
+@ExtendWith(InChromium.class)
+class TextPageTest {
+    private static final List<String> BACKENDS =
+            List.of("wasm-gc%2Bsimd", "wasm-gc", "js%2Bsimd", "js");
+    private static final String TEXT_FILE = "input[accept^='.txt']";
+    private static final String MODEL_FILE = "input[accept='.safetensors']";
+
+    private static FilePayload file(String name, byte[] bytes) {
+        return new FilePayload(name, "", bytes);
+    }
+
+    private static FilePayload text(String text) {
+        return file("my.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String verdict(Tab tab) {
+        return tab.page().textContent(".transport .verdict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auto", "js"})
+    void theLecturesNumbersOnThePage(String backend, Tab tab) {
+        tab.open("en/words.html?backend=" + backend);
+        assertEquals(0.8, tab.number("demo.state().cosine"), 1e-9);
+        assertEquals(Math.hypot(0.1, 0.1), tab.number("demo.state().distance"), 1e-9);
+        tab.open("en/rnn.html?backend=" + backend);
+        assertEquals((2 * 4 + 3) * 3, tab.number("demo.state().parameters"));
+        tab.evaluate("demo.set('n', 2); demo.set('h', 1); demo.set('T', 2)");
+        tab.evaluate("demo.set('U', '1 0'); demo.set('W', '0.5'); demo.set('V', '1 / 2')");
+        tab.evaluate("demo.step(1)");
+        double second = Math.tanh(0.5 * Math.tanh(1)); // x₂ = (0, 1), which U does not read
+        assertEquals(second, tab.number("demo.state().s[0]"), 1e-6);
+        assertEquals(2 * second, tab.number("demo.state().y[1]"), 1e-6);
+        assertEquals(List.of(), tab.errors());
+    }
+
+    @Test
+    void allPagesStayWithinANarrowScreen(Tab tab) {
+        tab.page().setViewportSize(360, 740);
+        for (String lang : List.of("zh", "en")) {
+            for (String page :
+                    List.of(
+                            "words?view=codes",
+                            "words?view=near",
+                            "words?view=odd",
+                            "words?view=map",
+                            "words?view=train",
+                            "rnn?cell=lstm",
+                            "rnn?view=series&learner=gru",
+                            "nextword?data=few",
+                            "nextword?view=gradients",
+                            "charrnn?data=names")) {
+                tab.open(lang + "/" + page.replace("?", ".html?"));
+                assertEquals(360, tab.number("document.documentElement.scrollWidth"), lang + page);
+            }
+        }
+    }
+
+    /** The first screen of a desktop holds the picture and the buttons under it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"words", "rnn", "nextword", "charrnn"})
+    void theButtonsAreOnTheFirstScreen(String id, Tab tab) {
+        for (String lang : List.of("zh", "en")) {
+            tab.open(lang + "/" + id + ".html");
+            var buttons = tab.page().locator(".transport .buttons").boundingBox();
+
+            assertTrue(buttons.y + buttons.height <= 768, () -> lang + " ends at " + buttons.y);
+        }
+    }
+
+    @Test
+    void realVectorsAnswerAndAnUnknownWordIsHelped(Tab tab) {
+        tab.open("en/words.html?view=near");
+        tab.until("demo.state().answers[0] === 'queen'");
+
+        tab.page().fill("label:text-is('A word, or words with + and −') ~ input", "kign-man+woman");
+        tab.until(
+                "document.querySelector('.transport .verdict').textContent.includes('not in the')");
+        assertTrue(verdict(tab).contains("“kign” is not in the list"));
+        tab.page().locator(".spots button").first().focus(); // the suggestion, by keyboard
+        tab.page().keyboard().press("Enter");
+        tab.until("demo.state().answers[0] === 'queen'");
+        assertEquals("king − man + woman", tab.evaluate("demo.get('query')"));
+
+        tab.evaluate("demo.set('query', 'doctor - man + woman')");
+        assertEquals("nurse", tab.evaluate("demo.state().answers[0]"), "as the lesson says");
+        tab.evaluate("demo.set('set', 'zh')");
+        tab.until("demo.state().answers[0] === '母'");
+        assertEquals(List.of(), tab.errors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing", "broken"})
+    void vectorsThatDoNotComeAreReportedAndAskedForAgain(String how, Tab tab) {
+        tab.answer(
+                "**/words-en.js*",
+                how.equals("missing")
+                        ? Route::abort
+                        : route ->
+                                route.fulfill(
+                                        new Route.FulfillOptions()
+                                                .setContentType("text/javascript")
+                                                .setBody(
+                                                        "neurariumInlined(\"words-en\","
+                                                                + " \"MTIgNwo=\");")));
+        tab.open("en/words.html?view=near");
+        tab.until("document.querySelector('.transport .verdict').dataset.kind === 'trouble'");
+        assertTrue(verdict(tab).contains("could not be read"), verdict(tab));
+
+        tab.page().unroute("**/words-en.js*");
+        tab.page().click("button:text-is('Retry')");
+
+        tab.until("demo.state().answers[0] === 'queen'");
+    }
+
+    @Test
+    void aPageFromAFileHasItsWordsAndItsWeights(Tab tab) {
+        String folder = Site.folder().toUri().toString();
+        tab.openAddress(folder + "en/words.html?view=near");
+        tab.until("demo.state().answers[0] === 'queen'");
+        tab.openAddress(folder + "zh/charrnn.html?data=poems");
+        tab.until("demo.state().written");
+        assertEquals(List.of(), tab.errors());
+    }
+
+    /** The lecture's three lines come right, on every backend, within the same number of steps. */
+    @ParameterizedTest
+    @ValueSource(strings = {"auto", "js"})
+    void theLecturesLinesComeRightOnThePage(String backend, Tab tab) {
+        tab.open("en/nextword.html?backend=" + backend);
+        assertNotEquals(3, tab.number("demo.state().rightLines"));
+        tab.evaluate("demo.step(500)");
+
+        assertEquals(3, tab.number("demo.state().rightLines"));
+        assertEquals("the", tab.evaluate("demo.state().next[0]"));
+        tab.page().click("text=Take the first");
+        assertEquals("an apple a day keeps the", tab.evaluate("demo.get('text')"));
+        assertEquals("doctor", tab.evaluate("demo.state().next[0]"));
+        assertTrue(verdict(tab).contains("The lecture's three lines are right"));
+    }
+
+    /** Greedy writing with the same weights is the same to the letter, whatever computes it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"names", "poems"})
+    void greedyWritingIsTheSameOnEveryBackend(String data, Tab tab) {
+        List<Object> samples = new ArrayList<>();
+        for (String backend : BACKENDS) {
+            tab.open("en/charrnn.html?temperature=0&data=" + data + "&backend=" + backend);
+            tab.until("demo.state().written");
+            samples.add(tab.evaluate("demo.state().sample"));
+            assertEquals(backend.replace("%2B", "+"), tab.backend());
+        }
+
+        assertEquals(160, ((String) samples.get(0)).length());
+        for (Object sample : samples) {
+            assertEquals(samples.get(0), sample);
+        }
+    }
+
+    @Test
+    void theSameSeedTrainsTheSameOnEveryBackend(Tab tab) {
+        for (String page :
+                List.of(
+                        "rnn.html?view=series&learner=gru",
+                        "nextword.html?loss=crossentropy",
+                        "words.html?view=train",
+                        "charrnn.html?weights=random&cell=gru")) {
+            List<Double> losses = new ArrayList<>();
+            for (String backend : BACKENDS) {
+                tab.open("en/" + page + "&seed=7&backend=" + backend);
+                tab.evaluate("demo.step(25)");
+                tab.until("demo.state().steps === 25");
+                losses.add(tab.number("demo.state().loss"));
+            }
+            for (double loss : losses) {
+                assertEquals(losses.get(0), loss, 2e-3, page);
+            }
+        }
+    }
+
+    @Test
+    void aTextOfOnesOwnIsLearnedWhateverItIs(Tab tab) {
+        tab.open("en/charrnn.html?data=own&hidden=16&alpha=0.02");
+        assertTrue(verdict(tab).contains("There is no text yet"));
+        String[] texts = {"a", "\0\0\0", "שלום עולם مرحبا 🍌👩‍🚀 你好\r\n", "\ufeffhello\nhello\n"};
+        for (String own : texts) {
+            tab.page().setInputFiles(TEXT_FILE, text(own));
+            String read = own.replace("\r\n", "\n").replace("\ufeff", "");
+            tab.until("demo.state().length === " + read.codePointCount(0, read.length()));
+            tab.evaluate("demo.step(40)");
+            assertEquals(40, tab.number("demo.state().steps"));
+            assertTrue(tab.number("demo.state().loss") < 4);
+            tab.until("demo.state().written");
+        }
+        tab.page().setInputFiles(TEXT_FILE, text(""));
+        tab.until("demo.state().length === 0");
+        assertTrue(verdict(tab).contains("There is no text yet"));
+        tab.evaluate("demo.set('text', 'half \\ud83c of a pair, and ' + '\\udf4c')");
+        tab.until("demo.state().length === 23");
+        tab.evaluate("demo.step(3)");
+        assertEquals(3, tab.number("demo.state().steps"));
+        byte[] noText = new byte[4000];
+        new java.util.Random(1).nextBytes(noText);
+        tab.page().setInputFiles(TEXT_FILE, file("photo.txt", noText));
+        tab.until("document.querySelector('.transport .verdict').dataset.kind === 'trouble'");
+        assertTrue(verdict(tab).contains("UTF-8"));
+        assertEquals(List.of(), tab.errors());
+    }
+
+    /** Five megabytes are read while the page goes on, and more is refused with what was there. */
+    @Test
+    void fiveMegabytesAreRead(Tab tab) {
+        StringBuilder long5 = new StringBuilder();
+        while (long5.length() < 4_999_000) {
+            long5.append("All work and no play makes Jack a dull boy.\n");
+        }
+        tab.open("en/charrnn.html?data=own&hidden=32");
+        tab.page().setInputFiles(TEXT_FILE, text(long5.toString()));
+        tab.until("demo.state().length === " + long5.length());
+        tab.evaluate("demo.step(20)");
+        assertTrue(tab.number("demo.state().loss") < 3.2);
+
+        tab.page().setInputFiles(TEXT_FILE, text(long5 + "more than five ".repeat(200)));
+        tab.until("demo.state().problem !== ''");
+
+        assertTrue(verdict(tab).contains("at most 5 MB"));
+        assertEquals(long5.length(), tab.number("demo.state().length"));
+        assertEquals(List.of(), tab.errors());
+    }
+
+    @Test
+    void aModelIsSavedOpenedAndRefused(Tab tab) throws IOException {
+        tab.open("en/charrnn.html?temperature=0&weights=random&hidden=24");
+        tab.evaluate("demo.step(60)");
+        tab.until("demo.state().steps === 60");
+        tab.page().click("summary:has-text('Model files')");
+        var download = tab.page().waitForDownload(() -> tab.page().click("text=Save the model"));
+        byte[] bytes = Files.readAllBytes(download.path());
+        tab.evaluate("demo.action('write')");
+        tab.until("demo.state().written");
+        Object sample = tab.evaluate("demo.state().sample");
+
+        tab.open("en/charrnn.html?temperature=0");
+        tab.page().click("summary:has-text('Model files')");
+        tab.page().setInputFiles(MODEL_FILE, file("my.safetensors", bytes));
+        tab.until("demo.state().written");
+        assertEquals(sample, tab.evaluate("demo.state().sample"));
+
+        bytes[bytes.length / 2] = 0;
+        tab.page().setInputFiles(MODEL_FILE, file("cut.safetensors", new byte[] {1, 2, 3}));
+        tab.until("demo.state().problem !== ''");
+        assertTrue(verdict(tab).contains("“cut.safetensors” is no model file"), verdict(tab));
+        assertEquals(sample, tab.evaluate("demo.state().sample"), "nothing has changed");
+    }
+
+    /** As many updates as two minutes of Play make on this kind of machine. */
+    @Test
+    void trainingDoesNotGrowMemory(Tab tab) {
+        tab.before(
+                "const grow = WebAssembly.Memory.prototype.grow; window.grown = 0;"
+                        + "WebAssembly.Memory.prototype.grow = function (n) {"
+                        + " grown += n; return grow.call(this, n); };");
+        tab.open("en/charrnn.html?weights=random&hidden=64");
+        tab.evaluate("demo.step(1)");
+        tab.until("demo.state().steps === 1 && demo.state().written");
+        String train = "for (let i = 0; i < 10; i++) { demo.step(100); }";
+        tab.evaluate("(() => {" + train + "})()");
+        double before = tab.heap();
+        double grown = tab.number("grown");
+        for (int round = 0; round < 12; round++) {
+            tab.evaluate("(() => {" + train + "})()");
+            tab.until("demo.state().written");
+        }
+
+        assertEquals(13001, tab.number("demo.state().steps"));
+        assertEquals(grown, tab.number("grown"));
+        assertTrue(tab.heap() < before + 8e6, () -> tab.heap() + " after " + before);
+        assertTrue(tab.number("demo.state().perplexity") < 9);
+    }
+}
