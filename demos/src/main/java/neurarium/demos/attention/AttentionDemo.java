@@ -188,7 +188,7 @@ public final class AttentionDemo implements Demo {
     public double pace() {
         return switch (tab) {
             case GAZE -> 20;
-            case SELF -> 0.5;
+            case SELF -> 1;
             case LEARN -> 15;
         };
     }

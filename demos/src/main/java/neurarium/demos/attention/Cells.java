@@ -16,21 +16,15 @@ final class Cells {
 
     private Cells() {}
 
-    private static double[] corners(Box box) {
-        return new double[] {
-            box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom()
-        };
-    }
-
     /** A number of either sign: orange is plus, blue is minus. */
     static void signed(double value, double range, Box box, Surface surface) {
         double strength = STRENGTH * Math.min(1, Math.abs(value) / range);
-        surface.facet(corners(box), 4, value < 0 ? Ink.MINUS : Ink.PLUS, strength);
+        surface.facet(box.corners(), 4, value < 0 ? Ink.MINUS : Ink.PLUS, strength);
     }
 
     /** A share from 0 to 1, from the background to ink. */
     static void share(double value, Box box, Surface surface) {
-        surface.facet(corners(box), 4, Ink.TEXT, Math.max(0, Math.min(1, value)));
+        surface.facet(box.corners(), 4, Ink.TEXT, Math.max(0, Math.min(1, value)));
     }
 
     /** The ink of a number on a share. */

@@ -19,7 +19,8 @@ final class GazeTable {
     private static final Type SYMBOL = Type.BODY.symbol().sized(16);
 
     /** Where the columns begin. */
-    private record Columns(double key, double match, double weight, double value, double cell) {
+    private record Columns(
+            double key, double match, double weight, double number, double value, double cell) {
         static Columns of(Box box) {
             double wide = box.width();
             boolean roomy = wide >= 400;
@@ -28,7 +29,8 @@ final class GazeTable {
             double key = box.x() + 74;
             double match = roomy ? key + 84 : key;
             double weight = match + 48;
-            return new Columns(roomy ? key : -1, match, weight, value, cell);
+            double number = weight + (roomy ? 42 : 48); // where it ends
+            return new Columns(roomy ? key : -1, match, weight, number, value, cell);
         }
     }
 
@@ -144,7 +146,7 @@ final class GazeTable {
             most = Math.max(most, Math.abs(weight));
         }
         String number = Numbers.fixed(weights[i], 3);
-        double text = columns.weight + 42;
+        double text = columns.number;
         Ink ink = weights[i] < 0 ? Ink.MINUS : Ink.PLUS;
         double room = columns.value - text - 12;
         double wide = Math.max(1, room * Math.abs(weights[i]) / most);
@@ -160,7 +162,7 @@ final class GazeTable {
         String label = Text.of("输出", "output").in(surface.lang());
         surface.text(label, row.x(), middle, Ink.TEXT, Type.SMALL.bold());
         String sum = "Σ " + Numbers.fixed(model.sum(), 3);
-        surface.text(sum, columns.weight + 42, middle, Ink.QUIET, Type.SMALL.right());
+        surface.text(sum, columns.number, middle, Ink.QUIET, Type.SMALL.right());
         Box box = new Box(columns.weight - 24, row.y(), 66, ROW);
         surface.spot(new Spot("sum", box, () -> GazeWords.sum(model)));
         double[] output = model.output();
@@ -171,22 +173,25 @@ final class GazeTable {
         for (int c = 0; c < GazeModel.WIDTH; c++) {
             int number = c;
             Box cell = cell(columns, c, row);
-            paint(output[c], range, cell, Numbers.fixed(output[c], digits(range)), surface);
+            paint(output[c], range, cell, number(output[c], cell, surface), surface);
             surface.frame(cell, Ink.TEXT);
             surface.spot(new Spot("output." + c, cell, () -> GazeWords.output(number, model)));
         }
     }
 
-    private static int digits(double range) {
-        return range < 9.9 ? 3 : range < 99 ? 2 : 1;
+    /** A number with as many digits as there is room for, three at most. */
+    private static String number(double value, Box cell, Surface surface) {
+        int digits = 3;
+        while (digits > 0
+                && surface.textWidth(Numbers.fixed(value, digits), SMALL) > cell.width() - 1) {
+            digits--;
+        }
+        return Numbers.fixed(value, digits);
     }
 
     private static void paint(double value, double range, Box box, String text, Surface surface) {
-        double[] corners = {
-            box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom()
-        };
         double strength = 0.6 * Math.min(1, Math.abs(value) / range);
-        surface.facet(corners, 4, value < 0 ? Ink.MINUS : Ink.PLUS, strength);
+        surface.facet(box.corners(), 4, value < 0 ? Ink.MINUS : Ink.PLUS, strength);
         surface.text(text, box.centerX(), box.centerY(), Ink.TEXT, SMALL.centered());
     }
 }

@@ -138,7 +138,7 @@ final class SelfView {
             surface.fill(new Box(box.x() + 1, box.bottom() - 4, box.width() - 2, 3), ink);
             Type type = now ? Cells.SMALL.bold().centered() : Cells.SMALL.centered();
             String label = (all ? stage.option().label() : stage.title).in(surface.lang());
-            String fitting = Cells.fit(label, box.width() - 4, type, surface);
+            String fitting = Cells.fit(label, box.width() - 2, type, surface);
             surface.text(
                     fitting, box.centerX(), box.centerY() - 2, on ? Ink.TEXT : Ink.QUIET, type);
             surface.spot(new Spot("stage." + stage.key, box, StageWords.stage(stage)));

@@ -210,7 +210,10 @@ final class SelfWords {
     static Verdict verdict(SelfModel model) {
         SelfAttention run = model.run();
         int best = favourite(model, run);
-        Text says = Text.NONE;
+        Text says =
+                Text.of(
+                        "“" + model.tokens().get(model.row()) + "”只看得到自己。",
+                        "“" + model.tokens().get(model.row()) + "” sees nobody but itself.");
         if (best >= 0) {
             String from = model.tokens().get(model.row());
             String to = model.tokens().get(best);

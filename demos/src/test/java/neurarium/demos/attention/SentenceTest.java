@@ -88,6 +88,8 @@ class SentenceTest {
         session.open(List.of("view", "self", "sentence", text));
         for (Stage stage : Stage.values()) {
             session.set("stage", stage.key);
+            assertFalse(demo.verdict().text().en().isBlank());
+            assertFalse(demo.description().zh().isBlank());
             for (double width : new double[] {320, 860}) {
                 RecordingSurface surface = draw(width, Lang.ZH);
                 for (Box box : surface.texts()) {
