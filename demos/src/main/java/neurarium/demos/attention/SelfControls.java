@@ -35,7 +35,7 @@ final class SelfControls {
                         self.learn::task),
                 whole(
                         "row",
-                        Text.of("哪个词元在看", "Token that looks"),
+                        Text.of("看的词元 i", "Token i"),
                         Tokens.MOST,
                         () -> self.row() + 1,
                         row -> self.row(row - 1)));
@@ -68,7 +68,7 @@ final class SelfControls {
                         heads -> set(() -> self.settings.heads = heads)),
                 whole(
                         "head",
-                        Text.of("看第几个头", "Head shown"),
+                        Text.of("看第几个头", "Head"),
                         4,
                         () -> self.head() + 1,
                         head -> self.head(head - 1)),
@@ -86,7 +86,7 @@ final class SelfControls {
                         positions -> set(() -> self.settings.positions = positions)),
                 GazeControls.slider(
                         "alpha",
-                        Text.of("学习率 α（Adam）", "Learning rate α (Adam)"),
+                        Text.of("学习率 α", "Learning rate α"),
                         0.001,
                         0.1,
                         0.001,

@@ -19,7 +19,7 @@ final class SelfView {
     private SelfView() {}
 
     static boolean isWide(double width) {
-        return width >= 620;
+        return width >= 760;
     }
 
     private static int columns(double width) {
@@ -129,7 +129,6 @@ final class SelfView {
             Stage stage = STAGES.get(i);
             Box box = chip(i, surface.width());
             boolean now = stage == model.stage;
-            boolean all = columns(surface.width()) == STAGES.size();
             if (now) {
                 surface.fill(box.inset(1, 1, 1, 1), Ink.PANEL);
             }
@@ -137,7 +136,9 @@ final class SelfView {
             Ink ink = now ? Ink.ATTENTION : on ? Ink.QUIET : Ink.LINE;
             surface.fill(new Box(box.x() + 1, box.bottom() - 4, box.width() - 2, 3), ink);
             Type type = now ? Cells.SMALL.bold().centered() : Cells.SMALL.centered();
-            String label = (all ? stage.option().label() : stage.title).in(surface.lang());
+            String label = stage.option().label().in(surface.lang());
+            boolean roomy = surface.textWidth(label, type) <= box.width() - 2;
+            label = roomy ? label : stage.title.in(surface.lang());
             String fitting = Cells.fit(label, box.width() - 2, type, surface);
             surface.text(
                     fitting, box.centerX(), box.centerY() - 2, on ? Ink.TEXT : Ink.QUIET, type);
