@@ -20,6 +20,11 @@ public final class Pass {
         this.kernels = graph.kernels();
     }
 
+    /** Whether the loss is computed and the next call begins the way back. */
+    public boolean turns() {
+        return at == run.forward.size();
+    }
+
     /**
      * Computes one node more.
      *
@@ -33,10 +38,9 @@ public final class Pass {
             return false;
         }
         if (at == there) {
-            int unfinished = at;
             at = 0; // should the loss be refused
             graph.prepareBackward(loss, run);
-            at = unfinished + 1;
+            at = there + 1;
             return false;
         }
         boolean last = run.backwardAt(at - there - 1, kernels);

@@ -34,6 +34,7 @@ public final class GptLearner {
     private final Rng rng;
     private TokenRows source;
     private boolean begun;
+    private boolean diverged;
 
     /**
      * A learner of random weights.
@@ -94,15 +95,17 @@ public final class GptLearner {
     /**
      * A part of a step: one node of the graph.
      *
-     * @return whether the step is complete
-     * @throws IllegalStateException if the loss is no longer finite; the weights are still those
-     *     before the step
+     * @return whether the step is complete, or cannot be: see {@link #hasDiverged}
      */
     public boolean part() {
         if (!begun) {
             fill();
             begun = true;
             return false;
+        }
+        if (pass.turns() && !Float.isFinite(loss.value()[0])) {
+            diverged = true;
+            return true;
         }
         if (!pass.next()) {
             return false;
@@ -111,6 +114,11 @@ public final class GptLearner {
         optimizer.step();
         begun = false;
         return true;
+    }
+
+    /** Whether the loss is no longer finite; the weights are still those before that step. */
+    public boolean hasDiverged() {
+        return diverged;
     }
 
     private void fill() {

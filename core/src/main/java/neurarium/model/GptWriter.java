@@ -20,7 +20,7 @@ public final class GptWriter implements TokenModel {
     private static final double EPSILON = 1e-5; // as in LayerNorm
 
     private final Gpt.Config config;
-    private final boolean cached;
+    private boolean cached = true;
     private final float[] tokens;
     private final float[] positions;
     private final List<Block> blocks = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class GptWriter implements TokenModel {
     private final float[] logits;
     private final int[] window;
     private int length;
-    private int multiplications;
+    private int multiplied;
 
     /** The arrays of a block, and what it remembers: queries, keys and values of each position. */
     private static final class Block {
@@ -74,9 +74,8 @@ public final class GptWriter implements TokenModel {
     }
 
     /** A writer with the parameters of a {@link Gpt} by their names. */
-    public GptWriter(Gpt.Config config, Map<String, Tensor> parameters, boolean cached) {
+    public GptWriter(Gpt.Config config, Map<String, Tensor> parameters) {
         this.config = config;
-        this.cached = cached;
         int width = config.width();
         tokens = values(parameters, "tokens.table");
         positions = values(parameters, "positions.table");
@@ -103,6 +102,11 @@ public final class GptWriter implements TokenModel {
         return tensor.values();
     }
 
+    /** Switches the cache on or off; the logits stay the same. */
+    public void setCached(boolean cached) {
+        this.cached = cached;
+    }
+
     public Gpt.Config config() {
         return config;
     }
@@ -120,12 +124,12 @@ public final class GptWriter implements TokenModel {
     @Override
     public void begin() {
         length = 0;
-        multiplications = 0;
+        multiplied = 0;
     }
 
     @Override
     public float[] read(int token) {
-        multiplications = 0;
+        multiplied = 0;
         boolean slides = length == window.length;
         if (slides) {
             System.arraycopy(window, 1, window, 0, length - 1);
@@ -173,7 +177,7 @@ public final class GptWriter implements TokenModel {
                     MatrixVector.dot(block.queryKeyValue, r * width, normalized, 0, width)
                             + block.queryKeyValueBias[r];
         }
-        multiplications += step * width + 2 * (place + 1) * width;
+        multiplied += step * width + 2 * (place + 1) * width;
         float scale = (float) (1 / Math.sqrt(size));
         for (int h = 0; h < config.heads(); h++) {
             int row = (h * window.length + place) * window.length;
@@ -228,7 +232,7 @@ public final class GptWriter implements TokenModel {
 
     private void product(float[] w, float[] from, float[] to, int rows, int columns) {
         MatrixVector.multiply(w, 0, from, to, rows, columns);
-        multiplications += rows * columns;
+        multiplied += rows * columns;
     }
 
     private void add(float[] bias) {
@@ -248,8 +252,19 @@ public final class GptWriter implements TokenModel {
         return weights[(head * window.length + from) * window.length + to];
     }
 
+    /** How many multiplications the last token really took. */
+    public int multiplied() {
+        return multiplied;
+    }
+
     @Override
-    public int multiplications() {
-        return multiplications;
+    public double multiplications(int place, boolean cached) {
+        double width = config.width();
+        int last = Math.min(place, window.length);
+        double sum = config.vocabulary() * width;
+        for (int t = cached && place <= window.length ? last : 1; t <= last; t++) {
+            sum += config.layers() * (12 * width * width + 2 * t * width);
+        }
+        return sum;
     }
 }

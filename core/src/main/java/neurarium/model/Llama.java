@@ -186,9 +186,13 @@ public final class Llama implements TokenModel {
     }
 
     @Override
-    public int multiplications() {
-        int dim = config.dim();
-        int block = 2 * dim * dim + 2 * dim * config.keyWidth() + 3 * dim * config.hidden();
-        return config.layers() * (block + 2 * length * dim) + config.vocabulary() * dim;
+    public double multiplications(int place, boolean cached) {
+        double dim = config.dim();
+        double matrices = 2 * dim * (dim + config.keyWidth()) + 3 * dim * config.hidden();
+        double sum = config.vocabulary() * dim;
+        for (int t = cached ? place : 1; t <= place; t++) {
+            sum += config.layers() * (matrices + 2 * t * dim);
+        }
+        return sum;
     }
 }

@@ -21,6 +21,11 @@ public interface TokenModel {
      */
     float[] read(int token);
 
-    /** How many multiplications the last token took. */
-    int multiplications();
+    /**
+     * How many multiplications of two numbers it takes to read a token as the so-manieth.
+     *
+     * @param place tokens up to it, itself included
+     * @param cached whether keys and values of those before it are kept; else all go through again
+     */
+    double multiplications(int place, boolean cached);
 }

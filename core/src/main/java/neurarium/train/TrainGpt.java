@@ -170,7 +170,7 @@ public final class TrainGpt {
 
     /** Writes so many texts at the temperature 1 and counts: of the right form, not new. */
     private void measure(GptFile file, Map<String, String> metadata) {
-        GptWriter writer = new GptWriter(file.config(), file.parameters(), true);
+        GptWriter writer = new GptWriter(file.config(), file.parameters());
         Rng rng = new Rng(SEED);
         Set<String> known = new HashSet<>();
         for (String text : texts) {
