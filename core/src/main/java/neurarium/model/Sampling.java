@@ -79,6 +79,7 @@ public final class Sampling {
      * in this order, as in Hugging Face's generate. It is not the model's own distribution, which
      * is softmax(logits). At the temperature 0 all is left to the largest.
      */
+    // region truncate
     public static void truncate(float[] logits, Rule rule, float[] to) {
         int largest = largest(logits);
         if (rule.temperature == 0) {
@@ -101,6 +102,8 @@ public final class Sampling {
             to[i] = (float) (to[i] / sum);
         }
     }
+
+    // endregion
 
     private static double sum(float[] values) {
         double sum = 0;

@@ -19,15 +19,11 @@ final class CostView {
         double with = model.speaker().model().multiplications(place, true);
         double without = model.speaker().model().multiplications(place, false);
         boolean canSwitch = model.speaker() instanceof CharSpeaker;
-        String title =
-                Text.of("读第 " + place + " 个词元要做的乘法", "multiplications to read token " + place)
-                        .in(surface.lang());
-        surface.text(title, 0, box.y() + 8, Ink.QUIET, SMALL);
         Text cached = Text.of("有缓存", "cache");
         Text bare = Text.of("无缓存", "no cache");
         boolean uses = model.isCached() || !canSwitch;
-        row(cached, with, without, uses, "cost.cache", model, place, box, 18, surface);
-        row(bare, without, without, !uses, "cost.bare", model, place, box, 36, surface);
+        row(cached, with, without, uses, "cost.cache", model, place, box, 0, surface);
+        row(bare, without, without, !uses, "cost.bare", model, place, box, 19, surface);
     }
 
     private static void row(
@@ -48,14 +44,18 @@ final class CostView {
                 row.centerY(),
                 used ? Ink.TEXT : Ink.QUIET,
                 SMALL.right());
-        double room = box.width() - 62 - 90;
+        double room = box.width() - 62 - (box.width() < 560 ? 84 : 270);
         Box bar = new Box(62, row.y() + 4, Math.max(2, room * value / most), 10);
         if (used) {
             surface.fill(bar, Ink.TEXT);
         } else {
             surface.frame(bar, Ink.QUIET);
         }
-        surface.text(grouped(value), bar.right() + 6, row.centerY(), Ink.QUIET, SMALL);
+        String number = grouped(value);
+        if (bar.right() + 260 < box.width()) {
+            number += Text.of(" 次乘法读这个词元", " multiplications to read a token").in(surface.lang());
+        }
+        surface.text(number, bar.right() + 6, row.centerY(), Ink.QUIET, SMALL);
         surface.spot(new Spot(key, row, () -> words(key, value, model, place)));
     }
 

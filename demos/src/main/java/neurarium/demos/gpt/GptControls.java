@@ -146,7 +146,8 @@ final class GptControls {
     List<Fold> folds() {
         return List.of(
                 new Fold(Text.of("网络", "Network"), network()),
-                new Fold(Text.of("模型文件", "Model files"), files()));
+                new Fold(Text.of("模型文件", "Model files"), files()),
+                Fold.more(List.of()));
     }
 
     private List<Control> network() {

@@ -21,11 +21,11 @@ final class GptWords {
                 return Text.same("—");
             }
             int count = train.learner().parameterCount();
-            return config(train.learner().config(), count);
+            return parameters(count);
         }
         if (write.speaker() instanceof CharSpeaker speaker) {
             Gpt.Config config = speaker.file().config();
-            return config(config, count(config));
+            return parameters(count(config));
         }
         return write.speaker() == null
                 ? Text.same("—")
@@ -40,16 +40,9 @@ final class GptWords {
         return (2 * config.vocabulary() + config.context()) * w + config.layers() * block + 2 * w;
     }
 
-    private static Text config(Gpt.Config config, int count) {
+    private static Text parameters(int count) {
         String number = CostView.grouped(count);
-        return Text.of(
-                config.layers() + " 层，宽 " + config.width() + "，" + number + " 个参数",
-                config.layers()
-                        + " layers, width "
-                        + config.width()
-                        + ", "
-                        + number
-                        + " parameters");
+        return Text.of(number + " 个参数", number + " parameters");
     }
 
     static Text progress(GptDemo.Tab tab, WriteModel write, TrainModel train) {
@@ -74,7 +67,7 @@ final class GptWords {
         String score = Numbers.fixed(100 * Math.max(0, train.score()), 0) + "%";
         boolean task = train.design().material().isTask();
         return Text.of(
-                steps + " 步，" + read + " 个词元" + (task ? "，没学过的题对 " + score : ""),
+                steps + " 步" + (task ? "，对 " + score : "，" + read + " 个词元"),
                 "step "
                         + steps
                         + ", "

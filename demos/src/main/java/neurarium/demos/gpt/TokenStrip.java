@@ -101,7 +101,9 @@ final class TokenStrip {
         }
         surface.frame(box, Ink.LINE);
         Type type = special ? WORD : LETTER;
-        surface.text(label, box.centerX(), box.centerY(), special ? Ink.QUIET : Ink.TEXT, type);
+        boolean seen = index >= writing.tokens.size() - speaker.model().context();
+        Ink ink = special || !seen ? Ink.QUIET : Ink.TEXT;
+        surface.text(label, box.centerX(), box.centerY(), ink, type);
         if (placed.given && index > 0) {
             surface.line(box.x(), box.bottom() + 1, box.right(), box.bottom() + 1, Ink.QUIET, 1.5);
         }

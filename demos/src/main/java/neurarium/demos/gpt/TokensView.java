@@ -126,8 +126,9 @@ final class TokensView {
                     model.vocabulary() == 0
                             ? Text.of("WordPiece", "WordPiece")
                             : Text.of(
-                                    "WordPiece（词表 " + model.vocabulary() + "）",
-                                    "WordPiece, a vocabulary of " + model.vocabulary());
+                                    "WordPiece（词表 " + CostView.grouped(model.vocabulary()) + "）",
+                                    "WordPiece, a vocabulary of "
+                                            + CostView.grouped(model.vocabulary()));
         };
     }
 

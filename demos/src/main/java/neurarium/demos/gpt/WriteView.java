@@ -13,18 +13,18 @@ import neurarium.ui.Type;
 /** The tokens so far, the two distributions over the next one, and what it costs. */
 final class WriteView {
     private static final Type SMALL = Type.SMALL.sized(12);
-    private static final double ROW = 20;
+    private static final double ROW = 18;
     private static final double TOP = 24;
-    private static final double COST = 58;
+    private static final double COST = 38;
 
     private WriteView() {}
 
     private static int stripLines(double width) {
-        return width < 560 ? 5 : 3;
+        return width < 560 ? 3 : 2;
     }
 
-    private static int rows(double width) {
-        return width < 560 ? 9 : 10;
+    private static int rows() {
+        return 8;
     }
 
     private static double strip(double width) {
@@ -32,8 +32,8 @@ final class WriteView {
     }
 
     static double height(double width) {
-        double distribution = 22 + (rows(width) + 1) * ROW + 12;
-        return TOP + strip(width) + 10 + distribution + COST + 24;
+        double distribution = 22 + (rows() + 1) * ROW + 8;
+        return TOP + strip(width) + 12 + distribution + COST + 22;
     }
 
     static void draw(WriteModel model, Text status, Surface surface) {
@@ -48,11 +48,11 @@ final class WriteView {
         }
         legend(surface);
         TokenStrip.draw(writing, model.speaker(), strip.inset(8, 4, 8, 4), surface);
-        double y = strip.bottom() + 14;
-        Box bars = new Box(0, y, width, 22 + (rows(width) + 1) * ROW);
-        DistributionView.draw(writing, model, rows(width), ROW, bars, surface);
+        double y = strip.bottom() + 12;
+        Box bars = new Box(0, y, width, 22 + (rows() + 1) * ROW);
+        DistributionView.draw(writing, model, rows(), ROW, bars, surface);
         CostView.draw(model, writing, new Box(0, bars.bottom() + 8, width, COST), surface);
-        before(model.written(), bars.bottom() + 8 + COST + 8, surface);
+        before(model.written(), bars.bottom() + 8 + COST + 12, surface);
     }
 
     private static void legend(Surface surface) {
