@@ -23,8 +23,8 @@ class GptLearnerTest {
             String question = task.unseen(rng, length);
             writer.begin();
             float[] logits = writer.read(vocabulary.place('\n'));
-            for (char c : question.toCharArray()) {
-                logits = writer.read(vocabulary.place(c));
+            for (int k = 0; k < question.length(); k++) {
+                logits = writer.read(vocabulary.place(question.charAt(k)));
             }
             StringBuilder answer = new StringBuilder();
             while (answer.length() < task.answer(question).length() + 1) {

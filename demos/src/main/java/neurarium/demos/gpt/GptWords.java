@@ -144,10 +144,26 @@ final class GptWords {
                     "The text is longer than the window, which slides: the first tokens are out of"
                             + " sight, and the cache is computed anew in each step.");
         }
+        if (write.speaker() instanceof CharSpeaker speaker
+                && speaker.file().metadata().containsKey("rightForm")
+                && writing.tokens.size() == 1) {
+            return measured(speaker);
+        }
         return neutral(
                 "“走一步”：按右边的概率抽一个词元，接上去，再读一遍。指向任何一个数看它的来历。",
                 "Step draws a token with the probabilities on the right, appends it and reads on."
                         + " Point at any number to see where it comes from.");
+    }
+
+    /** How many poems have the right form, as the program that trained the model measured. */
+    private static Verdict measured(CharSpeaker speaker) {
+        double share = Numbers.parse(speaker.file().metadata().get("rightForm"));
+        String percent = Numbers.fixed(100 * share, 1) + "%";
+        return neutral(
+                "没有人教它数字数。训练时量过：温度 1 写 200 首，" + percent + " 格式全对（四句五言或四句七言）。",
+                "Nobody taught it to count. Measured after training: of 200 poems at temperature 1, "
+                        + percent
+                        + " have the exact form, four lines of five or four of seven.");
     }
 
     private static Verdict training(TrainModel train) {
