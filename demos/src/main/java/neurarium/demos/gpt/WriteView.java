@@ -41,12 +41,12 @@ final class WriteView {
         Writing writing = model.writing();
         Box strip = new Box(0, TOP, width, strip(width));
         surface.fill(strip, Ink.PANEL);
+        legend(surface);
         if (writing == null) {
             Box words = strip.inset(10, 8, 10, 0);
             TextLines.draw(status.in(surface.lang()), words, Ink.QUIET, Type.BODY, surface);
             return;
         }
-        legend(surface);
         TokenStrip.draw(writing, model.speaker(), strip.inset(8, 4, 8, 4), surface);
         double y = strip.bottom() + 12;
         Box bars = new Box(0, y, width, 22 + (rows() + 1) * ROW);
