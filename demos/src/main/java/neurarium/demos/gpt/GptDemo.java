@@ -61,6 +61,7 @@ public final class GptDemo implements Demo {
     private final GptControls controls = new GptControls(this, write, tokens, train);
     private Tab tab = Tab.WRITE;
     private Text problem = Text.NONE;
+    private String spot = "";
 
     TrainModel train() {
         return train;
@@ -260,8 +261,20 @@ public final class GptDemo implements Demo {
         switch (tab) {
             case WRITE -> WriteView.draw(write, verdict().text(), surface);
             case TOKENS -> TokensView.draw(tokens, surface);
-            case TRAIN -> TrainView.draw(train, verdict().text(), surface);
+            case TRAIN -> TrainView.draw(train, spot, verdict().text(), surface);
         }
+    }
+
+    /** Pointing at a head shows its map large. */
+    @Override
+    public boolean point(String key) {
+        boolean changes = tab == Tab.TRAIN && (isHead(spot) || isHead(key));
+        spot = key;
+        return changes;
+    }
+
+    private boolean isHead(String key) {
+        return HeadsView.isHead(train, key);
     }
 
     @Override

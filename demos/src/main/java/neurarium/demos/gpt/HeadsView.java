@@ -1,5 +1,6 @@
 package neurarium.demos.gpt;
 
+import neurarium.data.Vocabulary;
 import neurarium.model.Gpt;
 import neurarium.model.GptWriter;
 import neurarium.ui.Box;
@@ -56,6 +57,52 @@ final class HeadsView {
         }
         surface.raster(values, count, count, false, 1, box);
         surface.frame(box, Ink.LINE);
+    }
+
+    /** Whether a spot is a head of this model. */
+    static boolean isHead(TrainModel model, String spot) {
+        return model.shown() != null && layer(spot) >= 0 && fits(model.shown(), spot);
+    }
+
+    private static boolean fits(Checkup shown, String spot) {
+        Gpt.Config config = shown.writer().config();
+        return layer(spot) < config.layers() && head(spot) < config.heads();
+    }
+
+    /** The layer of a spot head.LAYER.HEAD, from 0; −1 where it is none. */
+    private static int layer(String spot) {
+        return spot.startsWith("head.") ? spot.charAt(5) - '1' : -1;
+    }
+
+    private static int head(String spot) {
+        return spot.charAt(7) - '1';
+    }
+
+    /** The map of one head, large, with its tokens at the edges where there is room for them. */
+    static void large(TrainModel model, String spot, Box box, Surface surface) {
+        Checkup shown = model.shown();
+        int count = Math.max(1, shown.mapped());
+        String layer = "" + (layer(spot) + 1);
+        String head = "" + (head(spot) + 1);
+        Text title =
+                Text.of("第 " + layer + " 层第 " + head + " 个头", "layer " + layer + ", head " + head);
+        surface.text(title.in(surface.lang()), box.x(), box.y() + 11, Ink.TEXT, SMALL);
+        double edge = 24;
+        double side = Math.min(box.width() - edge, box.height() - 26 - edge);
+        Box map = new Box(box.x() + edge, box.y() + 24 + edge - 4, side, side);
+        map(shown.writer(), layer(spot), head(spot), count, map, surface);
+        double cell = side / count;
+        if (cell < 11) {
+            return;
+        }
+        int[] codes = Vocabulary.codePoints(shown.read());
+        for (int i = 0; i < count; i++) {
+            String label = i == 0 ? "▷" : i <= codes.length ? Glyphs.of(codes[i - 1]) : "";
+            double x = map.x() + (i + 0.5) * cell;
+            double y = map.y() + (i + 0.5) * cell;
+            surface.text(label, x, map.y() - 8, Ink.QUIET, SMALL.centered());
+            surface.text(label, map.x() - 8, y, Ink.QUIET, SMALL.right());
+        }
     }
 
     private static Spot spot(Checkup shown, int layer, int head, int count, Box box) {

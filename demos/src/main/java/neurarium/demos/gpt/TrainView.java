@@ -33,10 +33,15 @@ final class TrainView {
         return above + 24 + samples(width);
     }
 
-    static void draw(TrainModel model, Text status, Surface surface) {
+    static void draw(TrainModel model, String spot, Text status, Surface surface) {
         double width = surface.width();
         double half = isWide(width) ? Math.floor(width * 0.5) : width;
-        loss(model, new Box(0, 0, half - (isWide(width) ? 20 : 4), 24 + MAPS), surface);
+        Box left = new Box(0, 0, half - (isWide(width) ? 20 : 4), 24 + MAPS);
+        if (HeadsView.isHead(model, spot)) {
+            HeadsView.large(model, spot, left, surface);
+        } else {
+            loss(model, left, surface);
+        }
         double mapsX = isWide(width) ? half : 0;
         double mapsY = isWide(width) ? 0 : 24 + MAPS + 12;
         Box maps = new Box(mapsX, mapsY, width - mapsX, 24 + MAPS);

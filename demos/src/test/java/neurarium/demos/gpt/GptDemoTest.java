@@ -332,6 +332,18 @@ class GptDemoTest {
     }
 
     @Test
+    void pointingAtAHeadShowsItLarge() {
+        open("view", "train", "data", "copy", "length", "3", "width", "16", "layers", "2");
+        session.point("head.2.3");
+        assertDraws("layer 2, head 3");
+        assertDraws("▷");
+        session.point("head.3.1"); // there is no such layer
+        assertDraws("loss L");
+        session.point("");
+        assertDraws("loss L");
+    }
+
+    @Test
     void theSameSeedTrainsTheSameAndResetBeginsAgain() {
         open("view", "train", "data", "names", "width", "16", "layers", "1");
         String start = session.state();
