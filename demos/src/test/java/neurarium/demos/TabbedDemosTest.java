@@ -20,12 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What all demos of parts 2 and 3 have in common: every tab draws, explains itself and bears any
+ * What all demos of parts 2 to 4 have in common: every tab draws, explains itself and bears any
  * input.
  */
 class TabbedDemosTest {
     static Stream<String> demos() {
-        return Stream.concat(ImageDemos.ENTRIES.stream(), TextDemos.ENTRIES.stream())
+        return Stream.of(ImageDemos.ENTRIES, TextDemos.ENTRIES, TransformerDemos.ENTRIES)
+                .flatMap(List::stream)
                 .map(Catalogue.Entry::id);
     }
 
@@ -118,7 +119,7 @@ class TabbedDemosTest {
         Session session = open(id);
         Demo demo = session.demo();
         Rng rng = new Rng(7);
-        boolean isSlow = id.equals("lenet");
+        boolean isSlow = id.equals("lenet") || id.equals("gpt");
         for (int round = 0; round < (isSlow ? 60 : 400); round++) {
             List<Control> controls = session.controls();
             if (controls.get(rng.below(controls.size())) instanceof Control.Setting setting) {
@@ -195,6 +196,9 @@ class TabbedDemosTest {
         assertEquals("RIGHT", open("nextword").exercise("vanish", "0.042").kind().name());
         assertEquals("RIGHT", open("nextword").exercise("entropy", "2.2").kind().name());
         assertEquals("RIGHT", open("charrnn").exercise("lstm", "78336").kind().name());
+        assertEquals("RIGHT", open("gpt").exercise("topp", "0.625").kind().name());
+        assertEquals("RIGHT", open("gpt").exercise("cache", "5050").kind().name());
+        assertEquals("TROUBLE", open("gpt").exercise("bytes", "6").kind().name());
         assertEquals("TROUBLE", open("charrnn").exercise("guess", "26").kind().name());
     }
 }
