@@ -2,6 +2,7 @@ package neurarium.demos;
 
 import java.util.List;
 import neurarium.browser.Browser;
+import neurarium.demos.attention.AttentionDemo;
 import neurarium.demos.gpt.GptDemo;
 import neurarium.ui.Text;
 
@@ -9,6 +10,11 @@ import neurarium.ui.Text;
 public final class TransformerDemos {
     static final List<Catalogue.Entry> ENTRIES =
             List.of(
+                    new Catalogue.Entry(
+                            "attention",
+                            Part.TRANSFORMERS,
+                            Text.of("注意力", "Attention"),
+                            AttentionDemo::new),
                     new Catalogue.Entry(
                             "gpt",
                             Part.TRANSFORMERS,

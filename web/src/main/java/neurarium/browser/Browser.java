@@ -58,6 +58,7 @@ public final class Browser implements Api {
     private void show(Demo demo, Guard guard, Runnable started) {
         guard.run(
                 () -> {
+                    demo.speaks(Lang.of(host.getLang()));
                     session = new Session(host.getDemo(), demo);
                     page = new DemoPage(host, session, guard);
                 });

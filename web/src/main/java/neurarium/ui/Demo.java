@@ -61,6 +61,9 @@ public interface Demo {
     /** Tells how to reach files; called once, before anything is set. */
     default void reach(Files files) {}
 
+    /** The language of the page, for examples in it; told once, before anything is set. */
+    default void speaks(Lang lang) {}
+
     /** Called once when all settings of the URL are made: {@link #reset} returns to here. */
     void opened();
 

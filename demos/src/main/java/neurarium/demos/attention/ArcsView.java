@@ -1,0 +1,117 @@
+package neurarium.demos.attention;
+
+import java.util.List;
+import neurarium.ui.Box;
+import neurarium.ui.Ink;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Type;
+
+/** The sentence in a line, and arcs from the token that looks to those it looks at. */
+final class ArcsView {
+    static final double HEIGHT = 80;
+    private static final double WORDS = 24;
+    private static final double GAP = 16;
+    private static final Type WORD = Type.BODY.centered();
+    private static final int CORNERS = 25;
+
+    private ArcsView() {}
+
+    /**
+     * Draws them.
+     *
+     * @param weights of the token that looks, infinite where it may not
+     * @param shares whether they are shares of 1, not scores of either sign
+     */
+    static void draw(
+            List<String> tokens,
+            int row,
+            float[] weights,
+            boolean shares,
+            Box box,
+            Surface surface) {
+        double[] places = places(tokens, box, surface);
+        double foot = box.bottom() - WORDS;
+        double most = shares ? 1 : 1e-9;
+        for (float weight : weights) {
+            most = Float.isInfinite(weight) ? most : Math.max(most, Math.abs(weight));
+        }
+        for (int j = 0; j < weights.length; j++) {
+            double share = Math.abs(weights[j]) / most;
+            if (share > 0.02 && !Float.isInfinite(weights[j])) {
+                Ink ink = shares ? Ink.ATTENTION : signed(weights[j]);
+                arc(middle(places, row), middle(places, j), foot, box, 7 * share, ink, surface);
+            }
+        }
+        words(tokens, places, row, weights, foot, surface);
+    }
+
+    private static Ink signed(double weight) {
+        return weight < 0 ? Ink.MINUS : Ink.PLUS;
+    }
+
+    private static double middle(double[] places, int token) {
+        return (places[2 * token] + places[2 * token + 1]) / 2;
+    }
+
+    /** Left and right ends of the tokens, centred in a box, long words cut where they must. */
+    private static double[] places(List<String> tokens, Box box, Surface surface) {
+        int n = tokens.size();
+        double gap = Math.min(GAP, box.width() / n / 6);
+        double room = (box.width() - gap * (n + 1)) / n;
+        double[] places = new double[2 * n];
+        double all = gap * (n - 1);
+        for (String token : tokens) {
+            all += surface.textWidth(token, WORD);
+        }
+        boolean fits = all <= box.width() - 2 * gap;
+        double spread = fits ? Math.min(34, (box.width() - all) / (n + 1) + gap) : gap;
+        double x = fits ? box.centerX() - (all + (spread - gap) * (n - 1)) / 2 : gap;
+        for (int t = 0; t < n; t++) {
+            double wide = fits ? surface.textWidth(tokens.get(t), WORD) : room;
+            places[2 * t] = x;
+            places[2 * t + 1] = x + wide;
+            x += wide + spread;
+        }
+        return places;
+    }
+
+    private static void words(
+            List<String> tokens,
+            double[] places,
+            int row,
+            float[] weights,
+            double foot,
+            Surface surface) {
+        for (int t = 0; t < tokens.size(); t++) {
+            double left = places[2 * t];
+            double wide = places[2 * t + 1] - left;
+            Type type = t == row ? WORD.bold() : WORD;
+            String word = Cells.fit(tokens.get(t), wide + 3, type, surface);
+            boolean hidden = weights[t] == 0 || Float.isInfinite(weights[t]);
+            surface.text(word, left + wide / 2, foot + 11, hidden ? Ink.QUIET : Ink.TEXT, type);
+            if (t == row) {
+                surface.fill(new Box(left - 2, foot + 21, wide + 4, 2.5), Ink.ATTENTION);
+            }
+            Box box = new Box(left - 4, foot, wide + 8, WORDS);
+            surface.spot(new Spot("token." + t, box, SelfWords.token(tokens.get(t), t)));
+        }
+    }
+
+    private static void arc(
+            double from, double to, double foot, Box box, double wide, Ink ink, Surface surface) {
+        double reach = foot - box.y() - 6;
+        if (from == to) {
+            surface.ring(from, foot - 10, 8, ink, Math.max(0.5, wide));
+            return;
+        }
+        double high = Math.min(reach, 18 + reach * Math.abs(to - from) / (0.6 * box.width()));
+        double[] points = new double[2 * CORNERS];
+        for (int i = 0; i < CORNERS; i++) {
+            double angle = Math.PI * i / (CORNERS - 1);
+            points[2 * i] = (from + to) / 2 + (from - to) / 2 * Math.cos(angle);
+            points[2 * i + 1] = foot - high * Math.sin(angle);
+        }
+        surface.polyline(points, CORNERS, ink, Math.max(0.5, wide));
+    }
+}

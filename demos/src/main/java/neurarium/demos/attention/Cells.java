@@ -1,0 +1,66 @@
+package neurarium.demos.attention;
+
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import neurarium.ui.Box;
+import neurarium.ui.Ink;
+import neurarium.ui.Spot;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Type;
+
+/** Cells whose colour is a number, and words that fit where they stand. */
+final class Cells {
+    static final Type SMALL = Type.SMALL.sized(12);
+    private static final double STRENGTH = 0.7;
+
+    private Cells() {}
+
+    /** A number of either sign: orange is plus, blue is minus. */
+    static void signed(double value, double range, Box box, Surface surface) {
+        double strength = STRENGTH * Math.min(1, Math.abs(value) / range);
+        surface.facet(box.corners(), 4, value < 0 ? Ink.MINUS : Ink.PLUS, strength);
+    }
+
+    /** A share from 0 to 1, from the background to ink. */
+    static void share(double value, Box box, Surface surface) {
+        surface.facet(box.corners(), 4, Ink.TEXT, Math.max(0, Math.min(1, value)));
+    }
+
+    /** The ink of a number on a share. */
+    static Ink on(double share) {
+        return share > 0.52 ? Ink.BACKGROUND : Ink.TEXT;
+    }
+
+    /** A vector as a strip of cells in a box; each cell is a spot {@code key.index}. */
+    static void strip(
+            String key,
+            float[] values,
+            double range,
+            Box box,
+            IntFunction<Text> words,
+            Surface on) {
+        double cell = box.width() / values.length;
+        for (int c = 0; c < values.length; c++) {
+            int index = c;
+            Box at = new Box(box.x() + c * cell, box.y(), cell, box.height());
+            signed(values[c], range, at, on);
+            Supplier<Text> text = () -> words.apply(index);
+            on.spot(new Spot(key + "." + c, at, text));
+        }
+        on.frame(box, Ink.LINE);
+    }
+
+    /** A word, cut with an ellipsis where it is wider than there is room. */
+    static String fit(String word, double room, Type type, Surface surface) {
+        if (surface.textWidth(word, type) <= room) {
+            return word;
+        }
+        int end = word.length();
+        while (end > 1 && surface.textWidth(word.substring(0, end) + "…", type) > room) {
+            end--;
+        }
+        boolean halves = Character.isHighSurrogate(word.charAt(end - 1));
+        return word.substring(0, halves ? end - 1 : end) + "…";
+    }
+}
