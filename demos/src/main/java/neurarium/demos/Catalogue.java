@@ -31,6 +31,7 @@ public final class Catalogue {
         List<Entry> entries = new ArrayList<>(Cornerstones.ENTRIES);
         entries.addAll(ImageDemos.ENTRIES);
         entries.addAll(TextDemos.ENTRIES);
+        entries.addAll(TransformerDemos.ENTRIES);
         return entries;
     }
 
