@@ -20,12 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What all demos of parts 2 and 3 have in common: every tab draws, explains itself and bears any
+ * What all demos of parts 2 to 4 have in common: every tab draws, explains itself and bears any
  * input.
  */
 class TabbedDemosTest {
     static Stream<String> demos() {
-        return Stream.concat(ImageDemos.ENTRIES.stream(), TextDemos.ENTRIES.stream())
+        return Stream.of(ImageDemos.ENTRIES, TextDemos.ENTRIES, TransformerDemos.ENTRIES)
+                .flatMap(List::stream)
                 .map(Catalogue.Entry::id);
     }
 
@@ -196,5 +197,9 @@ class TabbedDemosTest {
         assertEquals("RIGHT", open("nextword").exercise("entropy", "2.2").kind().name());
         assertEquals("RIGHT", open("charrnn").exercise("lstm", "78336").kind().name());
         assertEquals("TROUBLE", open("charrnn").exercise("guess", "26").kind().name());
+        assertEquals("RIGHT", open("transformer").exercise("block", "49984").kind().name());
+        assertEquals("RIGHT", open("transformer").exercise("scores", "400").kind().name());
+        assertEquals("RIGHT", open("transformer").exercise("head", "16").kind().name());
+        assertEquals("RIGHT", open("transformer").exercise("masked", "10").kind().name());
     }
 }

@@ -3,25 +3,8 @@ package neurarium.demos.transformer;
 import java.util.List;
 import neurarium.ui.Text;
 
-/**
- * A matrix of the picture.
- *
- * @param name its letter; what follows an underscore is set lower
- * @param values row by row; NaN is a masked cell
- * @param origin the stage that makes it; null for what was learned
- * @param transposed whether it lies the other way round than the stage makes it
- * @param rowLabels what its rows are, such as tokens; empty where they are only numbered
- */
-record Matrix(
-        String name,
-        int rows,
-        int columns,
-        float[] values,
-        Kind kind,
-        Stage origin,
-        boolean transposed,
-        List<String> rowLabels,
-        List<String> columnLabels) {
+/** A matrix of the picture, with what is known of it. */
+final class Matrix {
     /** What its numbers are: each kind has its range of colours everywhere. */
     enum Kind {
         STREAM(3, Text.of("残差流", "stream")),
@@ -42,6 +25,46 @@ record Matrix(
         }
     }
 
+    private final String name;
+    private final int rows;
+    private final int columns;
+    private final float[] values;
+    private final Kind kind;
+    private final Stage origin;
+    private final boolean transposed;
+    private final List<String> rowLabels;
+    private final List<String> columnLabels;
+
+    /**
+     * A matrix.
+     *
+     * @param name its letter; what follows an underscore is set lower
+     * @param values row by row; NaN is a masked cell
+     * @param origin the stage that makes it; null for what was learned
+     * @param transposed whether it lies the other way round than the stage makes it
+     * @param rowLabels what its rows are, such as tokens; empty where they are only numbered
+     */
+    Matrix(
+            String name,
+            int rows,
+            int columns,
+            float[] values,
+            Kind kind,
+            Stage origin,
+            boolean transposed,
+            List<String> rowLabels,
+            List<String> columnLabels) {
+        this.name = name;
+        this.rows = rows;
+        this.columns = columns;
+        this.values = values;
+        this.kind = kind;
+        this.origin = origin;
+        this.transposed = transposed;
+        this.rowLabels = rowLabels;
+        this.columnLabels = columnLabels;
+    }
+
     /** A matrix that a stage makes, a row for each token. */
     static Matrix of(String name, float[] values, Kind kind, Stage origin, List<String> tokens) {
         int rows = tokens.size();
@@ -57,8 +80,7 @@ record Matrix(
 
     /** The same with a letter over each column. */
     Matrix withColumns(List<String> labels) {
-        return new Matrix(
-                name, rows, columns, values, kind, origin, transposed, rowLabels, labels);
+        return new Matrix(name, rows, columns, values, kind, origin, transposed, rowLabels, labels);
     }
 
     /** A part of a table turned around: columns first … of {@code [rows, all]}, as rows. */
@@ -88,6 +110,42 @@ record Matrix(
         float[] part = new float[count * columns];
         System.arraycopy(table, first * columns, part, 0, part.length);
         return part;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    float[] values() {
+        return values;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Stage origin() {
+        return origin;
+    }
+
+    boolean transposed() {
+        return transposed;
+    }
+
+    List<String> rowLabels() {
+        return rowLabels;
+    }
+
+    List<String> columnLabels() {
+        return columnLabels;
     }
 
     float at(int row, int column) {

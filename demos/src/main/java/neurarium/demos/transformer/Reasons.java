@@ -33,7 +33,10 @@ final class Reasons {
             case TOKENS -> token(scene, row);
             case PRODUCT -> product(scene, row, column, most);
             case SUM -> sum(scene, row, column);
-            case ROWS -> scene.stage() == Stage.GELU ? gelu(scene, row, column) : norm(scene, row, column);
+            case ROWS ->
+                    scene.stage() == Stage.GELU
+                            ? gelu(scene, row, column)
+                            : norm(scene, row, column);
             case SQUARES ->
                     scene.stage() == Stage.MASK
                             ? mask(scene, row, column)
@@ -120,8 +123,7 @@ final class Reasons {
         if (others > 0) {
             lines.add(
                     new Line(
-                            Text.of("其余 " + others + " 项", others + " other terms"),
-                            signed(rest)));
+                            Text.of("其余 " + others + " 项", others + " other terms"), signed(rest)));
         }
         String formula =
                 plain(output.cell(row, column))
@@ -227,8 +229,7 @@ final class Reasons {
                 Text.of(
                         output.cell(row, column) + (column > row ? " = −∞" : " = S，不变"),
                         output.cell(row, column) + (column > row ? " = −∞" : " = S, unchanged"));
-        return new Reason(
-                formula, List.of(new Line(label, "")), name(output, row, column), value);
+        return new Reason(formula, List.of(new Line(label, "")), name(output, row, column), value);
     }
 
     private static Reason softmax(Scene scene, int row, int column, int most) {
@@ -253,8 +254,7 @@ final class Reasons {
         }
         int others = powers.length - Math.min(most, powers.length);
         if (others > 0) {
-            lines.add(
-                    new Line(Text.of("其余 " + others + " 项", others + " others"), number(rest)));
+            lines.add(new Line(Text.of("其余 " + others + " 项", others + " others"), number(rest)));
         }
         lines.add(line("Σ", number(sum)));
         double value = column <= row ? powers[column] / sum : 0;
@@ -287,8 +287,7 @@ final class Reasons {
         List<Line> lines = new ArrayList<>();
         lines.add(line("e^(" + Numbers.fixed(logit, 2) + term(-top) + ")", number(power)));
         lines.add(new Line(Text.of("Σ，全部 " + all + " 个字符", "Σ over all " + all), number(sum)));
-        Text formula =
-                Text.same("p(" + letter + ") = " + number(power) + " / " + number(sum));
+        Text formula = Text.same("p(" + letter + ") = " + number(power) + " / " + number(sum));
         return new Reason(formula, lines, Text.same("p(" + letter + ")"), power / sum);
     }
 }

@@ -99,7 +99,8 @@ final class Scenes {
                     product(
                             stage,
                             active(b),
-                            Matrix.learned("W_2", 4 * c, c, Matrix.turned(w.contract, 4 * c, 0, 4 * c)),
+                            Matrix.learned(
+                                    "W_2", 4 * c, c, Matrix.turned(w.contract, 4 * c, 0, 4 * c)),
                             w.contractBias,
                             b.thought);
             case ADD_2 -> sum(stage, seen(b), activation(Stage.CONTRACT, b.thought), b.out);
@@ -179,8 +180,7 @@ final class Scenes {
         int c = weights.width;
         int d = weights.headWidth();
         float[] all = trace.blocks[layer].queryKeyValue;
-        Matrix query =
-                activation(Stage.QUERY, Matrix.columns(all, 3 * c, head * d, d));
+        Matrix query = activation(Stage.QUERY, Matrix.columns(all, 3 * c, head * d, d));
         Matrix key =
                 new Matrix(
                         "Kᵀ",
@@ -226,8 +226,7 @@ final class Scenes {
         Trace.Block b = trace.blocks[layer];
         Matrix value =
                 activation(
-                        Stage.VALUE,
-                        Matrix.columns(b.queryKeyValue, 3 * c, 2 * c + head * d, d));
+                        Stage.VALUE, Matrix.columns(b.queryKeyValue, 3 * c, 2 * c + head * d, d));
         Matrix out = activation(Stage.MIX, Matrix.columns(b.mixed, c, head * d, d));
         return new Scene(
                 Stage.MIX, Shape.PRODUCT, List.of(square(Stage.SOFTMAX), value), out, null, 1);
@@ -272,12 +271,7 @@ final class Scenes {
                 Matrix.of("L", shown(trace.logits), Kind.LOGIT, Stage.LOGITS, tokens)
                         .withColumns(characters());
         Matrix out =
-                Matrix.of(
-                                "p",
-                                shown(trace.probabilities),
-                                Kind.SHARE,
-                                Stage.PROBABILITIES,
-                                tokens)
+                Matrix.of("p", shown(trace.probabilities), Kind.SHARE, Stage.PROBABILITIES, tokens)
                         .withColumns(characters());
         return new Scene(Stage.PROBABILITIES, Shape.BARS, List.of(in), out, null, 1);
     }

@@ -1,5 +1,8 @@
 package neurarium.demos.transformer;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import neurarium.ui.Text;
 
 /** The stages of a run in their order, with the sizes of what each hands on. */
@@ -25,6 +28,11 @@ enum Stage {
     LOGITS("logits", Text.of("logits", "logits"), "L"),
     PROBABILITIES("probabilities", Text.of("概率", "probabilities"), "p");
 
+    static final List<Stage> ALL = List.of(values());
+
+    /** The stages of a block, which come once in each layer. */
+    static final Set<Stage> BLOCK = EnumSet.range(NORM_1, ADD_2);
+
     /** The name in the URL. */
     final String key;
 
@@ -41,12 +49,17 @@ enum Stage {
 
     /** Whether it belongs to a block, and so comes once in each layer. */
     boolean isInBlock() {
-        return ordinal() >= NORM_1.ordinal() && ordinal() <= ADD_2.ordinal();
+        return BLOCK.contains(this);
     }
 
-    /** Whether it is done by each head for itself. */
-    boolean isInHead() {
-        return ordinal() >= QUERY.ordinal() && ordinal() <= MIX.ordinal();
+    /** Its place in the order, from 0. */
+    int place() {
+        return ALL.indexOf(this);
+    }
+
+    /** The stage after this one; the first after the last. */
+    Stage next() {
+        return ALL.get((place() + 1) % ALL.size());
     }
 
     /** The rows and columns of what it makes. */

@@ -244,7 +244,7 @@ final class Trace {
 
     /** Φ(x), the share of a normal distribution below x. */
     static float phi(float x) {
-        return 0.5f + 0.5f * Elementary.erf(x * 0.70710678f);
+        return 0.5f + 0.5f * Elementary.erf(x * 0.70710677f);
     }
 
     /** y = e^x / Σ e^x over a part of a table; x and y may be the same. */

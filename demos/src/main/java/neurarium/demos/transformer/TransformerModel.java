@@ -206,6 +206,11 @@ final class TransformerModel {
         return letters;
     }
 
+    /** What the model would say of the followed token after so many blocks; see {@link Trace}. */
+    float[] lens(int layer) {
+        return trace().lens(layer, position());
+    }
+
     // Heads
 
     Switches switches() {
@@ -276,8 +281,7 @@ final class TransformerModel {
     int[] shown() {
         int all = weights().vocabulary();
         if (all > Scenes.MOST_CHARACTERS) {
-            return Scenes.likeliest(
-                    trace().probabilities, position(), all, Scenes.MOST_CHARACTERS);
+            return Scenes.likeliest(trace().probabilities, position(), all, Scenes.MOST_CHARACTERS);
         }
         int[] shown = new int[all];
         for (int i = 0; i < all; i++) {
@@ -292,6 +296,22 @@ final class TransformerModel {
 
     Reasons reasons() {
         return new Reasons(trace(), layer(), shown());
+    }
+
+    /** Goes to the stage that makes a matrix of the present scene, and to the cell there. */
+    void goTo(Matrix matrix, int row, int column) {
+        boolean before = matrix.origin() == Stage.ADD_2 && stage != Stage.NORM_LAST;
+        if (before) {
+            layer = layer() - 1;
+        } else if (matrix.origin() == Stage.ADD_2) {
+            layer = weights().layers - 1;
+        }
+        int of = matrix.transposed() ? row : column;
+        position = matrix.transposed() ? column : row;
+        boolean joined = stage == Stage.PROJECT;
+        head = joined && matrix.origin() == Stage.MIX ? of / weights().headWidth() : head();
+        this.column = joined ? of % weights().headWidth() : of;
+        stage = matrix.origin();
     }
 
     /** Makes the present stage the one to which {@link #reset} returns. */
@@ -316,21 +336,19 @@ final class TransformerModel {
             stage = Stage.TOKENS;
             layer = 0;
         } else {
-            stage = Stage.values()[stage.ordinal() + 1];
+            stage = stage.next();
         }
     }
 
     /** How many stages came before the present one in a whole run. */
     int stagesBefore() {
-        int block = Stage.ADD_2.ordinal() - Stage.NORM_1.ordinal() + 1;
-        int laps =
-                stage.isInBlock() ? layer() : stage.ordinal() > Stage.ADD_2.ordinal() ? weights().layers - 1 : 0;
-        return stage.ordinal() + laps * block;
+        boolean isBehind = stage.place() > Stage.ADD_2.place();
+        int laps = stage.isInBlock() ? layer() : isBehind ? weights().layers - 1 : 0;
+        return stage.place() + laps * Stage.BLOCK.size();
     }
 
     /** The stages of a whole run. */
     int stages() {
-        int block = Stage.ADD_2.ordinal() - Stage.NORM_1.ordinal() + 1;
-        return Stage.values().length + (weights().layers - 1) * block;
+        return Stage.ALL.size() + (weights().layers - 1) * Stage.BLOCK.size();
     }
 }
