@@ -14,8 +14,10 @@ final class MatrixPicture {
 
     private MatrixPicture() {}
 
-    /** Name, shape, cells, the letters of rows and columns; one row is followed. */
-    static void draw(Place place, int followed, Surface surface) {
+    /**
+     * Name, shape, cells, the letters of columns and, unless they stand to the left already, rows.
+     */
+    static void draw(Place place, int followed, boolean withRows, Surface surface) {
         Matrix matrix = place.matrix();
         Box cells = place.cells();
         title(matrix, cells, surface);
@@ -33,8 +35,12 @@ final class MatrixPicture {
                     cells);
         }
         surface.frame(cells, Ink.LINE);
-        rowLabels(place, followed, surface);
-        columnLabels(place, surface);
+        if (withRows) {
+            rowLabels(place, followed, surface);
+        }
+        if (!matrix.transposed()) { // the result below has the same columns
+            columnLabels(place, surface);
+        }
     }
 
     /** The name, what follows an underscore set lower, and the shape. */

@@ -11,7 +11,7 @@ import neurarium.ui.Type;
 /** What comes out in the end, always in sight: the next character, and a switch for each head. */
 final class NextView {
     private static final Type SMALL = Type.SMALL.sized(12);
-    private static final double ITEM = 86;
+    private static final double ITEM = 100;
     private static final double SWITCH = 17;
 
     private NextView() {}

@@ -4,7 +4,6 @@ import java.util.List;
 import neurarium.demos.transformer.Matrix.Kind;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
-import neurarium.ui.Legend;
 import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
@@ -61,7 +60,8 @@ final class SceneView {
     private static void matrices(
             TransformerModel model, Scene scene, SceneLayout layout, Surface surface) {
         for (Place place : layout.places()) {
-            MatrixPicture.draw(place, model.position(), surface);
+            boolean alone = scene.shape() != Scene.Shape.PRODUCT || place.index() == 0;
+            MatrixPicture.draw(place, model.position(), alone, surface);
             if (!place.matrix().rowLabels().isEmpty()) {
                 MatrixPicture.band(place, model.position(), -1, surface);
             }
@@ -247,25 +247,24 @@ final class SceneView {
         return false;
     }
 
-    private static double legend(Kind kind, double right, double y, Surface surface) {
-        double left;
-        if (kind == Kind.SHARE) {
-            double end = right - surface.textWidth("1", SMALL) - 6;
-            Box strip = new Box(end - 64, y - 5, 64, 10);
-            float[] bar = new float[33];
-            for (int i = 0; i < bar.length; i++) {
-                bar[i] = i / 32f;
-            }
-            surface.raster(bar, bar.length, 1, false, 1, strip);
-            surface.frame(strip, Ink.LINE);
-            surface.text("0", strip.x() - 6, y, Ink.QUIET, SMALL.right());
-            surface.text("1", strip.right() + 6, y, Ink.QUIET, SMALL);
-            left = strip.x() - 16;
-        } else {
-            left = Legend.diverging(kind.range, true, right, y, surface);
+    /** Draws the bar of a kind up to where it ends; where it begins. */
+    static double legend(Kind kind, double right, double y, Surface surface) {
+        boolean isShare = kind == Kind.SHARE;
+        String high = isShare ? "1" : "≥ " + Numbers.brief(kind.range);
+        String low = isShare ? "0" : "≤ −" + Numbers.brief(kind.range);
+        double end = right - surface.textWidth(high, SMALL) - 6;
+        Box strip = new Box(end - 64, y - 5, 64, 10);
+        float[] bar = new float[33];
+        for (int i = 0; i < bar.length; i++) {
+            bar[i] = isShare ? i / 32f : i / 16f - 1;
         }
+        surface.raster(bar, bar.length, 1, !isShare, 1, strip);
+        surface.frame(strip, Ink.LINE);
+        surface.text(low, strip.x() - 6, y, Ink.QUIET, SMALL.right());
+        surface.text(high, strip.right() + 6, y, Ink.QUIET, SMALL);
+        double left = strip.x() - 14 - surface.textWidth(low, SMALL);
         String label = kind.label.in(surface.lang());
-        surface.text(label, left - 8, y, Ink.QUIET, SMALL.right());
-        return left - 8 - surface.textWidth(label, SMALL);
+        surface.text(label, left, y, Ink.QUIET, SMALL.right());
+        return left - surface.textWidth(label, SMALL);
     }
 }

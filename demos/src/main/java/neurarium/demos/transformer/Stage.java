@@ -8,7 +8,7 @@ import neurarium.ui.Text;
 /** The stages of a run in their order, with the sizes of what each hands on. */
 enum Stage {
     TOKENS("tokens", Text.of("词元", "tokens"), ""),
-    EMBED("embed", Text.of("嵌入 + 位置", "embed + position"), "X"),
+    EMBED("embed", Text.of("嵌入 + 位置", "embedding + P"), "X"),
     NORM_1("norm1", Text.of("层归一化 1", "layer norm 1"), "N"),
     QUERY("query", Text.of("查询 Q", "query Q"), "Q"),
     KEY("key", Text.of("键 K", "key K"), "K"),
@@ -20,9 +20,9 @@ enum Stage {
     PROJECT("project", Text.of("合并各头，投影", "join, project"), "O"),
     ADD_1("add1", Text.of("残差 X + O", "residual X + O"), "Y"),
     NORM_2("norm2", Text.of("层归一化 2", "layer norm 2"), "N"),
-    EXPAND("expand", Text.of("前馈 W₁", "feed forward W₁"), "H"),
+    EXPAND("expand", Text.of("前馈：展开 W₁", "expand W₁"), "H"),
     GELU("gelu", Text.same("GELU"), "G"),
-    CONTRACT("contract", Text.of("前馈 W₂", "feed forward W₂"), "F"),
+    CONTRACT("contract", Text.of("前馈：收回 W₂", "contract W₂"), "F"),
     ADD_2("add2", Text.of("残差 Y + F", "residual Y + F"), "X"),
     NORM_LAST("norm", Text.of("最后的归一化", "last norm"), "N"),
     LOGITS("logits", Text.of("logits", "logits"), "L"),

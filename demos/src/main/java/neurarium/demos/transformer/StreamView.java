@@ -3,7 +3,6 @@ package neurarium.demos.transformer;
 import neurarium.demos.transformer.Matrix.Kind;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
-import neurarium.ui.Legend;
 import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
@@ -73,8 +72,7 @@ final class StreamView {
         double y = height(model, width) - 12;
         Box strip = strip(y, 0, width);
         double right = isWide(width) ? strip.right() : width;
-        double left = Legend.diverging(Kind.STREAM.range, true, right, y, surface);
-        surface.text(Kind.STREAM.label.in(surface.lang()), left - 8, y, Ink.QUIET, SMALL.right());
+        SceneView.legend(Kind.STREAM, right, y, surface);
     }
 
     /** The text; the token that is followed is ringed. */

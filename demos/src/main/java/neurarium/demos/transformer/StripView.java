@@ -16,10 +16,10 @@ import neurarium.ui.Type;
  * shaded; beside it run the two ways around, the residual connections.
  */
 final class StripView {
-    static final double WIDTH = 226;
+    static final double WIDTH = 232;
 
     private static final double ROW = 19;
-    private static final double MARGIN = 22;
+    private static final double MARGIN = 20;
     private static final double THUMB = 44;
     private static final double SHAPE = 46;
     private static final Type SMALL = Type.SMALL.sized(12);
