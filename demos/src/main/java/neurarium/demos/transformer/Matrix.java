@@ -7,6 +7,7 @@ import neurarium.ui.Text;
 final class Matrix {
     /** What its numbers are: each kind has its range of colours everywhere. */
     enum Kind {
+        EMBEDDING(0.4, Text.of("嵌入", "embeddings")),
         STREAM(3, Text.of("残差流", "stream")),
         ACTIVATION(2.5, Text.of("激活", "activations")),
         WEIGHT(0.5, Text.of("权重", "weights")),

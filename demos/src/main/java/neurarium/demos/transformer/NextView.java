@@ -112,7 +112,7 @@ final class NextView {
     }
 
     private static void switches(TransformerModel model, Box box, Surface surface) {
-        Text title = Text.of("各层的头，点一下开关", "heads of each layer, press to switch");
+        Text title = Text.of("各层的头，点一下开关；越深越要紧", "heads, press to switch; dark ones matter");
         surface.text(title.in(surface.lang()), box.x(), box.y() + 9, Ink.QUIET, SMALL);
         Weights weights = model.weights();
         for (int layer = 0; layer < weights.layers; layer++) {
@@ -122,8 +122,10 @@ final class NextView {
             for (int head = 0; head < weights.heads; head++) {
                 boolean isOn = model.switches().isOn(layer, head);
                 Box cell = box(model, layer, head, box);
+                double effect = model.effects().of(layer, head);
                 if (isOn) {
-                    surface.fill(cell, Ink.QUIET);
+                    double strength = Double.isNaN(effect) ? 0 : Math.sqrt(effect);
+                    MatrixPicture.facet(cell, Ink.TEXT, strength, surface);
                 } else {
                     surface.line(cell.x(), cell.y(), cell.right(), cell.bottom(), Ink.QUIET, 1);
                     surface.line(cell.x(), cell.bottom(), cell.right(), cell.y(), Ink.QUIET, 1);
@@ -134,15 +136,32 @@ final class NextView {
                     surface.frame(cell.inset(-3, -3, -3, -3), Ink.ATTENTION);
                 }
                 surface.spot(
-                        new Spot("head." + layer + "." + head, cell, words(layer, head, isOn)));
+                        new Spot(
+                                "head." + layer + "." + head,
+                                cell,
+                                words(layer, head, isOn, effect)));
             }
         }
     }
 
-    private static Text words(int layer, int head, boolean isOn) {
-        return Text.of(
-                "第 " + (layer + 1) + " 层第 " + (head + 1) + " 头：" + (isOn ? "开" : "关"),
-                "layer " + (layer + 1) + ", head " + (head + 1) + ": " + (isOn ? "on" : "off"));
+    private static Text words(int layer, int head, boolean isOn, double effect) {
+        Text state =
+                Text.of(
+                        "第 " + (layer + 1) + " 层第 " + (head + 1) + " 头：" + (isOn ? "开" : "关") + "。",
+                        "Block "
+                                + (layer + 1)
+                                + ", head "
+                                + (head + 1)
+                                + ": "
+                                + (isOn ? "on" : "off")
+                                + ".");
+        String share = Numbers.fixed(100 * effect, 0) + "%";
+        return Double.isNaN(effect)
+                ? state
+                : state.then(
+                        Text.of(
+                                "单独关掉它，会有 " + share + " 的概率换到别的字符上。",
+                                "Off alone, it moves " + share + " of the probability to others."));
     }
 
     private static Box box(TransformerModel model, int layer, int head, Box box) {

@@ -108,6 +108,9 @@ final class Reasons {
             sum += terms[k];
         }
         List<Line> lines = new ArrayList<>();
+        if (scene.stage() == Stage.SCORES) {
+            lines.add(gaze(output, row, column));
+        }
         double rest = sum;
         for (int k : largest(terms, most)) {
             String label =
@@ -246,8 +249,13 @@ final class Reasons {
             sum += powers[j];
         }
         List<Line> lines = new ArrayList<>();
+        lines.add(gaze(output, row, column));
         double rest = sum;
-        for (int j : largest(powers, most)) {
+        List<Integer> written = largest(powers, most);
+        if (column <= row && !written.contains(column)) {
+            written.set(written.size() - 1, column);
+        }
+        for (int j : written) {
             String power = "e^(" + Numbers.fixed(scores.at(row, j), 2) + term(-top) + ")";
             lines.add(line(output.columnLabels().get(j) + ":  " + power, number(powers[j])));
             rest -= powers[j];
@@ -264,6 +272,17 @@ final class Reasons {
                                 ? " = " + number(powers[column]) + " / " + number(sum)
                                 : " = e^(−∞) / Σ = 0");
         return new Reason(Text.same(formula), lines, name(output, row, column), value);
+    }
+
+    /** Which token looks at which. */
+    private static Line gaze(Matrix square, int row, int column) {
+        String from = square.rowLabels().get(row);
+        String to = square.columnLabels().get(column);
+        return new Line(
+                Text.of(
+                        "“" + from + "”的查询，“" + to + "”的键",
+                        "the query of “" + from + "” with the key of “" + to + "”"),
+                "");
     }
 
     private static String term(double value) {

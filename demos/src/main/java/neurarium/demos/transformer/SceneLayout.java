@@ -118,11 +118,14 @@ final class SceneLayout {
         }
         double x = area.x() + LABEL + across + 20;
         reason = wide ? new Box(x, area.y() + HEAD, area.right() - x, REASON_HIGH) : below();
+        if (scene.stage() == Stage.GELU) {
+            bottom = Math.max(bottom, curve().bottom() + 24);
+        }
     }
 
     private void squares() {
         int time = scene.output().rows();
-        double room = wide ? (area.width() - 2 * LABEL - 24) / 2 : area.width() - LABEL - 2;
+        double room = wide ? (area.width() - 2 * LABEL - 28) / 2 : area.width() - LABEL - 2;
         double across = time * between(3, room / time, 42);
         double high = wide ? area.height() - HEAD - FOOT - 118 : 190;
         double rows = time * between(3, high / time, 26);
@@ -149,6 +152,13 @@ final class SceneLayout {
                 cell * Math.min(time, beside),
                 74.0 * lines);
         reason = new Box(area.x(), bottom + 20, area.width(), 80);
+    }
+
+    /** Where there is room for a curve, under the reason. */
+    Box curve() {
+        double y = reason.bottom() - 40;
+        double high = wide ? Math.min(170, area.bottom() - y - 24) : 140;
+        return new Box(reason.x() + 30, y, Math.min(220, reason.width() - 40), high);
     }
 
     /** The box of a token with its letter and number, where the scene shows tokens. */

@@ -46,6 +46,10 @@ final class SceneView {
             }
         }
         ReasonView.draw(reason, layout.reason(), surface);
+        if (scene.stage() == Stage.GELU) {
+            double h = scene.inputs().get(0).at(row, column);
+            GeluView.draw(scene, row, h, layout.curve(), surface);
+        }
         if (scene.shape() != Scene.Shape.TOKENS && scene.shape() != Scene.Shape.BARS) {
             keys(model, scene, layout, surface);
         }
@@ -53,8 +57,9 @@ final class SceneView {
 
     /** How many terms of a sum there is room for. */
     private static int lines(SceneLayout layout) {
-        double room = layout.reason().height() - ReasonView.HEAD - 3 * ReasonView.LINE;
-        return Math.max(2, Math.min(8, (int) (room / ReasonView.LINE)));
+        double room = layout.reason().height() - ReasonView.HEAD - 4 * ReasonView.LINE;
+        boolean isFlat = layout.reason().height() < 130 && layout.isWide();
+        return isFlat ? 6 : Math.max(2, Math.min(8, (int) (room / ReasonView.LINE)));
     }
 
     private static void matrices(

@@ -120,7 +120,8 @@ final class Scenes {
 
     private Matrix stream(int after) {
         Stage origin = after == 0 ? Stage.EMBED : Stage.ADD_2;
-        return Matrix.of("X", trace.stream(after), Kind.STREAM, origin, tokens);
+        Kind kind = after == 0 ? Kind.EMBEDDING : Kind.STREAM;
+        return Matrix.of("X", trace.stream(after), kind, origin, tokens);
     }
 
     private Matrix seen(Trace.Block b) {
@@ -143,8 +144,8 @@ final class Scenes {
             System.arraycopy(weights.tokens, trace.tokens[t] * c, meaning, t * c, c);
         }
         float[] place = Matrix.rows(weights.positions, c, 0, time);
-        Matrix e = Matrix.of("E", meaning, Kind.STREAM, null, tokens);
-        Matrix p = Matrix.of("P", place, Kind.STREAM, null, tokens);
+        Matrix e = Matrix.of("E", meaning, Kind.EMBEDDING, null, tokens);
+        Matrix p = Matrix.of("P", place, Kind.EMBEDDING, null, tokens);
         return new Scene(Stage.EMBED, Shape.SUM, List.of(e, p), stream(0), null, 1);
     }
 

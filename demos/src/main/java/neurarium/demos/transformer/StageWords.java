@@ -10,9 +10,9 @@ final class StageWords {
         return switch (stage) {
             case TOKENS ->
                     Text.of(
-                            "文字切成词元，这里每个字符一个；⏎ 表示开头。模型只认得号码。",
+                            "文字切成词元，这里每个字符一个；⏎ 表示开头，也表示结束。模型只认得号码。",
                             "The text is cut into tokens, here one for each character; ⏎ marks the"
-                                    + " beginning. The model knows only numbers.");
+                                    + " beginning and the end. The model knows only numbers.");
             case EMBED ->
                     Text.of(
                             "每个号码取出一行嵌入 E，加上所在位置的一行 P：X = E + P。",

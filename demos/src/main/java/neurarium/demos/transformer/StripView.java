@@ -20,8 +20,8 @@ final class StripView {
 
     private static final double ROW = 19;
     private static final double MARGIN = 20;
-    private static final double THUMB = 44;
-    private static final double SHAPE = 46;
+    private static final double THUMB = 38;
+    private static final double SHAPE = 54;
     private static final Type SMALL = Type.SMALL.sized(12);
 
     /** The lines of the list; Q, K and V share one. */
@@ -67,8 +67,8 @@ final class StripView {
             return new Box(MARGIN, (index + gap) * ROW, WIDTH - MARGIN, ROW);
         }
         int half = (LINES.size() + 1) / 2;
-        double column = (width - 10) / 2;
-        double x = index < half ? 0 : column + 10;
+        double column = (width - 14) / 2;
+        double x = index < half ? 1 : column + 12;
         return new Box(x, index % half * ROW, column, ROW);
     }
 
@@ -129,7 +129,7 @@ final class StripView {
         if (!shared || stage == Stage.VALUE) {
             surface.text(shape, whole.right() - 5, y, Ink.QUIET, SMALL.right());
         }
-        if (!isOnTop(width) && stage != Stage.TOKENS) {
+        if (whole.width() >= 200 && stage != Stage.TOKENS) {
             double end = shared ? box.right() - 4 : whole.right() - SHAPE - 6;
             double wide = shared ? box.width() - 26 : THUMB;
             thumb(scenes.of(stage).output(), new Box(end - wide, y - 6, wide, 12), surface);

@@ -25,18 +25,19 @@ final class TransformerModel {
     private final Map<Source, String> texts = new EnumMap<>(Source.class);
     private Source source = Source.NAMES;
     private Stage stage = Stage.SCORES;
-    private int layer;
+    private int layer = 1;
     private int head;
     private int position = -1;
-    private int column;
+    private int column = 4;
     private Switches switches = Switches.ALL_ON;
     private Trace trace;
     private Trace whole;
+    private HeadEffects effects;
     private int leftOut;
     private int cut;
     private int seed = 1;
     private Stage openingStage = stage;
-    private int openingLayer;
+    private int openingLayer = layer;
 
     TransformerModel() {
         for (Source each : Source.values()) {
@@ -107,6 +108,7 @@ final class TransformerModel {
     private void forget() {
         trace = null;
         whole = null;
+        effects = null;
     }
 
     String text() {
@@ -183,9 +185,9 @@ final class TransformerModel {
         return whole;
     }
 
-    /** Whether tokens are left to compute. */
+    /** Whether tokens are left to compute, in the runs or for the effects of the heads. */
     boolean hasWork() {
-        return !trace().isDone() || !whole.isDone();
+        return !trace().isDone() || !whole.isDone() || !effects().isDone();
     }
 
     /** The next token of the run. */
@@ -194,7 +196,18 @@ final class TransformerModel {
             trace.next();
         } else if (!whole.isDone()) {
             whole.next();
+        } else if (!effects().isDone()) {
+            effects.next();
         }
+    }
+
+    /** How much each head matters for the followed token; see {@link #work}. */
+    HeadEffects effects() {
+        trace();
+        if (effects == null || effects.position() != position()) {
+            effects = new HeadEffects(whole, position());
+        }
+        return effects;
     }
 
     /** How the tokens are written. */
@@ -336,7 +349,9 @@ final class TransformerModel {
             stage = Stage.TOKENS;
             layer = 0;
         } else {
+            boolean wasInBlock = stage.isInBlock();
             stage = stage.next();
+            layer = stage.isInBlock() && !wasInBlock ? 0 : layer;
         }
     }
 

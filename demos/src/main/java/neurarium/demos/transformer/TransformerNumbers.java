@@ -13,16 +13,21 @@ final class TransformerNumbers {
 
     static List<Control.Readout> readouts(TransformerModel model, Look look) {
         return List.of(
-                new Control.Readout("place", Text.of("步骤", "stage"), () -> stage(model, look)),
-                new Control.Readout("next", Text.of("最可能", "likeliest"), () -> likeliest(model)));
+                new Control.Readout("place", Text.of("现在", "now"), () -> place(model, look)),
+                new Control.Readout("next", Text.of("最可能", "likeliest"), () -> likeliest(model)),
+                new Control.Readout(
+                        "parameters",
+                        Text.of("参数", "parameters"),
+                        () -> Text.same("" + model.weights().count())));
     }
 
-    private static Text stage(TransformerModel model, Look look) {
-        int parameters = model.weights().count();
+    private static Text place(TransformerModel model, Look look) {
         if (look.follows) {
-            return Text.of(parameters + " 个参数", parameters + " parameters");
+            String token = (model.position() + 1) + " / " + model.trace().time();
+            return Text.of("词元 " + token, "token " + token);
         }
-        return Text.same((model.stagesBefore() + 1) + " / " + model.stages());
+        String stage = (model.stagesBefore() + 1) + " / " + model.stages();
+        return Text.of("步骤 " + stage, "stage " + stage);
     }
 
     private static int best(TransformerModel model, Trace trace) {

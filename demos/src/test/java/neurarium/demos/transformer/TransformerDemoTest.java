@@ -242,4 +242,38 @@ class TransformerDemoTest {
         assertEquals("3", session.get("position"));
         assertTrue(draw(860).says("after block 3"));
     }
+
+    @Test
+    void theEffectOfAHeadIsWhatSwitchingItOffMoves() {
+        session.open(List.of("text", "emily", "position", "4"));
+        while (demo.hasWork()) {
+            demo.work();
+        }
+        double effect = model.effects().of(1, 2);
+        session.set("off", "2.3");
+
+        int all = model.weights().vocabulary();
+        double sum = 0;
+        for (int i = 3 * all; i < 4 * all; i++) {
+            sum += Math.abs(model.trace().probabilities[i] - model.whole().probabilities[i]);
+        }
+        assertEquals(sum / 2, effect, 1e-6);
+        assertTrue(effect > 0);
+    }
+
+    /** The file of the site: what the lesson says of it. */
+    @Test
+    void theTrainedModelKnowsHowANameEnds() {
+        FakeFiles files = FakeFiles.withData("gpt-names.safetensors");
+        demo.take("gpt-names", files.scripts.get("gpt-names"));
+        session.open(List.of());
+
+        int end = model.weights().characters.place('\n');
+        int row = model.position() * model.weights().vocabulary();
+        assertTrue(model.trace().probabilities[row + end] > 0.8, "emily ends");
+        assertTrue(model.isHere());
+        assertEquals(Verdict.Kind.NEUTRAL, demo.verdict().kind());
+        float[] attention = model.trace().blocks[1].attention;
+        assertTrue(attention[5 * 6 + 4] > 0.5, "head 1 of block 2 looks back by one");
+    }
 }
