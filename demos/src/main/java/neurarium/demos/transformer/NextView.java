@@ -112,13 +112,13 @@ final class NextView {
     }
 
     private static void switches(TransformerModel model, Box box, Surface surface) {
-        Text title = Text.of("各层的头，点一下开关；越深越要紧", "heads, press to switch; dark ones matter");
+        Text title = Text.of("各层的头，点一下开关；越浓越要紧", "heads, press to switch; strong ones matter");
         surface.text(title.in(surface.lang()), box.x(), box.y() + 9, Ink.QUIET, SMALL);
         Weights weights = model.weights();
         for (int layer = 0; layer < weights.layers; layer++) {
             Box first = box(model, layer, 0, box);
             surface.text(
-                    "" + (layer + 1), first.x() - 5, first.centerY(), Ink.QUIET, SMALL.right());
+                    "" + (layer + 1), first.x() - 7, first.centerY(), Ink.QUIET, SMALL.right());
             for (int head = 0; head < weights.heads; head++) {
                 boolean isOn = model.switches().isOn(layer, head);
                 Box cell = box(model, layer, head, box);

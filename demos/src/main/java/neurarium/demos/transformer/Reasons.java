@@ -210,7 +210,7 @@ final class Reasons {
                 List.of(
                         line("h = " + scene.inputs().get(0).cell(row, column), number(h)),
                         new Line(
-                                Text.of("Φ(h)，正态分布在 h 以下的份额", "Φ(h), the normal share below h"),
+                                Text.of("Φ(h)，正态分布 h 以下的份额", "Φ(h), normal share below"),
                                 number(phi)));
         Matrix output = scene.output();
         Text formula = Text.same(output.cell(row, column) + " = h·Φ(h)");

@@ -27,6 +27,12 @@ final class SceneLayout {
     /** A picture that is narrower has the reason below the matrices. */
     static final double WIDE = 480;
 
+    /** So many bars of a distribution are drawn at most. */
+    static final int BARS = 12;
+
+    /** The height of an entry of the vocabulary. */
+    static final double ENTRY = 30;
+
     private final List<Place> places = new ArrayList<>();
     private final Scene scene;
     private final Box area;
@@ -151,7 +157,19 @@ final class SceneLayout {
                 area.y() + HEAD + 16,
                 cell * Math.min(time, beside),
                 74.0 * lines);
-        reason = new Box(area.x(), bottom + 20, area.width(), 80);
+        reason = new Box(area.x(), bottom + 12, area.width(), 66);
+        bottom = vocabulary().bottom();
+    }
+
+    /** The vocabulary has so many entries in a line. */
+    static int beside(double width) {
+        return width >= WIDE ? 18 : 9;
+    }
+
+    /** Where the vocabulary stands, under the reason of a token. */
+    Box vocabulary() {
+        int lines = wide ? 3 : 6;
+        return new Box(area.x() + 1, reason.bottom() + 14, area.width() - 2, 24 + lines * ENTRY);
     }
 
     /** Where there is room for a curve, under the reason. */
@@ -172,9 +190,9 @@ final class SceneLayout {
     }
 
     private void bars() {
-        int count = Math.min(12, scene.output().columns());
-        double across = wide ? area.width() - REASON_WIDE - 20 : area.width();
-        place(scene.output(), area.x(), area.y() + HEAD + 8, across, 24.0 * count);
+        int count = Math.min(BARS, scene.output().columns());
+        double across = (wide ? area.width() - REASON_WIDE - 20 : area.width()) - 8;
+        place(scene.output(), area.x() + 4, area.y() + HEAD + 8, across, 24.0 * count);
         reason =
                 wide
                         ? new Box(

@@ -1,13 +1,10 @@
 package neurarium.demos.transformer;
 
 import java.util.List;
-import neurarium.demos.transformer.Matrix.Kind;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
-import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
-import neurarium.ui.Text;
 import neurarium.ui.Touch;
 import neurarium.ui.Type;
 
@@ -38,8 +35,8 @@ final class SceneView {
                         ? reasons.of(scene, row, column, lines(layout))
                         : Reasons.given(matrix, row, column);
         switch (scene.shape()) {
-            case TOKENS -> tokens(model, scene, layout, surface);
-            case BARS -> bars(model, scene, layout, surface);
+            case TOKENS -> TokensView.draw(model, scene, layout, surface);
+            case BARS -> BarsView.draw(model, scene, layout, column, surface);
             default -> {
                 matrices(model, scene, layout, surface);
                 marks(scene, layout, atOutput ? output : look.matrix, row, column, surface);
@@ -65,7 +62,8 @@ final class SceneView {
     private static void matrices(
             TransformerModel model, Scene scene, SceneLayout layout, Surface surface) {
         for (Place place : layout.places()) {
-            boolean alone = scene.shape() != Scene.Shape.PRODUCT || place.index() == 0;
+            boolean isResult = place.index() == scene.inputs().size();
+            boolean alone = scene.shape() != Scene.Shape.PRODUCT || !isResult;
             MatrixPicture.draw(place, model.position(), alone, surface);
             if (!place.matrix().rowLabels().isEmpty()) {
                 MatrixPicture.band(place, model.position(), -1, surface);
@@ -144,66 +142,6 @@ final class SceneView {
         }
     }
 
-    private static void tokens(
-            TransformerModel model, Scene scene, SceneLayout layout, Surface surface) {
-        Text title = Text.of("词元，和它们在词表里的号码", "tokens, and their numbers in the vocabulary");
-        Box cells = layout.places().get(0).cells();
-        surface.text(
-                title.in(surface.lang()), cells.x(), cells.y() - 20, Ink.TEXT, Type.SMALL.bold());
-        Reasons reasons = model.reasons();
-        for (int t = 0; t < scene.output().rows(); t++) {
-            int here = t;
-            Box box = layout.token(t);
-            boolean followed = t == model.position();
-            surface.fill(box, Ink.PANEL);
-            surface.frame(box, followed ? Ink.ATTENTION : Ink.LINE);
-            if (followed) {
-                surface.frame(box.inset(1, 1, 1, 1), Ink.ATTENTION);
-            }
-            String letter = scene.output().rowLabels().get(t);
-            Type large = Type.BODY.sized(20).centered();
-            surface.text(letter, box.centerX(), box.y() + 20, Ink.TEXT, large);
-            String number = Numbers.fixed(scene.output().at(t, 0) + 1, 0);
-            surface.text(number, box.centerX(), box.y() + 45, Ink.QUIET, SMALL.centered());
-            surface.spot(
-                    new Spot(
-                            "cell." + t + ".0",
-                            box,
-                            () -> reasons.of(scene, here, 0, 3).sentence()));
-        }
-    }
-
-    private static void bars(
-            TransformerModel model, Scene scene, SceneLayout layout, Surface surface) {
-        Matrix p = scene.output();
-        int row = model.position();
-        Box cells = layout.places().get(0).cells();
-        String letter = p.rowLabels().get(row);
-        Text title = Text.of("“" + letter + "”之后的字符", "the character after “" + letter + "”");
-        surface.text(
-                title.in(surface.lang()), cells.x(), cells.y() - 16, Ink.TEXT, Type.SMALL.bold());
-        int[] best = Scenes.likeliest(p.values(), row, p.columns(), 12);
-        Reasons reasons = model.reasons();
-        for (int rank = 0; rank < best.length; rank++) {
-            int column = best[rank];
-            Box box = layout.bar(rank);
-            float before = whole(model, model.shown()[column]);
-            String name = p.columnLabels().get(column);
-            NextView.bar(name, p.at(row, column), before, model.areAllOn(), box, surface);
-            surface.spot(
-                    new Spot(
-                            "cell." + row + "." + column,
-                            box,
-                            () -> reasons.of(scene, row, column, 3).sentence()));
-        }
-    }
-
-    /** The probability of a character after the followed token with all heads on. */
-    private static float whole(TransformerModel model, int place) {
-        Trace whole = model.whole();
-        return whole.probabilities[model.position() * whole.weights.vocabulary() + place];
-    }
-
     /** The cell of a layout under a finger goes to the look; whether that changes it. */
     static boolean point(Scene scene, SceneLayout layout, Touch touch, Look look) {
         if (scene.shape() == Scene.Shape.TOKENS || scene.shape() == Scene.Shape.BARS) {
@@ -217,59 +155,5 @@ final class SceneView {
         boolean changed = look.matrix >= 0;
         look.nothing();
         return changed;
-    }
-
-    /** The ranges of the colours that a scene uses, in a line or below each other. */
-    static void legends(Scene scene, Box box, Surface surface) {
-        double right = box.right();
-        double y = box.y() + 9;
-        Kind before = null;
-        for (Matrix matrix : scene.matrices()) {
-            Kind kind = matrix.kind();
-            boolean isNew = kind != before && (before == null || !uses(scene, kind, matrix));
-            if (isNew) {
-                double left = legend(kind, right, y, surface);
-                if (box.width() < SceneLayout.WIDE) {
-                    y += 18;
-                } else {
-                    right = left - 18;
-                }
-            }
-            before = kind;
-        }
-    }
-
-    /** Whether an earlier matrix has this kind. */
-    private static boolean uses(Scene scene, Kind kind, Matrix before) {
-        for (Matrix matrix : scene.matrices()) {
-            if (matrix == before) {
-                return false;
-            }
-            if (matrix.kind() == kind) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Draws the bar of a kind up to where it ends; where it begins. */
-    static double legend(Kind kind, double right, double y, Surface surface) {
-        boolean isShare = kind == Kind.SHARE;
-        String high = isShare ? "1" : "≥ " + Numbers.brief(kind.range);
-        String low = isShare ? "0" : "≤ −" + Numbers.brief(kind.range);
-        double end = right - surface.textWidth(high, SMALL) - 6;
-        Box strip = new Box(end - 64, y - 5, 64, 10);
-        float[] bar = new float[33];
-        for (int i = 0; i < bar.length; i++) {
-            bar[i] = isShare ? i / 32f : i / 16f - 1;
-        }
-        surface.raster(bar, bar.length, 1, !isShare, 1, strip);
-        surface.frame(strip, Ink.LINE);
-        surface.text(low, strip.x() - 6, y, Ink.QUIET, SMALL.right());
-        surface.text(high, strip.right() + 6, y, Ink.QUIET, SMALL);
-        double left = strip.x() - 14 - surface.textWidth(low, SMALL);
-        String label = kind.label.in(surface.lang());
-        surface.text(label, left, y, Ink.QUIET, SMALL.right());
-        return left - surface.textWidth(label, SMALL);
     }
 }

@@ -268,12 +268,9 @@ final class Scenes {
     }
 
     private Scene bars() {
-        Matrix in =
-                Matrix.of("L", shown(trace.logits), Kind.LOGIT, Stage.LOGITS, tokens)
-                        .withColumns(characters());
         Matrix out =
                 Matrix.of("p", shown(trace.probabilities), Kind.SHARE, Stage.PROBABILITIES, tokens)
                         .withColumns(characters());
-        return new Scene(Stage.PROBABILITIES, Shape.BARS, List.of(in), out, null, 1);
+        return new Scene(Stage.PROBABILITIES, Shape.BARS, List.of(), out, null, 1);
     }
 }

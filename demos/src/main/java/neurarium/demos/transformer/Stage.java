@@ -16,7 +16,7 @@ enum Stage {
     SCORES("scores", Text.of("分数 QKᵀ/√d", "scores QKᵀ/√d"), "S"),
     MASK("mask", Text.of("因果掩码", "causal mask"), "M"),
     SOFTMAX("softmax", Text.of("softmax", "softmax"), "A"),
-    MIX("mix", Text.of("加权的值 AV", "weighted values"), "Z"),
+    MIX("mix", Text.of("加权的值 A·V", "weighted A·V"), "Z"),
     PROJECT("project", Text.of("合并各头，投影", "join, project"), "O"),
     ADD_1("add1", Text.of("残差 X + O", "residual X + O"), "Y"),
     NORM_2("norm2", Text.of("层归一化 2", "layer norm 2"), "N"),

@@ -57,8 +57,8 @@ final class StageWords {
                             "Z = A·V: the values of the tokens, mixed by the shares of attention.");
             case PROJECT ->
                     Text.of(
-                            "各个头的 Z 并排放好，乘 W_O：O = Z·W_O + b。关掉的头在这里是 0。",
-                            "The Z of all heads side by side, times W_O: O = Z·W_O + b. A head that"
+                            "各个头的 Z 并排放好，乘 Wₒ：O = Z·Wₒ + b。关掉的头在这里是 0。",
+                            "The Z of all heads side by side, times Wₒ: O = Z·Wₒ + b. A head that"
                                     + " is off is 0 here.");
             case ADD_1 ->
                     Text.of(

@@ -72,7 +72,7 @@ final class StreamView {
         double y = height(model, width) - 12;
         Box strip = strip(y, 0, width);
         double right = isWide(width) ? strip.right() : width;
-        SceneView.legend(Kind.STREAM, right, y, surface);
+        Legends.bar(Kind.STREAM, right, y, surface);
     }
 
     /** The text; the token that is followed is ringed. */

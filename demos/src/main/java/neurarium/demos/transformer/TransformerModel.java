@@ -290,10 +290,12 @@ final class TransformerModel {
         column = chosen;
     }
 
-    /** The characters that the last stages show: all, or the likeliest of a large vocabulary. */
+    /**
+     * The characters that the last stages show: of a large vocabulary or as bars, the likeliest.
+     */
     int[] shown() {
         int all = weights().vocabulary();
-        if (all > Scenes.MOST_CHARACTERS) {
+        if (all > Scenes.MOST_CHARACTERS || stage == Stage.PROBABILITIES) {
             return Scenes.likeliest(trace().probabilities, position(), all, Scenes.MOST_CHARACTERS);
         }
         int[] shown = new int[all];

@@ -65,15 +65,26 @@ final class TransformerNumbers {
         if (!model.isHere() && model.file().isLoading()) {
             return new Verdict(Verdict.Kind.NEUTRAL, model.file().status());
         }
-        Text words = look.follows ? followed() : StageWords.of(model.stage());
+        Text words = look.follows ? followed() : StageWords.of(model.stage()).then(part(model));
         return new Verdict(Verdict.Kind.NEUTRAL, text(model).then(words).then(heads(model)));
     }
 
     private static Text followed() {
         return Text.of(
-                "每一层都只往残差流上加东西。右边：如果写到这里就停，模型会说什么。",
-                "Every block only adds to the stream. On the right: what the model would say if it"
+                "每一层都只往残差流上加东西。小条表示：如果写到这里就停，模型会说什么。",
+                "Every block only adds to the stream. The bars tell what the model would say if it"
                         + " stopped there.");
+    }
+
+    /** Where not the whole vocabulary is shown. */
+    private static Text part(TransformerModel model) {
+        int all = model.weights().vocabulary();
+        boolean isLast = model.stage() == Stage.LOGITS || model.stage() == Stage.PROBABILITIES;
+        return isLast && all > Scenes.MOST_CHARACTERS
+                ? Text.of(
+                        "这里只画出 " + all + " 个字符中最可能的一部分。",
+                        "Of its " + all + " characters the likeliest are shown.")
+                : Text.NONE;
     }
 
     /** What of the text was not taken. */

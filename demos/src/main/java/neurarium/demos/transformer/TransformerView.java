@@ -59,7 +59,10 @@ final class TransformerView {
             next = bottom(scene, width);
             double high = legends(scene, width);
             Box area = area(width);
-            SceneView.legends(scene, new Box(area.x(), next - high, area.width(), high), surface);
+            Box below = new Box(area.x(), next - high, area.width(), high);
+            if (scene.shape() != Scene.Shape.TOKENS && scene.shape() != Scene.Shape.BARS) {
+                Legends.draw(scene, below, surface);
+            }
         }
         surface.line(0, next + GAP / 2, width, next + GAP / 2, Ink.LINE, 1);
         Box box = new Box(0, next + GAP, width, NextView.height(model, width));
