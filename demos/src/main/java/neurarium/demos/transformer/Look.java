@@ -15,9 +15,19 @@ final class Look {
         matrix = -1;
     }
 
-    /** Points at a cell; whether that is another than before. */
-    boolean at(int matrix, int row, int column) {
-        boolean changed = matrix != this.matrix || row != this.row || column != this.column;
+    /** The stage in whose scene it is. */
+    private Stage stage = Stage.TOKENS;
+
+    /** Whether a cell of this stage is pointed at. */
+    boolean isAt(Stage shown) {
+        return matrix >= 0 && stage == shown;
+    }
+
+    /** Points at a cell of a stage; whether that is another than before. */
+    boolean at(Stage shown, int matrix, int row, int column) {
+        boolean changed = shown != stage || matrix != this.matrix;
+        changed |= row != this.row || column != this.column;
+        stage = shown;
         this.matrix = matrix;
         this.row = row;
         this.column = column;

@@ -22,7 +22,7 @@ final class SceneView {
             TransformerModel model, Scene scene, SceneLayout layout, Look look, Surface surface) {
         int last = scene.output().columns() - 1;
         int output = scene.inputs().size();
-        boolean points = look.matrix >= 0 && look.matrix <= output;
+        boolean points = look.isAt(scene.stage());
         boolean atOutput = !points || look.matrix == output;
         int row = points ? look.row : model.position();
         int column = points ? look.column : Math.min(model.column(), last);
@@ -149,7 +149,11 @@ final class SceneView {
         }
         for (Place place : layout.places()) {
             if (place.contains(touch.x(), touch.y())) {
-                return look.at(place.index(), place.row(touch.y()), place.column(touch.x()));
+                return look.at(
+                        scene.stage(),
+                        place.index(),
+                        place.row(touch.y()),
+                        place.column(touch.x()));
             }
         }
         boolean changed = look.matrix >= 0;

@@ -5,7 +5,7 @@ import neurarium.ui.Text;
 /** Where the weights come from, and a text to begin with. */
 enum Source {
     NAMES("names", Text.of("英语名字", "first names"), "gpt-names", "emily"),
-    POEMS("poems", Text.of("唐诗绝句", "Tang poems"), "gpt-poems", "白日依山尽，"),
+    POEMS("poems", Text.of("唐诗绝句", "Tang poems"), "gpt-poems", "白日依山尽，黄河入海流"),
     RANDOM("random", Text.of("随机权重（未训练）", "random weights, untrained"), "", "emily");
 
     final String key;

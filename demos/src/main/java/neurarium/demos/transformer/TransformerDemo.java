@@ -169,7 +169,7 @@ public final class TransformerDemo implements Demo {
         }
         int output = model.scene().inputs().size();
         int row = (int) Numbers.parse(words.get(1));
-        return look.at(output, row, (int) Numbers.parse(words.get(2)));
+        return look.at(model.stage(), output, row, (int) Numbers.parse(words.get(2)));
     }
 
     @Override
@@ -216,7 +216,7 @@ public final class TransformerDemo implements Demo {
             hover(touch);
         }
         Scene scene = model.scene();
-        if (look.matrix < 0 || look.matrix > scene.inputs().size()) {
+        if (!look.isAt(scene.stage())) {
             return;
         }
         if (look.matrix == scene.inputs().size()) {

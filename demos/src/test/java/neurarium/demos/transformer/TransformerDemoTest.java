@@ -261,19 +261,40 @@ class TransformerDemoTest {
         assertTrue(effect > 0);
     }
 
-    /** The file of the site: what the lesson says of it. */
+    private void take(Source source) {
+        FakeFiles files = FakeFiles.withData(source.file + ".safetensors");
+        model.take(source, files.scripts.get(source.file));
+    }
+
+    /** The probability of a character after the last one. */
+    private float probability(int character) {
+        while (demo.hasWork()) {
+            demo.work();
+        }
+        Weights weights = model.weights();
+        int row = model.position() * weights.vocabulary();
+        return model.trace().probabilities[row + weights.characters.place(character)];
+    }
+
+    /** What the lesson says of the weights of the site. */
     @Test
-    void theTrainedModelKnowsHowANameEnds() {
-        FakeFiles files = FakeFiles.withData("gpt-names.safetensors");
-        demo.take("gpt-names", files.scripts.get("gpt-names"));
+    void theNumbersOfTheLesson() {
+        take(Source.NAMES);
+        take(Source.POEMS);
         session.open(List.of());
 
-        int end = model.weights().characters.place('\n');
-        int row = model.position() * model.weights().vocabulary();
-        assertTrue(model.trace().probabilities[row + end] > 0.8, "emily ends");
-        assertTrue(model.isHere());
-        assertEquals(Verdict.Kind.NEUTRAL, demo.verdict().kind());
-        float[] attention = model.trace().blocks[1].attention;
-        assertTrue(attention[5 * 6 + 4] > 0.5, "head 1 of block 2 looks back by one");
+        assertEquals(0.92, probability('\n'), 0.005);
+        assertEquals(0.79, model.trace().blocks[1].attention[5 * 6 + 4], 0.005);
+        session.set("off", "1.4");
+        assertEquals(0.11, probability('\n'), 0.005);
+        session.set("off", "");
+        session.set("text", "q");
+        assertEquals(0.96, probability('u'), 0.005);
+        assertEquals(0.92, model.effects().of(0, 2), 0.005);
+        session.set("model", "poems");
+        assertEquals(0.999, probability('。'), 0.0005);
+        session.set("off", "1.3");
+        assertTrue(probability('。') < 0.01);
+        assertTrue(probability('水') > 0.5);
     }
 }
