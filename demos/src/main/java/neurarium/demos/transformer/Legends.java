@@ -13,6 +13,20 @@ final class Legends {
 
     private Legends() {}
 
+    /** The height of the legends of a scene: in a narrow picture they stand below each other. */
+    static double height(Scene scene, double width) {
+        int kinds = 0;
+        for (Kind kind : Kind.values()) {
+            for (Matrix matrix : scene.matrices()) {
+                if (matrix.kind() == kind) {
+                    kinds++;
+                    break;
+                }
+            }
+        }
+        return width < SceneLayout.WIDE ? 18.0 * kinds : 20;
+    }
+
     /** The ranges of the colours that a scene uses, in a line or below each other. */
     static void draw(Scene scene, Box box, Surface surface) {
         double right = box.right();

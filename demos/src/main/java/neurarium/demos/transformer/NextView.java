@@ -72,12 +72,12 @@ final class NextView {
                                 "after “" + letter + "”: now, and with all heads on as a line");
         surface.text(title.in(surface.lang()), box.x(), box.y() + 9, Ink.QUIET, SMALL);
         int count = Math.max(3, (int) (box.width() / ITEM));
-        int[] best = Scenes.likeliest(trace.probabilities, row, all, count);
+        int[] best = Characters.likeliest(trace.probabilities, row, all, count);
         double each = box.width() / count;
         for (int i = 0; i < best.length; i++) {
             float now = trace.probabilities[row * all + best[i]];
             float before = model.whole().probabilities[row * all + best[i]];
-            String name = Scenes.visible(trace.weights.characters.character(best[i]));
+            String name = Characters.visible(trace.weights.characters.character(best[i]));
             Box item = new Box(box.x() + i * each, box.y() + 20, each - 8, 20);
             bar(name, now, before, model.areAllOn(), item, surface);
             surface.spot(

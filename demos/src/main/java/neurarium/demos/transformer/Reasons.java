@@ -33,14 +33,8 @@ final class Reasons {
             case TOKENS -> token(scene, row);
             case PRODUCT -> product(scene, row, column, most);
             case SUM -> sum(scene, row, column);
-            case ROWS ->
-                    scene.stage() == Stage.GELU
-                            ? gelu(scene, row, column)
-                            : norm(scene, row, column);
-            case SQUARES ->
-                    scene.stage() == Stage.MASK
-                            ? mask(scene, row, column)
-                            : softmax(scene, row, column, most);
+            case ROWS -> RowReasons.of(scene, trace.weights, layer, row, column);
+            case SQUARES -> SquareReasons.of(scene, row, column, most);
             case BARS -> probability(scene, row, column);
         };
     }
@@ -63,7 +57,7 @@ final class Reasons {
         return at < 0 ? name : name.substring(0, at) + name.substring(at + 1);
     }
 
-    private static Text name(Matrix matrix, int row, int column) {
+    static Text name(Matrix matrix, int row, int column) {
         return Text.same(plain(matrix.cell(row, column)));
     }
 
@@ -71,12 +65,12 @@ final class Reasons {
         return Double.isNaN(value) ? "−∞" : Numbers.fixed(value, 3);
     }
 
-    private static String signed(double value) {
+    static String signed(double value) {
         String text = number(value);
         return text.charAt(0) == '−' ? text : "+" + text;
     }
 
-    private static Line line(String label, String value) {
+    static Line line(String label, String value) {
         return new Line(Text.same(label), value);
     }
 
@@ -150,7 +144,7 @@ final class Reasons {
     }
 
     /** The places of the terms of the largest size, the largest first. */
-    private static List<Integer> largest(float[] terms, int most) {
+    static List<Integer> largest(float[] terms, int most) {
         List<Integer> places = new ArrayList<>();
         boolean[] taken = new boolean[terms.length];
         while (places.size() < Math.min(most, terms.length)) {
@@ -179,103 +173,8 @@ final class Reasons {
         return new Reason(Text.same(formula), lines, name(output, row, column), value);
     }
 
-    private Reason norm(Scene scene, int row, int column) {
-        Matrix x = scene.inputs().get(0);
-        Weights w = trace.weights;
-        boolean isFirst = scene.stage() == Stage.NORM_1;
-        boolean isLast = scene.stage() == Stage.NORM_LAST;
-        Weights.Block block = w.blocks[layer];
-        float[] gains = isLast ? w.gain : isFirst ? block.attentionGain : block.feedForwardGain;
-        float[] shifts = isLast ? w.shift : isFirst ? block.attentionShift : block.feedForwardShift;
-        double mean = Trace.mean(x.values(), row * x.columns(), x.columns());
-        double deviation = Trace.deviation(x.values(), row * x.columns(), x.columns());
-        double scaled = (x.at(row, column) - mean) / deviation;
-        List<Line> lines = new ArrayList<>();
-        lines.add(line("x = " + x.cell(row, column), number(x.at(row, column))));
-        lines.add(new Line(Text.of("μ，这一行的平均", "μ, mean of the row"), number(mean)));
-        lines.add(new Line(Text.of("σ，标准差", "σ, its deviation"), number(deviation)));
-        lines.add(line("(x − μ) / σ", number(scaled)));
-        lines.add(line("· g[" + (column + 1) + "]", number(gains[column])));
-        lines.add(line("+ b[" + (column + 1) + "]", signed(shifts[column])));
-        Matrix output = scene.output();
-        Text formula = Text.same(output.cell(row, column) + " = (x − μ)/σ·g + b");
-        double value = gains[column] * scaled + shifts[column];
-        return new Reason(formula, lines, name(output, row, column), value);
-    }
-
-    private static Reason gelu(Scene scene, int row, int column) {
-        float h = scene.inputs().get(0).at(row, column);
-        double phi = Trace.phi(h);
-        List<Line> lines =
-                List.of(
-                        line("h = " + scene.inputs().get(0).cell(row, column), number(h)),
-                        new Line(
-                                Text.of("Φ(h)，正态分布 h 以下的份额", "Φ(h), normal share below"),
-                                number(phi)));
-        Matrix output = scene.output();
-        Text formula = Text.same(output.cell(row, column) + " = h·Φ(h)");
-        return new Reason(formula, lines, name(output, row, column), h * phi);
-    }
-
-    private static Reason mask(Scene scene, int row, int column) {
-        Matrix output = scene.output();
-        String from = output.rowLabels().get(row);
-        String to = output.columnLabels().get(column);
-        Text label =
-                column > row
-                        ? Text.of(
-                                "“" + to + "”在“" + from + "”之后，不许看",
-                                "“" + to + "” comes after “" + from + "”: not to be seen")
-                        : Text.of("不在后面，原样保留", "not in the future: as it was");
-        double value = column > row ? Double.NaN : scene.inputs().get(0).at(row, column);
-        Text formula =
-                Text.of(
-                        output.cell(row, column) + (column > row ? " = −∞" : " = S，不变"),
-                        output.cell(row, column) + (column > row ? " = −∞" : " = S, unchanged"));
-        return new Reason(formula, List.of(new Line(label, "")), name(output, row, column), value);
-    }
-
-    private static Reason softmax(Scene scene, int row, int column, int most) {
-        Matrix scores = scene.inputs().get(0);
-        Matrix output = scene.output();
-        double top = scores.at(row, 0);
-        for (int j = 0; j <= row; j++) {
-            top = Math.max(top, scores.at(row, j));
-        }
-        float[] powers = new float[row + 1];
-        double sum = 0;
-        for (int j = 0; j <= row; j++) {
-            powers[j] = (float) Math.exp(scores.at(row, j) - top);
-            sum += powers[j];
-        }
-        List<Line> lines = new ArrayList<>();
-        lines.add(gaze(output, row, column));
-        double rest = sum;
-        List<Integer> written = largest(powers, most);
-        if (column <= row && !written.contains(column)) {
-            written.set(written.size() - 1, column);
-        }
-        for (int j : written) {
-            String power = "e^(" + Numbers.fixed(scores.at(row, j), 2) + term(-top) + ")";
-            lines.add(line(output.columnLabels().get(j) + ":  " + power, number(powers[j])));
-            rest -= powers[j];
-        }
-        int others = powers.length - Math.min(most, powers.length);
-        if (others > 0) {
-            lines.add(new Line(Text.of("其余 " + others + " 项", others + " others"), number(rest)));
-        }
-        lines.add(line("Σ", number(sum)));
-        double value = column <= row ? powers[column] / sum : 0;
-        String formula =
-                output.cell(row, column)
-                        + (column <= row
-                                ? " = " + number(powers[column]) + " / " + number(sum)
-                                : " = e^(−∞) / Σ = 0");
-        return new Reason(Text.same(formula), lines, name(output, row, column), value);
-    }
-
     /** Which token looks at which. */
-    private static Line gaze(Matrix square, int row, int column) {
+    static Line gaze(Matrix square, int row, int column) {
         String from = square.rowLabels().get(row);
         String to = square.columnLabels().get(column);
         return new Line(
@@ -285,7 +184,7 @@ final class Reasons {
                 "");
     }
 
-    private static String term(double value) {
+    static String term(double value) {
         return Numbers.term(value, 2);
     }
 

@@ -7,9 +7,6 @@ import neurarium.demos.transformer.Scene.Shape;
 
 /** Makes the scene of each stage of a run. */
 final class Scenes {
-    /** So many characters at most are shown of a vocabulary: the likeliest. */
-    static final int MOST_CHARACTERS = 64;
-
     private final Trace trace;
     private final Weights weights;
     private final int time;
@@ -34,37 +31,8 @@ final class Scenes {
         this.shown = shown;
     }
 
-    /** A character as it is written in a picture. */
-    static String visible(int code) {
-        return switch (code) {
-            case '\n' -> "⏎";
-            case ' ' -> "␣";
-            default -> new StringBuilder().appendCodePoint(code).toString();
-        };
-    }
-
-    /** The places of the most probable characters of a row, the likeliest first. */
-    static int[] likeliest(float[] probabilities, int row, int vocabulary, int most) {
-        int count = Math.min(most, vocabulary);
-        boolean[] taken = new boolean[vocabulary];
-        int[] places = new int[count];
-        for (int i = 0; i < count; i++) {
-            int best = -1;
-            for (int j = 0; j < vocabulary; j++) {
-                boolean better =
-                        best < 0
-                                || probabilities[row * vocabulary + j]
-                                        > probabilities[row * vocabulary + best];
-                best = !taken[j] && better ? j : best;
-            }
-            taken[best] = true;
-            places[i] = best;
-        }
-        return places;
-    }
-
     Scene of(Stage stage) {
-        Trace.Block b = trace.blocks[layer];
+        BlockTrace b = trace.blocks[layer];
         Weights.Block w = weights.blocks[layer];
         int c = weights.width;
         return switch (stage) {
@@ -114,7 +82,7 @@ final class Scenes {
         return Matrix.of(origin.symbol, values, Kind.ACTIVATION, origin, tokens);
     }
 
-    private Matrix active(Trace.Block b) {
+    private Matrix active(BlockTrace b) {
         return activation(Stage.GELU, b.active);
     }
 
@@ -124,7 +92,7 @@ final class Scenes {
         return Matrix.of("X", trace.stream(after), kind, origin, tokens);
     }
 
-    private Matrix seen(Trace.Block b) {
+    private Matrix seen(BlockTrace b) {
         return Matrix.of("Y", b.seen, Kind.STREAM, Stage.ADD_1, tokens);
     }
 
@@ -168,7 +136,7 @@ final class Scenes {
         int c = weights.width;
         int d = weights.headWidth();
         int first = kind + head * d;
-        Trace.Block b = trace.blocks[layer];
+        BlockTrace b = trace.blocks[layer];
         Weights.Block w = weights.blocks[layer];
         float[] rows = Matrix.rows(w.queryKeyValue, c, first, d);
         Matrix right = Matrix.learned("W_" + stage.symbol, c, d, Matrix.turned(rows, c, 0, c));
@@ -204,7 +172,7 @@ final class Scenes {
 
     /** Scores, masked scores or shares of the head, tokens by tokens. */
     private Matrix square(Stage stage) {
-        Trace.Block b = trace.blocks[layer];
+        BlockTrace b = trace.blocks[layer];
         float[] all = stage == Stage.SOFTMAX ? b.attention : b.scores;
         float[] values = new float[time * time];
         System.arraycopy(all, head * values.length, values, 0, values.length);
@@ -224,7 +192,7 @@ final class Scenes {
     private Scene mix() {
         int c = weights.width;
         int d = weights.headWidth();
-        Trace.Block b = trace.blocks[layer];
+        BlockTrace b = trace.blocks[layer];
         Matrix value =
                 activation(
                         Stage.VALUE, Matrix.columns(b.queryKeyValue, 3 * c, 2 * c + head * d, d));
@@ -236,7 +204,7 @@ final class Scenes {
     private List<String> characters() {
         List<String> labels = new ArrayList<>();
         for (int place : shown) {
-            labels.add(visible(weights.characters.character(place)));
+            labels.add(Characters.visible(weights.characters.character(place)));
         }
         return labels;
     }

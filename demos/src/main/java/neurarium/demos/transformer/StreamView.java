@@ -161,7 +161,7 @@ final class StreamView {
         double x = wide ? strip.right() + 60 : 0;
         double y = wide ? strip.centerY() : strip.bottom() + 15;
         if (layer == 0) {
-            Text title = Text.of("若在此处就写：", "were it to write here:");
+            Text title = Text.of("若到此为止，会写：", "if it stopped here:");
             surface.text(
                     title.in(surface.lang()),
                     wide ? x : width,
@@ -174,10 +174,10 @@ final class StreamView {
         }
         float[] p = model.lens(layer);
         int count = Math.max(3, (int) ((width - x) / 84));
-        int[] best = Scenes.likeliest(p, 0, p.length, count);
+        int[] best = Characters.likeliest(p, 0, p.length, count);
         double each = (width - x) / count;
         for (int i = 0; i < count && i < best.length; i++) {
-            String name = Scenes.visible(model.weights().characters.character(best[i]));
+            String name = Characters.visible(model.weights().characters.character(best[i]));
             Box item = new Box(x + i * each, y - 9, each - 8, 18);
             NextView.bar(name, p[best[i]], 0, true, item, surface);
             Text words =
@@ -200,7 +200,7 @@ final class StreamView {
     private static void part(
             TransformerModel model, int layer, boolean isAttention, double y, Surface surface) {
         Trace trace = model.trace();
-        Trace.Block block = trace.blocks[layer];
+        BlockTrace block = trace.blocks[layer];
         float[] table = isAttention ? block.attended : block.thought;
         float[] row = row(table, model.position(), trace.weights.width);
         Box box = strip(y + 3, PART - 6, surface.width());
@@ -219,70 +219,8 @@ final class StreamView {
         strip(row, box, key, words, surface);
         if (isWide(surface.width())) {
             if (isAttention) {
-                gaze(model, layer, box, surface);
+                GazeView.draw(model, layer, box, surface);
             }
         }
-    }
-
-    /** Where the heads of a block look from this token: a row of shares for each. */
-    private static void gaze(TransformerModel model, int layer, Box strip, Surface surface) {
-        Trace trace = model.trace();
-        int time = trace.time();
-        int t = model.position();
-        int heads = trace.weights.heads;
-        double x = strip.right() + 60;
-        double each = Math.min(120, (surface.width() - x) / heads);
-        for (int head = 0; head < heads; head++) {
-            float[] shares = new float[time];
-            int start = (head * time + t) * time;
-            System.arraycopy(trace.blocks[layer].attention, start, shares, 0, time);
-            Box box = new Box(x + head * each, strip.y(), each - 8, strip.height());
-            boolean isOn = model.switches().isOn(layer, head);
-            if (isOn) {
-                surface.raster(shares, time, 1, false, 1, box);
-            }
-            surface.frame(box, Ink.LINE);
-            surface.spot(
-                    new Spot(
-                            "gaze." + layer + "." + head,
-                            box,
-                            gaze(model, layer, head, shares, isOn)));
-        }
-    }
-
-    private static Text gaze(
-            TransformerModel model, int layer, int head, float[] shares, boolean isOn) {
-        int best = 0;
-        for (int i = 0; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
-        String letter = model.letters().get(best);
-        String share = Numbers.fixed(shares[best], 2);
-        if (!isOn) {
-            return Text.of("这个头关着。", "This head is off.");
-        }
-        return Text.of(
-                "第 "
-                        + (layer + 1)
-                        + " 层第 "
-                        + (head + 1)
-                        + " 头看哪里：最多看第 "
-                        + (best + 1)
-                        + " 个词元“"
-                        + letter
-                        + "”，"
-                        + share
-                        + "。",
-                "Where head "
-                        + (head + 1)
-                        + " of block "
-                        + (layer + 1)
-                        + " looks: most at token "
-                        + (best + 1)
-                        + ", “"
-                        + letter
-                        + "”, "
-                        + share
-                        + ".");
     }
 }

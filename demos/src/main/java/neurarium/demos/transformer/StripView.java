@@ -20,8 +20,8 @@ final class StripView {
 
     private static final double ROW = 19;
     private static final double MARGIN = 20;
-    private static final double THUMB = 38;
-    private static final double SHAPE = 54;
+    private static final double THUMB = 36;
+    private static final double SHAPE = 60;
     private static final Type SMALL = Type.SMALL.sized(12);
 
     /** The lines of the list; Q, K and V share one. */

@@ -74,7 +74,7 @@ final class TokensView {
                             cell - 3,
                             SceneLayout.ENTRY - 3);
             frame(at, place == model.trace().tokens[model.position()], surface);
-            String letter = Scenes.visible(weights.characters.character(place));
+            String letter = Characters.visible(weights.characters.character(place));
             surface.text(letter, at.centerX(), at.centerY(), Ink.TEXT, Type.SMALL.centered());
         }
     }

@@ -13,45 +13,9 @@ import neurarium.kernel.Elementary;
 final class Trace {
     private static final double EPSILON = 1e-5; // as in the engine's LayerNorm
 
-    /** One block: every matrix between the stream that enters and the one that leaves. */
-    static final class Block {
-        final float[] x; // [T, C], the stream that enters
-        final float[] normed; // [T, C]
-        final float[] queryKeyValue; // [T, 3·C]
-        final float[] scores; // [h, T, T], before the mask
-        final float[] attention; // [h, T, T], after mask and softmax
-        final float[] mixed; // [T, C], the heads side by side
-        final float[] joined; // [T, C], the same with heads that are off at 0
-        final float[] attended; // [T, C]
-        final float[] seen; // [T, C], x + attended
-        final float[] normedAgain; // [T, C]
-        final float[] expanded; // [T, 4·C]
-        final float[] active; // [T, 4·C]
-        final float[] thought; // [T, C]
-        final float[] out; // [T, C], seen + thought
-
-        Block(float[] x, float[] out, int heads, int time) {
-            this.x = x;
-            this.out = out;
-            int size = x.length;
-            normed = new float[size];
-            queryKeyValue = new float[3 * size];
-            scores = new float[heads * time * time];
-            attention = new float[heads * time * time];
-            mixed = new float[size];
-            joined = new float[size];
-            attended = new float[size];
-            seen = new float[size];
-            normedAgain = new float[size];
-            expanded = new float[4 * size];
-            active = new float[4 * size];
-            thought = new float[size];
-        }
-    }
-
     final Weights weights;
     final int[] tokens;
-    final Block[] blocks;
+    final BlockTrace[] blocks;
     final float[] normed; // [T, C]
     final float[] logits; // [T, V]
     final float[] probabilities; // [T, V]
@@ -64,11 +28,11 @@ final class Trace {
         this.tokens = tokens.clone();
         this.switches = switches;
         int time = tokens.length;
-        blocks = new Block[weights.layers];
+        blocks = new BlockTrace[weights.layers];
         float[] x = new float[time * weights.width];
         for (int i = 0; i < blocks.length; i++) {
             float[] out = new float[x.length];
-            blocks[i] = new Block(x, out, weights.heads, time);
+            blocks[i] = new BlockTrace(x, out, weights.heads, time);
             x = out;
         }
         normed = new float[x.length];
@@ -123,7 +87,7 @@ final class Trace {
 
     private void block(int layer, int t) {
         Weights.Block w = weights.blocks[layer];
-        Block b = blocks[layer];
+        BlockTrace b = blocks[layer];
         norm(b.x, w.attentionGain, w.attentionShift, b.normed, t);
         multiply(b.normed, w.queryKeyValue, w.queryKeyValueBias, b.queryKeyValue, t);
         for (int head = 0; head < weights.heads; head++) {
@@ -143,7 +107,7 @@ final class Trace {
 
     // region attention
     /** Row t of a head: scores with all that came, mask, softmax, and the mix of the values. */
-    private void attend(Block b, int head, int t) {
+    private void attend(BlockTrace b, int head, int t) {
         int time = time();
         int d = weights.headWidth();
         int first = head * time * time;
@@ -164,7 +128,7 @@ final class Trace {
     }
 
     /** q·k / √d, the query of one token with the key of another. */
-    private float match(Block b, int head, int asks, int answers) {
+    private float match(BlockTrace b, int head, int asks, int answers) {
         int query = asks * 3 * weights.width + head * weights.headWidth();
         int key = answers * 3 * weights.width + weights.width + head * weights.headWidth();
         float sum = 0;
@@ -181,7 +145,7 @@ final class Trace {
     }
 
     /** The heads side by side; one that is off says nothing. */
-    private void join(Block b, int head, int t, boolean isOn) {
+    private void join(BlockTrace b, int head, int t, boolean isOn) {
         int d = weights.headWidth();
         int start = t * weights.width + head * d;
         for (int j = start; j < start + d; j++) {

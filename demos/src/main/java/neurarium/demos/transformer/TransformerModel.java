@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import neurarium.data.Vocabulary;
-import neurarium.io.Safetensors;
 import neurarium.ui.Files;
 import neurarium.ui.WantedFile;
 
@@ -17,11 +15,7 @@ final class TransformerModel {
     /** A run of fewer products is made at once, others token by token between frames. */
     private static final double AT_ONCE = 4e6;
 
-    /** What the untrained model knows; the newline begins and ends. */
-    private static final String LETTERS = "\nabcdefghijklmnopqrstuvwxyz";
-
-    private final Map<Source, WantedFile> files = new EnumMap<>(Source.class);
-    private final Map<Source, Weights> weights = new EnumMap<>(Source.class);
+    private final Library library = new Library(this::forget);
     private final Map<Source, String> texts = new EnumMap<>(Source.class);
     private Source source = Source.NAMES;
     private Stage stage = Stage.SCORES;
@@ -33,63 +27,44 @@ final class TransformerModel {
     private Trace trace;
     private Trace whole;
     private HeadEffects effects;
-    private int leftOut;
-    private int cut;
-    private int seed = 1;
+    private Tokens tokens;
     private Stage openingStage = stage;
     private int openingLayer = layer;
 
     TransformerModel() {
         for (Source each : Source.values()) {
             texts.put(each, each.text);
-            if (!each.file.isEmpty()) {
-                files.put(each, new WantedFile(each.file, bytes -> take(each, bytes)));
-            }
         }
     }
 
     // Weights
 
     void reach(Files reached) {
-        for (WantedFile file : files.values()) {
-            file.reach(reached);
-        }
+        library.reach(reached);
     }
 
     /** Takes the weights of a file; what is no such file is refused. */
     void take(Source from, byte[] bytes) {
-        weights.put(from, Weights.of(Safetensors.read(bytes)));
-        forget();
+        library.take(from, bytes);
     }
 
     void seed(int value) {
-        seed = value;
-        weights.remove(Source.RANDOM);
+        library.seed(value);
         forget();
     }
 
     /** The file of the chosen weights; null where there is none. */
     WantedFile file() {
-        return files.get(source);
+        return library.file(source);
     }
 
     /** Whether the chosen weights are here; if not, random ones stand in. */
     boolean isHere() {
-        return source == Source.RANDOM || weights.containsKey(source);
+        return library.has(source);
     }
 
-    /** The weights: those chosen, or random ones until they come. */
     Weights weights() {
-        if (!isHere()) {
-            file().want();
-        }
-        if (weights.containsKey(source)) {
-            return weights.get(source);
-        }
-        if (!weights.containsKey(Source.RANDOM)) {
-            weights.put(Source.RANDOM, Weights.random(LETTERS, seed));
-        }
-        return weights.get(Source.RANDOM);
+        return library.weights(source);
     }
 
     Source source() {
@@ -121,40 +96,9 @@ final class TransformerModel {
         forget();
     }
 
-    /** How many characters of the text the model does not know. */
-    int leftOut() {
+    /** The text as the model reads it. */
+    Tokens tokens() {
         trace();
-        return leftOut;
-    }
-
-    /** How many characters at the beginning do not fit into the context. */
-    int cut() {
-        trace();
-        return cut;
-    }
-
-    /** The newline that starts a text in training, then the characters that are known. */
-    private int[] tokens(Weights w) {
-        Vocabulary characters = w.characters;
-        int[] codes = Vocabulary.codePoints(text());
-        int start = characters.place('\n');
-        List<Integer> known = new ArrayList<>();
-        leftOut = 0;
-        for (int code : codes) {
-            int place = characters.place(code);
-            if (place >= 0) {
-                known.add(place);
-            } else {
-                leftOut++;
-            }
-        }
-        int room = Math.min(MOST_TOKENS, w.context) - 1;
-        cut = Math.max(0, known.size() - room);
-        int[] tokens = new int[1 + known.size() - cut];
-        tokens[0] = Math.max(0, start);
-        for (int i = 1; i < tokens.length; i++) {
-            tokens[i] = known.get(cut + i - 1);
-        }
         return tokens;
     }
 
@@ -171,10 +115,10 @@ final class TransformerModel {
     Trace trace() {
         if (trace == null) {
             Weights w = weights();
-            int[] tokens = tokens(w);
-            whole = run(w, tokens, Switches.ALL_ON);
+            tokens = Tokens.of(text(), w.characters, Math.min(MOST_TOKENS, w.context));
+            whole = run(w, tokens.places(), Switches.ALL_ON);
             boolean same = switches.areAllOn(w.layers, w.heads);
-            trace = same ? whole : run(w, tokens, switches);
+            trace = same ? whole : run(w, tokens.places(), switches);
         }
         return trace;
     }
@@ -214,7 +158,7 @@ final class TransformerModel {
     List<String> letters() {
         List<String> letters = new ArrayList<>();
         for (int token : trace().tokens) {
-            letters.add(Scenes.visible(weights().characters.character(token)));
+            letters.add(Characters.visible(weights().characters.character(token)));
         }
         return letters;
     }
@@ -295,8 +239,8 @@ final class TransformerModel {
      */
     int[] shown() {
         int all = weights().vocabulary();
-        if (all > Scenes.MOST_CHARACTERS || stage == Stage.PROBABILITIES) {
-            return Scenes.likeliest(trace().probabilities, position(), all, Scenes.MOST_CHARACTERS);
+        if (all > Characters.MOST || stage == Stage.PROBABILITIES) {
+            return Characters.likeliest(trace().probabilities, position(), all, Characters.MOST);
         }
         int[] shown = new int[all];
         for (int i = 0; i < all; i++) {

@@ -32,11 +32,11 @@ final class TransformerNumbers {
 
     private static int best(TransformerModel model, Trace trace) {
         int all = trace.weights.vocabulary();
-        return Scenes.likeliest(trace.probabilities, model.position(), all, 1)[0];
+        return Characters.likeliest(trace.probabilities, model.position(), all, 1)[0];
     }
 
     private static String letter(TransformerModel model, int place) {
-        return Scenes.visible(model.weights().characters.character(place));
+        return Characters.visible(model.weights().characters.character(place));
     }
 
     private static float probability(TransformerModel model, Trace trace, int place) {
@@ -80,7 +80,7 @@ final class TransformerNumbers {
     private static Text part(TransformerModel model) {
         int all = model.weights().vocabulary();
         boolean isLast = model.stage() == Stage.LOGITS || model.stage() == Stage.PROBABILITIES;
-        return isLast && all > Scenes.MOST_CHARACTERS
+        return isLast && all > Characters.MOST
                 ? Text.of(
                         "这里只画出 " + all + " 个字符中最可能的一部分。",
                         "Of its " + all + " characters the likeliest are shown.")
@@ -90,7 +90,7 @@ final class TransformerNumbers {
     /** What of the text was not taken. */
     private static Text text(TransformerModel model) {
         Text said = Text.NONE;
-        int unknown = model.leftOut();
+        int unknown = model.tokens().leftOut();
         if (unknown > 0) {
             said =
                     Text.of(
@@ -101,7 +101,7 @@ final class TransformerNumbers {
                                             + unknown
                                             + " characters; they are left out.");
         }
-        int cut = model.cut();
+        int cut = model.tokens().cut();
         if (cut > 0) {
             said =
                     said.then(
@@ -196,7 +196,7 @@ final class TransformerNumbers {
         out.put("value", Double.isNaN(value) ? Double.NEGATIVE_INFINITY : value);
         int all = trace.weights.vocabulary();
         out.open("next", '[');
-        for (int place : Scenes.likeliest(trace.probabilities, model.position(), all, 5)) {
+        for (int place : Characters.likeliest(trace.probabilities, model.position(), all, 5)) {
             out.add(probability(model, trace, place));
         }
         out.close(']');

@@ -24,10 +24,6 @@ final class TransformerView {
                 : new Box(0, strip + 10, width, 300);
     }
 
-    private static double legends(Scene scene, double width) {
-        return width < SceneLayout.WIDE && scene.shape() == Scene.Shape.PRODUCT ? 36 : LEGEND;
-    }
-
     private static SceneLayout layout(Scene scene, double width) {
         return new SceneLayout(scene, area(width));
     }
@@ -41,7 +37,7 @@ final class TransformerView {
 
     /** Where stages, matrices and legends end. */
     private static double bottom(Scene scene, double width) {
-        double scenes = layout(scene, width).bottom() + legends(scene, width);
+        double scenes = layout(scene, width).bottom() + Legends.height(scene, width);
         return isWide(width) ? Math.max(StripView.height(width), scenes) : scenes;
     }
 
@@ -57,7 +53,7 @@ final class TransformerView {
             SceneLayout layout = layout(scene, width);
             SceneView.draw(model, scene, layout, look, surface);
             next = bottom(scene, width);
-            double high = legends(scene, width);
+            double high = Legends.height(scene, width);
             Box area = area(width);
             Box below = new Box(area.x(), next - high, area.width(), high);
             if (scene.shape() != Scene.Shape.TOKENS && scene.shape() != Scene.Shape.BARS) {

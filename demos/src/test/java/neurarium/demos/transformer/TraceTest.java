@@ -91,7 +91,7 @@ class TraceTest {
         Node last = gpt.norm.apply(out);
         graph.forward();
 
-        Trace.Block block = trace.blocks[1];
+        BlockTrace block = trace.blocks[1];
         assertArrayEquals(normed.value(), block.normed, 1e-4f);
         assertArrayEquals(all.value(), block.queryKeyValue, 1e-4f);
         assertArrayEquals(attended.value(), block.attended, 1e-4f);

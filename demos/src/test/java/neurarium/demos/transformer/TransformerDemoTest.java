@@ -98,7 +98,7 @@ class TransformerDemoTest {
     void leavesOutWhatTheModelDoesNotKnow() {
         session.set("text", "e!m?ily 猫");
 
-        assertEquals(4, model.leftOut());
+        assertEquals(4, model.tokens().leftOut());
         assertEquals(List.of("⏎", "e", "m", "i", "l", "y"), model.letters());
         assertTrue(session.demo().verdict().text().en().contains("4 characters"));
 
@@ -109,7 +109,7 @@ class TransformerDemoTest {
 
         session.set("text", "abcdefghij".repeat(10));
         assertEquals(TransformerModel.MOST_TOKENS, model.letters().size());
-        assertEquals(69, model.cut());
+        assertEquals(69, model.tokens().cut());
         var error =
                 assertThrows(
                         IllegalArgumentException.class, () -> session.set("text", "a".repeat(201)));
@@ -212,7 +212,7 @@ class TransformerDemoTest {
         session.set("text", "一丁七");
         session.set("stage", "logits");
 
-        assertEquals(Scenes.MOST_CHARACTERS, model.scene().output().columns());
+        assertEquals(Characters.MOST, model.scene().output().columns());
         float[] row = Matrix.rows(model.trace().probabilities, 301, model.position(), 1);
         int[] shown = model.shown();
         for (int i = 1; i < shown.length; i++) {
