@@ -4,6 +4,7 @@ import java.util.List;
 import neurarium.browser.Browser;
 import neurarium.demos.attention.AttentionDemo;
 import neurarium.demos.gpt.GptDemo;
+import neurarium.demos.transformer.TransformerDemo;
 import neurarium.ui.Text;
 
 /** Part 4 of the lecture: its demos, and the program that runs them in a page. */
@@ -15,6 +16,11 @@ public final class TransformerDemos {
                             Part.TRANSFORMERS,
                             Text.of("注意力", "Attention"),
                             AttentionDemo::new),
+                    new Catalogue.Entry(
+                            "transformer",
+                            Part.TRANSFORMERS,
+                            Text.of("Transformer 解剖", "A Transformer taken apart"),
+                            TransformerDemo::new),
                     new Catalogue.Entry(
                             "gpt",
                             Part.TRANSFORMERS,

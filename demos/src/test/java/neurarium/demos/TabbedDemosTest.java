@@ -200,5 +200,9 @@ class TabbedDemosTest {
         assertEquals("RIGHT", open("gpt").exercise("cache", "5050").kind().name());
         assertEquals("TROUBLE", open("gpt").exercise("bytes", "6").kind().name());
         assertEquals("TROUBLE", open("charrnn").exercise("guess", "26").kind().name());
+        assertEquals("RIGHT", open("transformer").exercise("block", "49984").kind().name());
+        assertEquals("RIGHT", open("transformer").exercise("scores", "400").kind().name());
+        assertEquals("RIGHT", open("transformer").exercise("head", "16").kind().name());
+        assertEquals("RIGHT", open("transformer").exercise("masked", "10").kind().name());
     }
 }
