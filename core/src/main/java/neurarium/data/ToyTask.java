@@ -45,6 +45,17 @@ public enum ToyTask {
             return text(ones % 2);
         }
     },
+    /** "0110=0100": the parity of the first digit, of the first two, … and of all. */
+    PARITY_STEPS("01", '=') {
+        @Override
+        String answer(int[] given) {
+            int[] parities = given.clone();
+            for (int i = 1; i < parities.length; i++) {
+                parities[i] = (parities[i - 1] + given[i]) % 2;
+            }
+            return text(parities);
+        }
+    },
     /** "12+34=46". */
     ADDITION("0123456789", '=') {
         @Override

@@ -17,6 +17,7 @@ class ToyTaskTest {
         assertEquals("0123", ToyTask.SORT.answer("3102>"));
         assertEquals("1", ToyTask.PARITY.answer("0111="));
         assertEquals("0", ToyTask.PARITY.answer("0110="));
+        assertEquals("0100", ToyTask.PARITY_STEPS.answer("0110="));
         assertEquals("46", ToyTask.ADDITION.answer("12+34="));
         assertEquals("19998", ToyTask.ADDITION.answer("9999+9999="));
     }

@@ -17,9 +17,9 @@ final class Checkup {
     /** So many unseen questions are asked. */
     static final int CASES = 100;
 
-    private static final int SHOWN = 12;
-    private static final int MOST_TEXTS = 8;
-    private static final int MOST_TOKENS = 96;
+    private static final int SHOWN = 20;
+    private static final int MOST_TEXTS = 14;
+    private static final int MOST_TOKENS = 120;
     private static final double TEMPERATURE = 0.8;
 
     /**

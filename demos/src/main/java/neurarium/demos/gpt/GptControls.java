@@ -82,7 +82,7 @@ final class GptControls {
                         demo::material),
                 new Control.Whole(
                         "length",
-                        Text.of("题目长度", "Length of a question"),
+                        Text.of("题目最长几个字符", "Question, characters at most"),
                         2,
                         12,
                         train.design()::chosenLength,

@@ -12,6 +12,7 @@ enum Material {
     REVERSE("reverse", Text.of("任务：倒写", "Task: reverse"), "", ToyTask.REVERSE),
     SORT("sort", Text.of("任务：排序", "Task: sort"), "", ToyTask.SORT),
     PARITY("parity", Text.of("任务：奇偶", "Task: parity"), "", ToyTask.PARITY),
+    STEPS("steps", Text.of("任务：一步步算奇偶", "Task: parity in steps"), "", ToyTask.PARITY_STEPS),
     ADDITION("addition", Text.of("任务：加法", "Task: addition"), "", ToyTask.ADDITION),
     OWN("own", Text.of("你自己的文字", "Your own text"), "", null);
 

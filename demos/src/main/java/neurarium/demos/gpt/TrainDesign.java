@@ -18,9 +18,12 @@ final class TrainDesign {
         material = chosen;
     }
 
-    /** Characters in a question of a task; digits of a number in the addition. */
+    /**
+     * Characters in a question of a task; in the addition the digits of a number, two of which,
+     * with + and =, make the length that was chosen.
+     */
     int length() {
-        return material == Material.ADDITION ? Math.min(length, 4) : length;
+        return material == Material.ADDITION ? Math.max(1, Math.min(4, (length - 2) / 2)) : length;
     }
 
     /** What was chosen, whatever the task makes of it. */

@@ -25,7 +25,7 @@ final class TrainView {
     }
 
     private static double samples(double width) {
-        return 24 + (isWide(width) ? 5 : 8) * LINE;
+        return 24 + (isWide(width) ? 4 : 8) * LINE;
     }
 
     static double height(double width) {

@@ -88,8 +88,17 @@ final class WriteModel {
             Rng rng = new Rng(seed * 1000 + texts);
             int longest = Math.min(LONGEST, longest(speaker));
             writing = new Writing(speaker, prompt, longest, rule(), rng);
+            if (speaker instanceof CharSpeaker) {
+                readPrompt(); // a small model: at once
+            }
         }
         return writing;
+    }
+
+    private void readPrompt() {
+        while (writing.isReading()) {
+            writing.readOn();
+        }
     }
 
     /** A GPT's window slides, a Llama stops at the end of its context. */
@@ -101,8 +110,11 @@ final class WriteModel {
         return new Sampling.Rule(temperature, topK, topP);
     }
 
-    /** Begins the text anew, with the same random numbers. */
-    void restart() {
+    /** Begins the text anew, with the same random numbers, and the weights of now. */
+    private void restart() {
+        if (choice == ModelChoice.TRAINED) {
+            speakers.remove(choice);
+        }
         writing = null;
         pending = 0;
     }
@@ -149,7 +161,10 @@ final class WriteModel {
     void step() {
         if (writing() == null) {
             pending++;
-        } else if (byLine) {
+            return;
+        }
+        readPrompt();
+        if (byLine) {
             writing.line();
         } else {
             writing.token();
@@ -157,12 +172,17 @@ final class WriteModel {
     }
 
     boolean hasWork() {
-        return pending > 0 && writing() != null;
+        return (pending > 0 && writing() != null) || (writing != null && writing.isReading());
     }
 
+    /** A token of the prompt, or a step to be made up for. */
     void work() {
-        pending--;
-        step();
+        if (writing.isReading()) {
+            writing.readOn();
+        } else {
+            pending--;
+            step();
+        }
     }
 
     // Settings
@@ -172,9 +192,6 @@ final class WriteModel {
     }
 
     void choice(ModelChoice chosen) {
-        if (chosen == ModelChoice.TRAINED) {
-            speakers.remove(chosen); // its weights of now
-        }
         choice = chosen;
         reset();
     }

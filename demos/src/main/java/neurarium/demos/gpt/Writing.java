@@ -63,11 +63,13 @@ final class Writing {
     private final int longest;
     private final Rng rng;
     private Sampling.Rule rule;
+    private final int[] prompt;
+    private int taken;
     private Line next = Line.READ;
     private float[] logits;
     private int token;
 
-    /** Begins with a prompt, which may be empty, and gets ready to choose what follows. */
+    /** Begins with a prompt, which may be empty and has yet to be read. */
     Writing(Speaker speaker, String prompt, int longest, Sampling.Rule rule, Rng rng) {
         this.speaker = speaker;
         this.longest = longest;
@@ -79,14 +81,24 @@ final class Writing {
         model.begin();
         token = speaker.start();
         tokens.add(new Placed(token, true, own, left, 0));
+        this.prompt = speaker.tokens(prompt);
         prepare();
-        for (int given : speaker.tokens(prompt)) {
-            token = given;
-            append(given, true);
-            prepare();
-        }
     }
 
+    /** Whether there is more of the prompt. */
+    boolean isReading() {
+        return taken < prompt.length;
+    }
+
+    /** Takes one token more of the prompt. */
+    void readOn() {
+        token = prompt[taken];
+        taken++;
+        append(token, true);
+        prepare();
+    }
+
+    /** Gets ready to choose what follows. */
     private void prepare() {
         while (next != Line.CHOOSE && next != Line.APPEND) {
             run();
