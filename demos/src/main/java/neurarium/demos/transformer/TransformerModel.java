@@ -27,6 +27,7 @@ final class TransformerModel {
     private Trace trace;
     private Trace whole;
     private HeadEffects effects;
+    private Scenery scenery;
     private Tokens tokens;
     private Stage openingStage = stage;
     private int openingLayer = layer;
@@ -234,27 +235,26 @@ final class TransformerModel {
         column = chosen;
     }
 
-    /**
-     * The characters that the last stages show: of a large vocabulary or as bars, the likeliest.
-     */
+    /** The scenes of the present moment. */
+    Scenery scenery() {
+        Scenery.Moment moment =
+                new Scenery.Moment(trace(), trace.done(), stage, layer(), head(), position());
+        if (scenery == null || !scenery.moment().equals(moment)) {
+            scenery = new Scenery(moment, letters());
+        }
+        return scenery;
+    }
+
     int[] shown() {
-        int all = weights().vocabulary();
-        if (all > Characters.MOST || stage == Stage.PROBABILITIES) {
-            return Characters.likeliest(trace().probabilities, position(), all, Characters.MOST);
-        }
-        int[] shown = new int[all];
-        for (int i = 0; i < all; i++) {
-            shown[i] = i;
-        }
-        return shown;
+        return scenery().shown();
     }
 
     Scene scene() {
-        return new Scenes(trace(), layer(), head(), letters(), shown()).of(stage);
+        return scenery().of(stage);
     }
 
     Reasons reasons() {
-        return new Reasons(trace(), layer(), shown());
+        return scenery().reasons();
     }
 
     /** Goes to the stage that makes a matrix of the present scene, and to the cell there. */
