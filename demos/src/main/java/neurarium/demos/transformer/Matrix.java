@@ -84,6 +84,12 @@ final class Matrix {
         return new Matrix(name, rows, columns, values, kind, origin, transposed, rowLabels, labels);
     }
 
+    /** The same in the colours of another kind. */
+    Matrix as(Kind other) {
+        return new Matrix(
+                name, rows, columns, values, other, origin, transposed, rowLabels, columnLabels);
+    }
+
     /** A part of a table turned around: columns first … of {@code [rows, all]}, as rows. */
     static float[] turned(float[] table, int all, int first, int count) {
         int rows = table.length / all;

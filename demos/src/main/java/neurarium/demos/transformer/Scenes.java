@@ -117,9 +117,11 @@ final class Scenes {
         return new Scene(Stage.EMBED, Shape.SUM, List.of(e, p), stream(0), null, 1);
     }
 
+    /** What is added has the colours of the stream, so that the parts can be compared. */
     private Scene sum(Stage stage, Matrix a, Matrix b, float[] values) {
         Matrix output = Matrix.of(stage.symbol, values, Kind.STREAM, stage, tokens);
-        return new Scene(stage, Shape.SUM, List.of(a, b), output, null, 1);
+        List<Matrix> parts = List.of(a.as(Kind.STREAM), b.as(Kind.STREAM));
+        return new Scene(stage, Shape.SUM, parts, output, null, 1);
     }
 
     private Scene rows(Stage stage, Matrix in, Matrix out) {

@@ -99,18 +99,15 @@ final class StripView {
         if (!isOnTop(width)) {
             block(model, width, surface);
         }
-        List<String> letters = model.letters();
-        Scenes scenes =
-                new Scenes(model.trace(), model.layer(), model.head(), letters, model.shown());
         for (List<Stage> line : LINES) {
             for (Stage stage : line) {
-                stage(model, stage, line.size() > 1, scenes, surface);
+                stage(model, stage, line.size() > 1, surface);
             }
         }
     }
 
     private static void stage(
-            TransformerModel model, Stage stage, boolean shared, Scenes scenes, Surface surface) {
+            TransformerModel model, Stage stage, boolean shared, Surface surface) {
         double width = surface.width();
         Box box = box(stage, width);
         boolean chosen = stage == model.stage();
@@ -132,7 +129,10 @@ final class StripView {
         if (whole.width() >= 200 && stage != Stage.TOKENS) {
             double end = shared ? box.right() - 4 : whole.right() - SHAPE - 6;
             double wide = shared ? box.width() - 26 : THUMB;
-            thumb(scenes.of(stage).output(), new Box(end - wide, y - 6, wide, 12), surface);
+            thumb(
+                    model.scenery().of(stage).output(),
+                    new Box(end - wide, y - 6, wide, 12),
+                    surface);
         }
         Text words =
                 StageWords.of(stage).then(Text.of("形状 " + shape + "。", "Shape " + shape + "."));

@@ -45,6 +45,11 @@ final class Trace {
         return tokens.length;
     }
 
+    /** How many tokens are computed. */
+    int done() {
+        return done;
+    }
+
     boolean isDone() {
         return done == tokens.length;
     }

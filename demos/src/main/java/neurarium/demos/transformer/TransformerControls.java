@@ -54,7 +54,7 @@ final class TransformerControls {
         whole(
                 "position",
                 Text.of("跟踪第几个词元", "Token to follow"),
-                TransformerModel.MOST_TOKENS,
+                Runs.MOST_TOKENS,
                 model::position,
                 model::position);
         whole("column", Text.of("列", "Column"), 512, model::column, model::column);

@@ -147,7 +147,11 @@ public final class TransformerDemo implements Demo {
     @Override
     public void step() {
         look.nothing();
-        model.step();
+        if (look.follows) {
+            model.nextToken();
+        } else {
+            model.step();
+        }
     }
 
     @Override

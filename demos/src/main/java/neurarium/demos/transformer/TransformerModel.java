@@ -9,12 +9,6 @@ import neurarium.ui.WantedFile;
 
 /** The weights, the text, its run with and without the switched heads, and what is looked at. */
 final class TransformerModel {
-    /** Texts are cut to so many tokens, so that every matrix can be seen. */
-    static final int MOST_TOKENS = 32;
-
-    /** A run of fewer products is made at once, others token by token between frames. */
-    private static final double AT_ONCE = 4e6;
-
     private final Library library = new Library(this::forget);
     private final Map<Source, String> texts = new EnumMap<>(Source.class);
     private Source source = Source.NAMES;
@@ -24,12 +18,11 @@ final class TransformerModel {
     private int position = -1;
     private int column = 4;
     private Switches switches = Switches.ALL_ON;
-    private Trace trace;
-    private Trace whole;
-    private HeadEffects effects;
-    private Tokens tokens;
+    private Runs runs;
+    private Scenery scenery;
     private Stage openingStage = stage;
     private int openingLayer = layer;
+    private int openingPosition = position;
 
     TransformerModel() {
         for (Source each : Source.values()) {
@@ -81,9 +74,7 @@ final class TransformerModel {
     // The text and its run
 
     private void forget() {
-        trace = null;
-        whole = null;
-        effects = null;
+        runs = null;
     }
 
     String text() {
@@ -96,62 +87,41 @@ final class TransformerModel {
         forget();
     }
 
-    /** The text as the model reads it. */
-    Tokens tokens() {
-        trace();
-        return tokens;
+    private Runs runs() {
+        if (runs == null) {
+            runs = new Runs(weights(), text(), switches);
+        }
+        return runs;
     }
 
-    private Trace run(Weights w, int[] tokens, Switches switched) {
-        Trace run = new Trace(w, tokens, switched);
-        run.next();
-        if (run.cost() < AT_ONCE) {
-            run.finish();
-        }
-        return run;
+    /** The text as the model reads it. */
+    Tokens tokens() {
+        return runs().tokens();
     }
 
     /** The run with the switches as they are; see {@link #hasWork}. */
     Trace trace() {
-        if (trace == null) {
-            Weights w = weights();
-            tokens = Tokens.of(text(), w.characters, Math.min(MOST_TOKENS, w.context));
-            whole = run(w, tokens.places(), Switches.ALL_ON);
-            boolean same = switches.areAllOn(w.layers, w.heads);
-            trace = same ? whole : run(w, tokens.places(), switches);
-        }
-        return trace;
+        return runs().trace();
     }
 
     /** The run with all heads on. */
     Trace whole() {
-        trace();
-        return whole;
+        return runs().whole();
     }
 
-    /** Whether tokens are left to compute, in the runs or for the effects of the heads. */
+    /** Whether tokens are left to compute. */
     boolean hasWork() {
-        return !trace().isDone() || !whole.isDone() || !effects().isDone();
+        return runs().hasWork(position());
     }
 
-    /** The next token of the run. */
+    /** The next token. */
     void work() {
-        if (!trace().isDone()) {
-            trace.next();
-        } else if (!whole.isDone()) {
-            whole.next();
-        } else if (!effects().isDone()) {
-            effects.next();
-        }
+        runs().work(position());
     }
 
     /** How much each head matters for the followed token; see {@link #work}. */
     HeadEffects effects() {
-        trace();
-        if (effects == null || effects.position() != position()) {
-            effects = new HeadEffects(whole, position());
-        }
-        return effects;
+        return runs().effects(position());
     }
 
     /** How the tokens are written. */
@@ -176,10 +146,8 @@ final class TransformerModel {
 
     void switches(Switches changed) {
         switches = changed;
-        trace = null;
-        if (whole != null) {
-            boolean same = switches.areAllOn(whole.weights.layers, whole.weights.heads);
-            trace = same ? whole : run(whole.weights, whole.tokens, switches);
+        if (runs != null) {
+            runs.switches(changed);
         }
     }
 
@@ -234,27 +202,26 @@ final class TransformerModel {
         column = chosen;
     }
 
-    /**
-     * The characters that the last stages show: of a large vocabulary or as bars, the likeliest.
-     */
+    /** The scenes of the present moment. */
+    Scenery scenery() {
+        Scenery.Moment moment =
+                new Scenery.Moment(trace(), trace().done(), stage, layer(), head(), position());
+        if (scenery == null || !scenery.moment().equals(moment)) {
+            scenery = new Scenery(moment, letters());
+        }
+        return scenery;
+    }
+
     int[] shown() {
-        int all = weights().vocabulary();
-        if (all > Characters.MOST || stage == Stage.PROBABILITIES) {
-            return Characters.likeliest(trace().probabilities, position(), all, Characters.MOST);
-        }
-        int[] shown = new int[all];
-        for (int i = 0; i < all; i++) {
-            shown[i] = i;
-        }
-        return shown;
+        return scenery().shown();
     }
 
     Scene scene() {
-        return new Scenes(trace(), layer(), head(), letters(), shown()).of(stage);
+        return scenery().of(stage);
     }
 
     Reasons reasons() {
-        return new Reasons(trace(), layer(), shown());
+        return scenery().reasons();
     }
 
     /** Goes to the stage that makes a matrix of the present scene, and to the cell there. */
@@ -273,15 +240,22 @@ final class TransformerModel {
         stage = matrix.origin();
     }
 
-    /** Makes the present stage the one to which {@link #reset} returns. */
+    /** Makes the present stage and token those to which {@link #reset} returns. */
     void opened() {
         openingStage = stage;
         openingLayer = layer;
+        openingPosition = position;
     }
 
     void reset() {
         stage = openingStage;
         layer = openingLayer;
+        position = openingPosition;
+    }
+
+    /** Follows the next token; after the last the first. */
+    void nextToken() {
+        position = (position() + 1) % trace().time();
     }
 
     /** The next stage: through all blocks, to the probabilities, and from the start again. */

@@ -108,7 +108,7 @@ class TransformerDemoTest {
         draw(860);
 
         session.set("text", "abcdefghij".repeat(10));
-        assertEquals(TransformerModel.MOST_TOKENS, model.letters().size());
+        assertEquals(Runs.MOST_TOKENS, model.letters().size());
         assertEquals(69, model.tokens().cut());
         var error =
                 assertThrows(
@@ -236,11 +236,18 @@ class TransformerDemoTest {
 
     @Test
     void theSecondTabFollowsAnotherToken() {
-        session.set("view", "token");
+        session.open(List.of("view", "token"));
         press("token.2", 860);
 
         assertEquals("3", session.get("position"));
         assertTrue(draw(860).says("after block 3"));
+        session.step(2);
+        assertEquals("5", session.get("position"));
+        session.step(2);
+        assertEquals("1", session.get("position"));
+        assertEquals(Stage.SCORES, model.stage());
+        session.action("reset");
+        assertEquals("6", session.get("position"));
     }
 
     @Test
