@@ -128,6 +128,21 @@ public final class Graph {
                             + loss.shape());
         }
         Run run = run("backward", loss);
+        prepareBackward(loss, run);
+        run.backward(kernels);
+    }
+
+    /** {@link #forward(Node)} and {@link #backward} in pieces. */
+    public Pass pass(Node loss) {
+        if (loss.shape().size() != 1) {
+            throw new IllegalArgumentException(
+                    "pass takes a loss of one number, got " + loss.name() + " of " + loss.shape());
+        }
+        return new Pass(this, loss, run("pass", loss));
+    }
+
+    /** All gradients 0, but that of the loss, which is 1. */
+    void prepareBackward(Node loss, Run run) {
         if (!Float.isFinite(loss.value()[0])) {
             throw new IllegalStateException(run.complaint(loss));
         }
@@ -135,7 +150,8 @@ public final class Graph {
             backward.clearGradients(kernels);
         }
         backward = run;
-        run.backward(loss, kernels);
+        run.clearGradients(kernels);
+        kernels.fill(loss.grad(), 1);
     }
 
     private Run run(String purpose, Node target) {

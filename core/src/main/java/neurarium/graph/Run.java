@@ -36,10 +36,14 @@ final class Run {
 
     void forward(Kernels kernels) {
         for (int i = 0; i < forward.size(); i++) {
-            Node node = forward.get(i);
-            if (node.operation() != null) {
-                node.operation().forward(node, kernels);
-            }
+            forwardAt(i, kernels);
+        }
+    }
+
+    void forwardAt(int i, Kernels kernels) {
+        Node node = forward.get(i);
+        if (node.operation() != null) {
+            node.operation().forward(node, kernels);
         }
     }
 
@@ -49,15 +53,19 @@ final class Run {
         }
     }
 
-    void backward(Node loss, Kernels kernels) {
-        clearGradients(kernels);
-        kernels.fill(loss.grad(), 1);
+    void backward(Kernels kernels) {
         for (int i = 0; i < backward.size(); i++) {
-            Node node = backward.get(i);
-            if (node.operation() != null) {
-                node.operation().backward(node, kernels);
-            }
+            backwardAt(i, kernels);
         }
+    }
+
+    /** Passes the gradient of a node on; true if it was the last. */
+    boolean backwardAt(int i, Kernels kernels) {
+        Node node = backward.get(i);
+        if (node.operation() != null) {
+            node.operation().backward(node, kernels);
+        }
+        return i == backward.size() - 1;
     }
 
     /** Says where numbers stopped being finite. */

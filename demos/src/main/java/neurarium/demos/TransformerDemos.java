@@ -3,6 +3,8 @@ package neurarium.demos;
 import java.util.List;
 import neurarium.browser.Browser;
 import neurarium.demos.attention.AttentionDemo;
+import neurarium.demos.gpt.GptDemo;
+import neurarium.demos.transformer.TransformerDemo;
 import neurarium.ui.Text;
 
 /** Part 4 of the lecture: its demos, and the program that runs them in a page. */
@@ -13,7 +15,17 @@ public final class TransformerDemos {
                             "attention",
                             Part.TRANSFORMERS,
                             Text.of("注意力", "Attention"),
-                            AttentionDemo::new));
+                            AttentionDemo::new),
+                    new Catalogue.Entry(
+                            "transformer",
+                            Part.TRANSFORMERS,
+                            Text.of("Transformer 解剖", "A Transformer taken apart"),
+                            TransformerDemo::new),
+                    new Catalogue.Entry(
+                            "gpt",
+                            Part.TRANSFORMERS,
+                            Text.of("GPT：逐个词元地写", "GPT: token by token"),
+                            GptDemo::new));
 
     private TransformerDemos() {}
 

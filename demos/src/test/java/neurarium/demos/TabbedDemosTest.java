@@ -119,7 +119,7 @@ class TabbedDemosTest {
         Session session = open(id);
         Demo demo = session.demo();
         Rng rng = new Rng(7);
-        boolean isSlow = id.equals("lenet");
+        boolean isSlow = id.equals("lenet") || id.equals("gpt");
         for (int round = 0; round < (isSlow ? 60 : 400); round++) {
             List<Control> controls = session.controls();
             if (controls.get(rng.below(controls.size())) instanceof Control.Setting setting) {
@@ -196,6 +196,13 @@ class TabbedDemosTest {
         assertEquals("RIGHT", open("nextword").exercise("vanish", "0.042").kind().name());
         assertEquals("RIGHT", open("nextword").exercise("entropy", "2.2").kind().name());
         assertEquals("RIGHT", open("charrnn").exercise("lstm", "78336").kind().name());
+        assertEquals("RIGHT", open("gpt").exercise("topp", "0.625").kind().name());
+        assertEquals("RIGHT", open("gpt").exercise("cache", "5050").kind().name());
+        assertEquals("TROUBLE", open("gpt").exercise("bytes", "6").kind().name());
         assertEquals("TROUBLE", open("charrnn").exercise("guess", "26").kind().name());
+        assertEquals("RIGHT", open("transformer").exercise("block", "49984").kind().name());
+        assertEquals("RIGHT", open("transformer").exercise("scores", "400").kind().name());
+        assertEquals("RIGHT", open("transformer").exercise("head", "16").kind().name());
+        assertEquals("RIGHT", open("transformer").exercise("masked", "10").kind().name());
     }
 }

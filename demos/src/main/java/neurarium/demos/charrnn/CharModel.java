@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import neurarium.data.Curve;
+import neurarium.data.TextIntake;
 import neurarium.data.Vocabulary;
 import neurarium.io.Safetensors;
 import neurarium.model.RecurrentLanguageModel.Cell;
@@ -51,7 +52,7 @@ final class CharModel {
     private byte[] ownBytes;
     private String ownName = "";
     private int seed = 1;
-    private Intake intake;
+    private TextIntake intake;
     private int[] tokens;
     private Vocabulary vocabulary;
     private TextLearner learner;
@@ -202,12 +203,12 @@ final class CharModel {
             if (source == Source.OWN) {
                 intake =
                         ownBytes != null
-                                ? Intake.of(ownBytes, MOST_CHARACTERS, given())
-                                : Intake.of(ownText, MOST_CHARACTERS, given());
+                                ? TextIntake.of(ownBytes, MOST_CHARACTERS, given())
+                                : TextIntake.of(ownText, MOST_CHARACTERS, given());
             } else {
                 texts.get(source).want();
                 byte[] bytes = textBytes.get(source);
-                intake = bytes == null ? null : Intake.of(bytes, MOST_CHARACTERS, given());
+                intake = bytes == null ? null : TextIntake.of(bytes, MOST_CHARACTERS, given());
             }
         }
         if (intake != null && intake.isDone()) {
@@ -355,7 +356,7 @@ final class CharModel {
         return diverged;
     }
 
-    Intake intake() {
+    TextIntake intake() {
         return intake;
     }
 

@@ -1,6 +1,7 @@
 package neurarium.demos.charrnn;
 
 import java.util.List;
+import neurarium.data.TextIntake;
 import neurarium.demos.CellOption;
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.ui.Complaint;
@@ -245,7 +246,7 @@ public final class CharRnnDemo implements Demo {
     }
 
     private Text progress() {
-        Intake intake = model.intake();
+        TextIntake intake = model.intake();
         if (intake != null && !intake.isDone()) {
             String percent = Numbers.fixed(100 * intake.progress(), 0) + "%";
             return Text.of("读入文字 " + percent, "reading the text, " + percent);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import neurarium.data.TextIntake;
 import neurarium.data.Vocabulary;
 import neurarium.demos.FakeFiles;
 import neurarium.tensor.Rng;
@@ -199,8 +200,8 @@ class CharRnnTest {
     @Test
     void bytesAndStringsGiveTheSameTokens() {
         String text = "aé€😀\r\nb";
-        Intake bytes = Intake.of(utf8(text), 100, null);
-        Intake string = Intake.of(text, 100, null);
+        TextIntake bytes = TextIntake.of(utf8(text), 100, null);
+        TextIntake string = TextIntake.of(text, 100, null);
         for (int i = 0; i < 5; i++) {
             bytes.work();
             string.work();
@@ -210,7 +211,7 @@ class CharRnnTest {
         assertArrayEquals(string.tokens(), bytes.tokens());
         assertEquals(6, bytes.count());
         assertEquals(string.vocabulary().text(), bytes.vocabulary().text());
-        Intake given = Intake.of(text, 100, Vocabulary.of("ab"));
+        TextIntake given = TextIntake.of(text, 100, Vocabulary.of("ab"));
         for (int i = 0; i < 5; i++) {
             given.work();
         }

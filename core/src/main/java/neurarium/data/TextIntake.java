@@ -1,16 +1,15 @@
-package neurarium.demos.charrnn;
+package neurarium.data;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import neurarium.data.Vocabulary;
 
 /**
  * Reads a text of any length in pieces short enough for a frame: bytes in UTF-8 or a string, to
  * code points, their counts, and their places in a vocabulary. Line ends become \n; what is no
  * character becomes U+FFFD.
  */
-final class Intake {
+public final class TextIntake {
     private static final int PIECE = 20000;
     private static final int MARK = 0xfeff;
     private static final int BROKEN = 0xfffd;
@@ -30,7 +29,7 @@ final class Intake {
     private int mapped;
     private int kept;
 
-    private Intake(byte[] bytes, String text, int most, Vocabulary given) {
+    private TextIntake(byte[] bytes, String text, int most, Vocabulary given) {
         this.bytes = bytes;
         this.text = text;
         this.length = bytes == null ? text.length() : bytes.length;
@@ -44,26 +43,26 @@ final class Intake {
      * @param most how many characters a vocabulary of its own may have
      * @param given the vocabulary to use; null for one of its own
      */
-    static Intake of(byte[] bytes, int most, Vocabulary given) {
-        return new Intake(bytes, null, most, given);
+    public static TextIntake of(byte[] bytes, int most, Vocabulary given) {
+        return new TextIntake(bytes, null, most, given);
     }
 
     /** Begins to read a string. */
-    static Intake of(String text, int most, Vocabulary given) {
-        return new Intake(null, text, most, given);
+    public static TextIntake of(String text, int most, Vocabulary given) {
+        return new TextIntake(null, text, most, given);
     }
 
-    boolean isDone() {
+    public boolean isDone() {
         return vocabulary != null && mapped == count;
     }
 
     /** How much is done, from 0 to 1. */
-    double progress() {
+    public double progress() {
         return isDone() ? 1 : (at + mapped) / (length + Math.max(1.0, count));
     }
 
     /** The next piece. */
-    void work() {
+    public void work() {
         if (at < length) {
             int end = Math.min(length, at + PIECE);
             while (at < end) {
@@ -152,21 +151,21 @@ final class Intake {
     }
 
     /** Whether so much is broken that it is no text in UTF-8. */
-    boolean isNoText() {
+    public boolean isNoText() {
         return broken > 20 && broken > 0.02 * length;
     }
 
     /** How many characters the text has. */
-    int count() {
+    public int count() {
         return count;
     }
 
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 
     /** The text as places in the vocabulary; characters that have none are left out. */
-    int[] tokens() {
+    public int[] tokens() {
         return Arrays.copyOf(tokens, kept);
     }
 }

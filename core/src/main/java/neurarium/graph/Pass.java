@@ -1,0 +1,50 @@
+package neurarium.graph;
+
+import neurarium.kernel.Kernels;
+
+/**
+ * One run there and back, {@link Graph#forward(Node)} and {@link Graph#backward}, node by node: a
+ * page that draws sixty times a second cannot wait for a whole step of a large model.
+ */
+public final class Pass {
+    private final Graph graph;
+    private final Node loss;
+    private final Run run;
+    private final Kernels kernels;
+    private int at;
+
+    Pass(Graph graph, Node loss, Run run) {
+        this.graph = graph;
+        this.loss = loss;
+        this.run = run;
+        this.kernels = graph.kernels();
+    }
+
+    /** Whether the loss is computed and the next call begins the way back. */
+    public boolean turns() {
+        return at == run.forward.size();
+    }
+
+    /**
+     * Computes one node more.
+     *
+     * @return whether that was the last: all gradients are there, and the next call begins anew
+     * @throws IllegalStateException as {@link Graph#backward} does
+     */
+    public boolean next() {
+        int there = run.forward.size();
+        if (at < there) {
+            run.forwardAt(at++, kernels);
+            return false;
+        }
+        if (at == there) {
+            at = 0; // should the loss be refused
+            graph.prepareBackward(loss, run);
+            at = there + 1;
+            return false;
+        }
+        boolean last = run.backwardAt(at - there - 1, kernels);
+        at = last ? 0 : at + 1;
+        return last;
+    }
+}

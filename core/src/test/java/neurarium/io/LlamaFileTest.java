@@ -1,0 +1,92 @@
+package neurarium.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LlamaFileTest {
+    private static final byte[] GOOD = LlamaBytes.checkpoint(8, 6, 2, 4, 2, 5, 7, true, 1);
+
+    private static String refusal(byte[] file) {
+        return assertThrows(IllegalArgumentException.class, () -> LlamaFile.read(file))
+                .getMessage();
+    }
+
+    @Test
+    void readsTheSizesAndTheFirstAndLastWeights() {
+        LlamaFile file = LlamaFile.read(GOOD);
+
+        assertEquals(4, file.config.keyWidth());
+        assertEquals(2, file.config.headSize());
+        assertTrue(file.config.sharedClassifier());
+        assertEquals(file.tokens, file.classifier);
+        assertEquals(2 * 8 * 4, file.key.length);
+        assertEquals(8, file.norm.length);
+    }
+
+    @Test
+    void aNegativeVocabularyBringsItsOwnClassifier() {
+        byte[] own = LlamaBytes.checkpoint(8, 6, 2, 4, 2, 5, 7, false, 1);
+
+        LlamaFile file = LlamaFile.read(own);
+
+        assertEquals(5, file.config.vocabulary());
+        int last = Float.floatToRawIntBits(file.classifier[39]);
+        assertEquals(LlamaFile.whole(own, own.length - 4), last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 8, 12, 16, 20, 24})
+    void refusesHostileSizes(int at) {
+        for (int value : new int[] {-1, 0, Integer.MAX_VALUE, Integer.MIN_VALUE, 1 << 30}) {
+            byte[] bad = GOOD.clone();
+            for (int i = 0; i < 4; i++) {
+                bad[at + i] = (byte) (value >> (8 * i));
+            }
+            String message = refusal(bad);
+            assertTrue(message.startsWith("llama2.c: "), message);
+            assertTrue(message.contains("got " + GOOD.length + " bytes with dim "), message);
+        }
+    }
+
+    @Test
+    void saysHowManyBytesTheSizesAskFor() {
+        assertEquals(
+                "llama2.c: these sizes ask for "
+                        + GOOD.length
+                        + " bytes, got "
+                        + (GOOD.length - 4)
+                        + " bytes with dim 8, hidden_dim 6, n_layers 2, n_heads 4, n_kv_heads 2,"
+                        + " vocab_size 5, seq_len 7",
+                refusal(Arrays.copyOf(GOOD, GOOD.length - 4)));
+        assertTrue(
+                refusal(Arrays.copyOf(GOOD, GOOD.length + 1)).contains("got " + (GOOD.length + 1)));
+        assertEquals(
+                "llama2.c: a checkpoint begins with 28 bytes of sizes, this file has 27 bytes",
+                refusal(Arrays.copyOf(GOOD, 27)));
+    }
+
+    @Test
+    void refusesHeadsThatDoNotFit() {
+        assertTrue(refusal(LlamaBytes.checkpoint(8, 6, 1, 3, 3, 5, 7, true, 1)).contains("heads"));
+        assertTrue(refusal(LlamaBytes.checkpoint(8, 6, 1, 8, 8, 5, 7, true, 1)).contains("even"));
+        assertTrue(refusal(LlamaBytes.checkpoint(8, 6, 1, 4, 3, 5, 7, true, 1)).contains("n_kv"));
+    }
+
+    @Test
+    void bearsAnyBytes() {
+        neurarium.tensor.Rng rng = new neurarium.tensor.Rng(1);
+        for (int round = 0; round < 3000; round++) {
+            byte[] bytes = new byte[rng.below(400)];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = (byte) (rng.below(3) > 0 ? 0 : rng.below(256));
+            }
+            assertThrows(IllegalArgumentException.class, () -> LlamaFile.read(bytes));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package neurarium.demos.gpt;
+
+import neurarium.ui.Json;
+
+/** The numbers of the demo under their names on the page. */
+final class GptState {
+    private GptState() {}
+
+    static void write(String view, WriteModel write, TrainModel train, Json out) {
+        out.put("view", view);
+        Writing writing = view.equals("write") ? write.writing() : null;
+        out.put("ready", writing != null);
+        out.put("text", writing == null ? "" : writing.text());
+        out.put("tokens", writing == null ? 0 : writing.tokens.size());
+        out.put("done", writing != null && writing.isDone());
+        out.put("stopped", writing != null && writing.hasStopped());
+        out.put("line", writing == null ? "" : writing.next().name());
+        out.open("likeliest", '[');
+        if (writing != null && writing.isScored()) {
+            for (int token : Likeliest.of(writing.own, 5)) {
+                out.open('{');
+                out.put("token", write.speaker().glyph(token));
+                out.put("probability", writing.own[token]);
+                out.put("left", writing.left[token]);
+                out.close('}');
+            }
+        }
+        out.close(']');
+        out.open("probabilities", '[');
+        if (writing != null) {
+            for (Writing.Placed placed : writing.tokens) {
+                out.add(placed.probability);
+            }
+        }
+        out.close(']');
+        out.put("steps", train.steps());
+        out.put("loss", train.steps() == 0 ? 0 : train.loss());
+        out.put("score", train.score());
+        boolean learns = train.learner() != null;
+        out.put("parameters", learns ? train.learner().parameterCount() : 0);
+        out.put("tokensPerStep", learns ? train.learner().tokensPerStep() : 0);
+        Checkup shown = train.shown();
+        out.put("sample", shown == null ? "" : sample(shown));
+    }
+
+    private static String sample(Checkup shown) {
+        StringBuilder text = new StringBuilder();
+        for (Checkup.Sample sample : shown.samples) {
+            text.append(text.length() == 0 ? "" : "\n");
+            text.append(sample.prompt()).append(sample.written());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,236 @@
+package neurarium.demos.transformer;
+
+import java.util.List;
+import neurarium.ui.Control;
+import neurarium.ui.Demo;
+import neurarium.ui.Exercise;
+import neurarium.ui.Files;
+import neurarium.ui.Fold;
+import neurarium.ui.Json;
+import neurarium.ui.Numbers;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Touch;
+import neurarium.ui.Verdict;
+import neurarium.ui.Words;
+
+/** A decoder block taken apart, and one token followed through all layers. */
+public final class TransformerDemo implements Demo {
+    private final TransformerModel model = new TransformerModel();
+    private final Look look = new Look();
+    private final TransformerControls controls = new TransformerControls(model);
+    private String spot = "";
+
+    TransformerModel model() {
+        return model;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    @Override
+    public List<Control.Choice> tabs() {
+        return List.of(
+                Control.Choice.of(
+                        "view",
+                        Text.of("看什么", "View"),
+                        List.of(false, true),
+                        TransformerDemo::tab,
+                        () -> look.follows,
+                        chosen -> look.follows = chosen));
+    }
+
+    private static Control.Option tab(boolean follows) {
+        return follows
+                ? new Control.Option("token", Text.of("一个词元走过各层", "One token through all layers"))
+                : new Control.Option("block", Text.of("拆开一层", "One block taken apart"));
+    }
+
+    @Override
+    public List<Control> controls() {
+        return controls.controls();
+    }
+
+    @Override
+    public List<Fold> folds() {
+        return controls.folds();
+    }
+
+    @Override
+    public boolean isRelevant(Control control) {
+        return controls.isRelevant(control, look.follows);
+    }
+
+    @Override
+    public boolean sets(String leader, String key) {
+        return (leader.equals("model") && List.of("text", "position", "off").contains(key))
+                || (leader.equals("text") && key.equals("position"));
+    }
+
+    @Override
+    public List<Control.Readout> readouts() {
+        return TransformerNumbers.readouts(model, look);
+    }
+
+    @Override
+    public Verdict verdict() {
+        return TransformerNumbers.verdict(model, look);
+    }
+
+    @Override
+    public Text description() {
+        return TransformerNumbers.description(model, look);
+    }
+
+    @Override
+    public List<Exercise> exercises() {
+        return TransformerExercises.ALL;
+    }
+
+    @Override
+    public double height(double width) {
+        return TransformerView.height(model, look, width);
+    }
+
+    @Override
+    public void draw(Surface surface) {
+        TransformerView.draw(model, look, surface);
+    }
+
+    @Override
+    public void state(Json out) {
+        TransformerNumbers.state(model, out);
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of(Source.NAMES.file);
+    }
+
+    @Override
+    public void take(String name, byte[] bytes) {
+        model.take(Source.NAMES, bytes);
+    }
+
+    @Override
+    public void reach(Files files) {
+        model.reach(files);
+    }
+
+    @Override
+    public void seed(int seed) {
+        model.seed(seed);
+    }
+
+    @Override
+    public void opened() {
+        model.opened();
+    }
+
+    @Override
+    public void reset() {
+        model.reset();
+        look.nothing();
+    }
+
+    @Override
+    public double pace() {
+        return 1;
+    }
+
+    @Override
+    public boolean canStep() {
+        return true;
+    }
+
+    @Override
+    public void step() {
+        look.nothing();
+        if (look.follows) {
+            model.nextToken();
+        } else {
+            model.step();
+        }
+    }
+
+    @Override
+    public boolean hasWork() {
+        return model.hasWork();
+    }
+
+    @Override
+    public void work() {
+        model.work();
+    }
+
+    @Override
+    public boolean point(String key) {
+        spot = key;
+        List<String> words = Words.split(key, '.');
+        if (look.follows || words.size() != 3 || !words.get(0).equals("cell")) {
+            return false;
+        }
+        int output = model.scene().inputs().size();
+        int row = (int) Numbers.parse(words.get(1));
+        return look.at(model.stage(), output, row, (int) Numbers.parse(words.get(2)));
+    }
+
+    @Override
+    public boolean hover(Touch touch) {
+        return !look.follows && TransformerView.point(model, look, touch);
+    }
+
+    @Override
+    public void longPress(Touch touch) {
+        tap(touch);
+    }
+
+    @Override
+    public void tap(Touch touch) {
+        List<String> words = Words.split(spot, '.');
+        if (words.size() == 3 && words.get(0).equals("head")) {
+            int layer = (int) Numbers.parse(words.get(1));
+            int head = (int) Numbers.parse(words.get(2));
+            boolean isOn = model.switches().isOn(layer, head);
+            model.switches(model.switches().with(layer, head, !isOn));
+        } else if (look.follows) {
+            follow(touch);
+        } else {
+            Stage stage = StripView.at(touch);
+            if (stage != null) {
+                look.nothing();
+                model.stage(stage);
+            } else {
+                pin(touch);
+            }
+        }
+    }
+
+    private void follow(Touch touch) {
+        int token = StreamView.token(model, touch);
+        if (token >= 0) {
+            model.position(token);
+        }
+    }
+
+    /** A cell of the result is followed from now on; one of a factor leads to where it is made. */
+    private void pin(Touch touch) {
+        if (!spot.startsWith("cell.")) {
+            hover(touch);
+        }
+        Scene scene = model.scene();
+        if (!look.isAt(scene.stage())) {
+            return;
+        }
+        if (look.matrix == scene.inputs().size()) {
+            if (scene.shape() != Scene.Shape.BARS) {
+                model.position(look.row);
+            }
+            model.column(look.column);
+        } else if (scene.inputs().get(look.matrix).origin() != null) {
+            model.goTo(scene.inputs().get(look.matrix), look.row, look.column);
+            look.nothing();
+        }
+    }
+}

@@ -1,0 +1,359 @@
+package neurarium.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import neurarium.io.LlamaFile;
+import neurarium.io.LlamaTokenizer;
+import neurarium.model.Llama;
+import neurarium.model.Sampling;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The demos of part 4 on their pages: the gaze, a block taken apart, a GPT that writes. */
+@ExtendWith(InChromium.class)
+class TransformerPageTest {
+    private static final List<String> BACKENDS =
+            List.of("wasm-gc%2Bsimd", "wasm-gc", "js%2Bsimd", "js");
+    private static final String CHECKPOINT = "label:has-text('llama2.c') ~ input";
+    private static final String TOKENIZER = "label:has-text('its tokenizer.bin') ~ input";
+
+    private static String verdict(Tab tab) {
+        return tab.page().textContent(".transport .verdict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auto", "js"})
+    void theLecturesGazeOnThePage(String backend, Tab tab) {
+        tab.open("en/attention.html?backend=" + backend);
+        double[] numbers = {3 / Math.sqrt(10), 1, Math.sqrt(0.5)}; // 0.949, 1, 0.707
+        for (int i = 0; i < 3; i++) {
+            assertEquals(numbers[i], tab.number("demo.state().matches[" + i + "]"), 1e-6);
+            assertEquals(numbers[i], tab.number("demo.state().output[" + i + "]"), 1e-6);
+        }
+
+        tab.evaluate("demo.set('normalise', 'softmax')");
+
+        assertEquals(
+                1, tab.number("demo.state().weights.reduce((a, b) => a + b)"), 1e-6, "softmax");
+        assertEquals(List.of(), tab.errors());
+    }
+
+    @Test
+    void allPagesStayWithinANarrowScreen(Tab tab) {
+        tab.page().setViewportSize(360, 740);
+        for (String lang : List.of("zh", "en")) {
+            for (String page :
+                    List.of(
+                            "attention?view=gaze",
+                            "attention?view=self&stage=positions",
+                            "attention?view=learn",
+                            "transformer?view=block",
+                            "transformer?view=token",
+                            "gpt?view=write",
+                            "gpt?view=tokens",
+                            "gpt?view=train")) {
+                tab.open(lang + "/" + page.replace("?", ".html?"));
+                assertEquals(360, tab.number("document.documentElement.scrollWidth"), lang + page);
+            }
+        }
+    }
+
+    /** The first screen of a desktop holds the picture and the buttons under it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"attention", "transformer", "gpt"})
+    void theButtonsAreOnTheFirstScreen(String id, Tab tab) {
+        for (String lang : List.of("zh", "en")) {
+            tab.open(lang + "/" + id + ".html");
+            var buttons = tab.page().locator(".transport .buttons").boundingBox();
+
+            assertTrue(buttons.y + buttons.height <= 768, () -> lang + " ends at " + buttons.y);
+        }
+    }
+
+    /**
+     * Greedy writing is the same to the letter, whatever computes it, with the cache and without.
+     */
+    @ParameterizedTest
+    @CsvSource({"names, ma", "poems, 白日依山尽，"})
+    void greedyWritingIsTheSameOnEveryBackend(String model, String prompt, Tab tab) {
+        List<Object> texts = new ArrayList<>();
+        for (String backend : BACKENDS) {
+            for (int cache = 0; cache < 2; cache++) {
+                tab.open(
+                        "en/gpt.html?temperature=0&model="
+                                + model
+                                + "&prompt="
+                                + prompt
+                                + "&cache="
+                                + cache
+                                + "&backend="
+                                + backend);
+                tab.until("demo.state().ready");
+                tab.evaluate("demo.step(60)");
+                tab.until("demo.state().done");
+                texts.add(tab.evaluate("demo.state().text"));
+            }
+        }
+
+        assertTrue(((String) texts.get(0)).startsWith(prompt));
+        assertTrue(((String) texts.get(0)).length() > prompt.length());
+        for (Object text : texts) {
+            assertEquals(texts.get(0), text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "%E4%BD%A0%E5%A5%BD%F0%9F%8D%8C"})
+    void anEmptyPromptAndAnUnknownOneAreWrittenOn(String prompt, Tab tab) {
+        tab.open("en/gpt.html?prompt=" + prompt);
+        tab.until("demo.state().ready");
+        tab.evaluate("demo.step(200)");
+        tab.until("demo.state().done");
+
+        assertTrue(((String) tab.evaluate("demo.state().text")).length() > 1);
+        assertEquals(List.of(), tab.errors());
+    }
+
+    @Test
+    void weightsThatDoNotComeAreReportedAndAskedForAgain(Tab tab) {
+        tab.answer("**/gpt-names.js*", Route::abort);
+        for (String page : List.of("gpt", "transformer")) {
+            tab.open("en/" + page + ".html");
+            tab.until("document.querySelector('.transport .verdict').dataset.kind === 'trouble'");
+            assertTrue(verdict(tab).contains("could not be read"), verdict(tab));
+        }
+        tab.page().unroute("**/gpt-names.js*");
+        tab.page().click("button:text-is('Retry')");
+
+        tab.until("document.querySelector('.transport .verdict').dataset.kind !== 'trouble'");
+        tab.until("demo.state().tokens === 6");
+    }
+
+    @Test
+    void aPageFromAFileHasItsWeights(Tab tab) {
+        String folder = Site.folder().toUri().toString();
+        tab.openAddress(folder + "zh/gpt.html?model=poems&temperature=0");
+        tab.until("demo.state().ready");
+        tab.evaluate("demo.step(40)");
+        tab.until("demo.state().done");
+        tab.openAddress(folder + "en/transformer.html");
+        tab.until("demo.state().parameters > 100000");
+        assertEquals(List.of(), tab.errors());
+    }
+
+    /** What is drawn in `transformer` is what `gpt` computes from the same weights. */
+    @Test
+    void bothPagesGiveTheNextCharacterTheSameProbability(Tab tab) {
+        tab.open("en/gpt.html?prompt=emily");
+        tab.until("demo.state().likeliest.length > 0");
+        double[] wanted = new double[3];
+        for (int i = 0; i < 3; i++) {
+            wanted[i] = tab.number("demo.state().likeliest[" + i + "].probability");
+        }
+        tab.open("en/transformer.html?text=emily&position=6");
+        for (int i = 0; i < 3; i++) {
+            assertEquals(wanted[i], tab.number("demo.state().next[" + i + "]"), 1e-4);
+        }
+    }
+
+    @Test
+    void theSameSeedTrainsTheSameOnEveryBackend(Tab tab) {
+        for (String page : List.of("attention.html?view=learn", "gpt.html?view=train&data=copy")) {
+            List<Double> losses = new ArrayList<>();
+            for (String backend : BACKENDS) {
+                tab.open("en/" + page + "&seed=7&backend=" + backend);
+                tab.evaluate("demo.step(15)");
+                tab.until("demo.state().steps === 15");
+                losses.add(tab.number("demo.state().loss"));
+            }
+            for (double loss : losses) {
+                assertEquals(losses.get(0), loss, 2e-3, page);
+            }
+        }
+    }
+
+    @Test
+    void reversingIsLearnedInThePage(Tab tab) {
+        tab.open("en/gpt.html?view=train&data=reverse");
+        for (int round = 0; round < 30 && tab.number("demo.state().score") < 1; round++) {
+            tab.evaluate("demo.step(100)");
+            tab.page().waitForTimeout(200); // the questions are asked between frames
+        }
+
+        assertEquals(1, tab.number("demo.state().score"));
+    }
+
+    @Test
+    void aModelIsSavedAndOpened(Tab tab) throws IOException {
+        tab.open("en/gpt.html?view=train&data=copy&layers=1&width=32");
+        tab.evaluate("demo.step(30)");
+        tab.page().click("summary:has-text('Model files')");
+        var download = tab.page().waitForDownload(() -> tab.page().click("text=Save"));
+        byte[] bytes = Files.readAllBytes(download.path());
+        tab.open("en/gpt.html");
+        tab.page().click("summary:has-text('Model files')");
+        String input = "input[accept='.safetensors']";
+
+        tab.page().setInputFiles(input, new FilePayload("cut.safetensors", "", new byte[9]));
+        tab.until("demo.state().problem !== ''");
+        assertTrue(verdict(tab).contains("cut.safetensors"), verdict(tab));
+        tab.page().setInputFiles(input, new FilePayload("my.safetensors", "", bytes));
+        tab.until("demo.state().problem === ''");
+    }
+
+    // llama2.c
+
+    private static byte[] header(int... sizes) {
+        ByteBuffer bytes = ByteBuffer.allocate(28).order(ByteOrder.LITTLE_ENDIAN);
+        Arrays.stream(sizes).forEach(bytes::putInt);
+        return bytes.array();
+    }
+
+    /** Two layers of width 16, two heads of keys for four of queries, in llama2.c's order. */
+    private static byte[] checkpoint(int vocabulary) {
+        int dim = 16;
+        int hidden = 20;
+        int keys = 8;
+        int context = 32;
+        int block = 2 * dim + 2 * dim * dim + 2 * dim * keys + 3 * dim * hidden;
+        int count = vocabulary * dim + 2 * block + dim + context * 4;
+        ByteBuffer bytes =
+                ByteBuffer.allocate(28 + 4 * count)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .put(header(dim, hidden, 2, 4, 2, vocabulary, context));
+        Random random = new Random(3);
+        for (int i = 0; i < count; i++) {
+            bytes.putFloat((float) (0.5 * random.nextGaussian()));
+        }
+        return bytes.array();
+    }
+
+    private static byte[] tokenizer(List<String> pieces) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteBuffer word = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN);
+        out.writeBytes(word.putInt(0, 8).array());
+        for (int i = 0; i < pieces.size(); i++) {
+            byte[] text = pieces.get(i).getBytes(StandardCharsets.UTF_8);
+            out.writeBytes(word.putFloat(0, i).array());
+            out.writeBytes(word.putInt(0, text.length).array());
+            out.writeBytes(text);
+        }
+        return out.toByteArray();
+    }
+
+    private static List<String> pieces() {
+        List<String> pieces = new ArrayList<>(List.of("<unk>", "\n<s>\n", "\n</s>\n"));
+        for (int i = 0; i < 256; i++) {
+            pieces.add(String.format("<0x%02X>", i));
+        }
+        pieces.addAll(List.of(" ", "a", "b", "c", "ab", "abc", " abc", "中"));
+        return pieces;
+    }
+
+    /** What the checkpoint writes, by the same classes on the JVM. */
+    private static List<Integer> written(byte[] checkpoint, byte[] tokenizer, String prompt) {
+        LlamaFile file = LlamaFile.read(checkpoint);
+        Llama llama = new Llama(file);
+        int[] given = LlamaTokenizer.read(tokenizer, llama.vocabulary()).encode(prompt);
+        List<Integer> tokens = new ArrayList<>();
+        llama.begin();
+        int next = 0;
+        for (int token : given) {
+            next = Sampling.largest(llama.read(token));
+        }
+        while (next != LlamaTokenizer.BEGIN
+                && next != LlamaTokenizer.END
+                && given.length + tokens.size() < llama.context()) {
+            tokens.add(next);
+            next = Sampling.largest(llama.read(next));
+        }
+        return tokens;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm-gc%2Bsimd", "js"})
+    void aLlamaCheckpointWritesAsOnTheJvm(String backend, Tab tab) {
+        List<String> pieces = pieces();
+        byte[] checkpoint = checkpoint(pieces.size());
+        byte[] tokenizer = tokenizer(pieces);
+        tab.open("en/gpt.html?model=file&temperature=0&prompt=abc&backend=" + backend);
+        tab.page().setInputFiles(CHECKPOINT, new FilePayload("my.bin", "", checkpoint));
+        tab.page().setInputFiles(TOKENIZER, new FilePayload("tokenizer.bin", "", tokenizer));
+        tab.until("demo.state().ready");
+        tab.evaluate("demo.step(40)");
+        tab.until("demo.state().done");
+
+        LlamaTokenizer reader = LlamaTokenizer.read(tokenizer, pieces.size());
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        int before = -1;
+        for (int token : written(checkpoint, tokenizer, "abc")) {
+            text.writeBytes(reader.decode(before, token));
+            before = token;
+        }
+        String wanted = text.toString(StandardCharsets.UTF_8);
+        String shown = (String) tab.evaluate("demo.state().text");
+        assertTrue(shown.endsWith(wanted), () -> shown + " / " + wanted);
+        assertTrue(wanted.length() > 3, wanted);
+    }
+
+    @Test
+    void hostileCheckpointsAreRefusedWithWhatWasExpected(Tab tab) {
+        tab.open("en/gpt.html?model=file");
+        int most = Integer.MAX_VALUE;
+        byte[][] files = {
+            new byte[0],
+            header(-1, 20, 2, 4, 2, 300, 32),
+            header(16, 0, 2, 4, 2, 300, 32),
+            header(most, most, most, most, most, most, most),
+            Arrays.copyOf(checkpoint(300), 5000),
+        };
+        for (byte[] file : files) {
+            tab.evaluate("demo.action('reset')");
+            assertEquals("", tab.evaluate("demo.state().problem"));
+            tab.page().setInputFiles(CHECKPOINT, new FilePayload("bad.bin", "", file));
+            tab.until("demo.state().problem !== ''");
+            assertTrue(verdict(tab).contains("bad.bin"), verdict(tab));
+        }
+        assertTrue(verdict(tab).contains("5000"), verdict(tab));
+        assertEquals(List.of(), tab.errors());
+    }
+
+    /** As many updates as two minutes of Play make on this kind of machine. */
+    @Test
+    void trainingDoesNotGrowMemory(Tab tab) {
+        tab.before(
+                "const grow = WebAssembly.Memory.prototype.grow; window.grown = 0;"
+                        + "WebAssembly.Memory.prototype.grow = function (n) {"
+                        + " grown += n; return grow.call(this, n); };");
+        tab.open("en/gpt.html?view=train&data=copy");
+        String train = "(() => { for (let i = 0; i < 10; i++) { demo.step(10); } })()";
+        for (int round = 0; round < 4; round++) {
+            tab.evaluate(train);
+        }
+        double before = tab.heap();
+        double grown = tab.number("grown");
+        for (int round = 0; round < 16; round++) {
+            tab.evaluate(train);
+        }
+
+        assertEquals(2000, tab.number("demo.state().steps"));
+        assertEquals(grown, tab.number("grown"));
+        assertTrue(tab.heap() < before + 8e6, () -> tab.heap() + " after " + before);
+    }
+}
