@@ -7,6 +7,7 @@ import org.teavm.jso.dom.xml.NodeList;
 /** The quoted code of the page, its current line marked. The builder made it, a line an element. */
 final class RunningCode {
     private final Demo demo;
+    private final HTMLElement shown;
     private final NodeList<? extends HTMLElement> lines;
     private int marked = -1;
 
@@ -14,7 +15,7 @@ final class RunningCode {
     RunningCode(Demo demo, HTMLElement parent) {
         this.demo = demo;
         HTMLElement code = Dom.document().querySelector("[data-loop]");
-        HTMLElement shown = Dom.element("div", "running", parent);
+        shown = Dom.element("div", "running", parent);
         if (code != null) {
             HTMLElement copy = (HTMLElement) code.cloneNode(true);
             Dom.show(true, copy);
@@ -24,6 +25,7 @@ final class RunningCode {
     }
 
     void refresh() {
+        Dom.show(demo.showsCode() && lines.getLength() > 0, shown);
         int line = demo.currentLine();
         if (line != marked) {
             mark(marked, false);

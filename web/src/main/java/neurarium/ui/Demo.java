@@ -119,6 +119,11 @@ public interface Demo {
         return -1;
     }
 
+    /** Whether the quoted code is about what the picture shows now. */
+    default boolean showsCode() {
+        return true;
+    }
+
     /**
      * The pointer or the keyboard came to the spot of this key; it is empty where they left.
      *

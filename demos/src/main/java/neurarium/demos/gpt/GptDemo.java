@@ -337,6 +337,11 @@ public final class GptDemo implements Demo {
     }
 
     @Override
+    public boolean showsCode() {
+        return tab == Tab.WRITE;
+    }
+
+    @Override
     public boolean isWaiting() {
         return switch (tab) {
             case WRITE -> write.isWaiting();

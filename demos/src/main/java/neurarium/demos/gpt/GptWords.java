@@ -63,17 +63,19 @@ final class GptWords {
         }
         double seen = (double) train.steps() * train.learner().tokensPerStep();
         String steps = train.steps() + "";
-        String read = CostView.grouped(seen);
+        String read = thousands(seen);
         String score = Numbers.fixed(100 * Math.max(0, train.score()), 0) + "%";
         boolean task = train.design().material().isTask();
         return Text.of(
-                steps + " 步" + (task ? "，对 " + score : "，" + read + " 个词元"),
-                "step "
-                        + steps
-                        + ", "
-                        + read
-                        + " tokens"
-                        + (task ? ", unseen right " + score : ""));
+                steps + " 步，" + (task ? "对 " + score : read + " 词元"),
+                "step " + steps + ", " + (task ? score + " right" : read + " tokens"));
+    }
+
+    /** A number of tokens, short enough for the bar. */
+    private static String thousands(double count) {
+        return count < 1e6
+                ? Numbers.fixed(count / 1e3, 0) + "k"
+                : Numbers.fixed(count / 1e6, 1) + "M";
     }
 
     static Text diverged() {
