@@ -68,12 +68,7 @@ final class GptWords {
         boolean task = train.design().material().isTask();
         return Text.of(
                 steps + " 步" + (task ? "，对 " + score : "，" + read + " 个词元"),
-                "step "
-                        + steps
-                        + ", "
-                        + read
-                        + " tokens"
-                        + (task ? ", unseen right " + score : ""));
+                "step " + steps + (task ? ", right " + score : ", " + read + " tokens"));
     }
 
     static Text diverged() {
