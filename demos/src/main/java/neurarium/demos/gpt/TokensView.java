@@ -7,6 +7,7 @@ import neurarium.ui.Ink;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextLines;
 import neurarium.ui.Type;
 
 /** Both sentences as characters, bytes and WordPieces, one beside the other. */
@@ -68,7 +69,7 @@ final class TokensView {
             double english = rowHeight(model, cut, model.english(), column);
             all += isWide(width) ? Math.max(chinese, english) : chinese + english;
         }
-        return all + (isWide(width) ? TITLE : 2 * TITLE) + 24;
+        return all + (isWide(width) ? TITLE + 24 : 2 * TITLE + 44);
     }
 
     static void draw(TokensModel model, Surface surface) {
@@ -114,7 +115,8 @@ final class TokensView {
                     Text.of(
                             "颜色分开相邻的组：一个字符的字节，一个词的片段。",
                             "Colours part neighbours: the bytes of a character, the pieces of a word.");
-            surface.text(note.in(surface.lang()), 0, y + 6, Ink.QUIET, SMALL);
+            Box box = new Box(0, y - 3, surface.width(), 40);
+            TextLines.draw(note.in(surface.lang()), box, Ink.QUIET, SMALL, surface);
         }
     }
 
