@@ -94,6 +94,13 @@ final class Tab implements AutoCloseable {
         return used;
     }
 
+    /** Waits until the verdict under the picture says this; it follows the state a frame later. */
+    void untilSays(String words) {
+        page.waitForFunction(
+                "words => document.querySelector('.transport .verdict').textContent.includes(words)",
+                words);
+    }
+
     /** Runs before any script of every page that is opened from now on. */
     Tab before(String script) {
         page.addInitScript(script);

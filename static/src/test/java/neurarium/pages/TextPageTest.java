@@ -32,10 +32,6 @@ class TextPageTest {
         return file("my.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String verdict(Tab tab) {
-        return tab.page().textContent(".transport .verdict");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"auto", "js"})
     void theLecturesNumbersOnThePage(String backend, Tab tab) {
@@ -95,7 +91,7 @@ class TextPageTest {
         tab.page().fill("label:text-is('A word, or words with + and −') ~ input", "kign-man+woman");
         tab.until(
                 "document.querySelector('.transport .verdict').textContent.includes('not in the')");
-        assertTrue(verdict(tab).contains("“kign” is not in the list"));
+        tab.untilSays("“kign” is not in the list");
         tab.page().locator(".spots button").first().focus(); // the suggestion, by keyboard
         tab.page().keyboard().press("Enter");
         tab.until("demo.state().answers[0] === 'queen'");
@@ -124,7 +120,7 @@ class TextPageTest {
                                                                 + " \"MTIgNwo=\");")));
         tab.open("en/words.html?view=near");
         tab.until("document.querySelector('.transport .verdict').dataset.kind === 'trouble'");
-        assertTrue(verdict(tab).contains("could not be read"), verdict(tab));
+        tab.untilSays("could not be read");
 
         tab.page().unroute("**/words-en.js*");
         tab.page().click("button:text-is('Retry')");
@@ -155,7 +151,7 @@ class TextPageTest {
         tab.page().click("text=Take the first");
         assertEquals("an apple a day keeps the", tab.evaluate("demo.get('text')"));
         assertEquals("doctor", tab.evaluate("demo.state().next[0]"));
-        assertTrue(verdict(tab).contains("The lecture's three lines are right"));
+        tab.untilSays("The lecture's three lines are right");
     }
 
     /** Greedy writing with the same weights is the same to the letter, whatever computes it. */
@@ -200,7 +196,7 @@ class TextPageTest {
     @Test
     void aTextOfOnesOwnIsLearnedWhateverItIs(Tab tab) {
         tab.open("en/charrnn.html?data=own&hidden=16&alpha=0.02");
-        assertTrue(verdict(tab).contains("There is no text yet"));
+        tab.untilSays("There is no text yet");
         String[] texts = {"a", "\0\0\0", "שלום עולם مرحبا 🍌👩‍🚀 你好\r\n", "\ufeffhello\nhello\n"};
         for (String own : texts) {
             tab.page().setInputFiles(TEXT_FILE, text(own));
@@ -213,7 +209,7 @@ class TextPageTest {
         }
         tab.page().setInputFiles(TEXT_FILE, text(""));
         tab.until("demo.state().length === 0");
-        assertTrue(verdict(tab).contains("There is no text yet"));
+        tab.untilSays("There is no text yet");
         tab.evaluate("demo.set('text', 'half \\ud83c of a pair, and ' + '\\udf4c')");
         tab.until("demo.state().length === 23");
         tab.evaluate("demo.step(3)");
@@ -222,7 +218,7 @@ class TextPageTest {
         new java.util.Random(1).nextBytes(noText);
         tab.page().setInputFiles(TEXT_FILE, file("photo.txt", noText));
         tab.until("document.querySelector('.transport .verdict').dataset.kind === 'trouble'");
-        assertTrue(verdict(tab).contains("UTF-8"));
+        tab.untilSays("UTF-8");
         assertEquals(List.of(), tab.errors());
     }
 
@@ -242,7 +238,7 @@ class TextPageTest {
         tab.page().setInputFiles(TEXT_FILE, text(long5 + "more than five ".repeat(200)));
         tab.until("demo.state().problem !== ''");
 
-        assertTrue(verdict(tab).contains("at most 5 MB"));
+        tab.untilSays("at most 5 MB");
         assertEquals(long5.length(), tab.number("demo.state().length"));
         assertEquals(List.of(), tab.errors());
     }
@@ -268,7 +264,7 @@ class TextPageTest {
         bytes[bytes.length / 2] = 0;
         tab.page().setInputFiles(MODEL_FILE, file("cut.safetensors", new byte[] {1, 2, 3}));
         tab.until("demo.state().problem !== ''");
-        assertTrue(verdict(tab).contains("“cut.safetensors” is no model file"), verdict(tab));
+        tab.untilSays("“cut.safetensors” is no model file");
         assertEquals(sample, tab.evaluate("demo.state().sample"), "nothing has changed");
     }
 
