@@ -344,12 +344,13 @@ class TransformerPageTest {
             header(most, most, most, most, most, most, most),
             Arrays.copyOf(checkpoint(300), 5000),
         };
-        for (byte[] file : files) {
+        for (int i = 0; i < files.length; i++) {
             tab.evaluate("demo.action('reset')");
             assertEquals("", tab.evaluate("demo.state().problem"));
-            tab.page().setInputFiles(CHECKPOINT, new FilePayload("bad.bin", "", file));
+            String name = "bad" + i + ".bin";
+            tab.page().setInputFiles(CHECKPOINT, new FilePayload(name, "", files[i]));
+            tab.untilSays(name);
             tab.until("demo.state().problem !== ''");
-            tab.untilSays("bad.bin");
         }
         tab.untilSays("5000");
         assertEquals(List.of(), tab.errors());
