@@ -33,6 +33,7 @@ final class GptState {
             }
         }
         out.close(']');
+        out.put("pending", write.pending() + train.pending());
         out.put("steps", train.steps());
         out.put("loss", train.steps() == 0 ? 0 : train.loss());
         out.put("score", train.score());

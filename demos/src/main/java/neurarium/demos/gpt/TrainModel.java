@@ -285,6 +285,11 @@ final class TrainModel {
         return steps;
     }
 
+    /** Steps that were asked for before the text was there. */
+    int pending() {
+        return pending;
+    }
+
     boolean hasDiverged() {
         return learner != null && learner.hasDiverged();
     }

@@ -171,6 +171,11 @@ final class WriteModel {
         }
     }
 
+    /** Steps that were asked for before the model was there. */
+    int pending() {
+        return pending;
+    }
+
     boolean hasWork() {
         return (pending > 0 && writing() != null) || (writing != null && writing.isReading());
     }

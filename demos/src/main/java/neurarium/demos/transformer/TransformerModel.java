@@ -13,6 +13,7 @@ final class TransformerModel {
     private final Map<Source, String> texts = new EnumMap<>(Source.class);
     private Source source = Source.NAMES;
     private Stage stage = Stage.SCORES;
+    private int steps;
     private int layer = 1;
     private int head;
     private int position = -1;
@@ -248,18 +249,25 @@ final class TransformerModel {
     }
 
     void reset() {
+        steps = 0;
         stage = openingStage;
         layer = openingLayer;
         position = openingPosition;
     }
 
+    int steps() {
+        return steps;
+    }
+
     /** Follows the next token; after the last the first. */
     void nextToken() {
+        steps++;
         position = (position() + 1) % trace().time();
     }
 
     /** The next stage: through all blocks, to the probabilities, and from the start again. */
     void step() {
+        steps++;
         int layers = weights().layers;
         int now = layer();
         if (stage == Stage.ADD_2 && now + 1 < layers) {

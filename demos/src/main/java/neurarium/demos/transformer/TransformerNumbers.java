@@ -185,6 +185,7 @@ final class TransformerNumbers {
         Trace trace = model.trace();
         Scene scene = model.scene();
         int column = Math.min(model.column(), scene.output().columns() - 1);
+        out.put("steps", model.steps());
         out.put("tokens", trace.time());
         out.put("parameters", model.weights().count());
         out.put("stage", model.stage().key);
