@@ -38,7 +38,7 @@ final class StreamView {
 
     /** Where the strips are. */
     private static Box strip(double y, double high, double width) {
-        double left = isWide(width) ? 104 : 84;
+        double left = 104;
         double right = isWide(width) ? 0.52 * width : width - 46;
         return new Box(left, y, right - left, high);
     }
