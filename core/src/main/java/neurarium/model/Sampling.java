@@ -30,6 +30,35 @@ public final class Sampling {
         return best;
     }
 
+    /** The places of the largest numbers, the largest first; of equal ones the first. */
+    public static int[] largest(float[] values, int most) {
+        return largest(values, 0, values.length, most);
+    }
+
+    /**
+     * The places of the largest of some numbers, counted from the first of them.
+     *
+     * @param from where they begin
+     * @param count how many they are
+     * @param most how many places are wanted; fewer come where there are fewer numbers
+     */
+    public static int[] largest(float[] values, int from, int count, int most) {
+        int[] best = new int[Math.min(most, count)];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int at = kept;
+            while (at > 0 && values[from + i] > values[from + best[at - 1]]) {
+                at--;
+            }
+            if (at < best.length) {
+                kept = Math.min(best.length, kept + 1);
+                System.arraycopy(best, at, best, at + 1, kept - 1 - at);
+                best[at] = i;
+            }
+        }
+        return best;
+    }
+
     /**
      * A place drawn with the probabilities softmax(logits / temperature); at the temperature 0 the
      * largest.

@@ -139,4 +139,16 @@ class SamplingTest {
 
         assertEquals(warm.uniform(), cold.uniform());
     }
+
+    // largest
+
+    @Test
+    void theLargestComeFirstAndOfEqualOnesTheFirst() {
+        float[] values = {2, 5, -1, 5, 3};
+
+        assertArrayEquals(new int[] {1, 3, 4}, Sampling.largest(values, 3));
+        assertArrayEquals(new int[] {1, 3, 4, 0, 2}, Sampling.largest(values, 9));
+        assertArrayEquals(new int[0], Sampling.largest(new float[0], 3));
+        assertArrayEquals(new int[] {1, 2}, Sampling.largest(values, 2, 3, 2), "from the third on");
+    }
 }

@@ -3,6 +3,7 @@ package neurarium.demos.charrnn;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.ui.Box;
+import neurarium.ui.Glyphs;
 import neurarium.ui.Ink;
 import neurarium.ui.Legend;
 import neurarium.ui.Numbers;
@@ -58,23 +59,8 @@ final class SampleView {
 
     /** What stands for a character: itself, or a picture of what cannot be seen. */
     static String glyph(int character) {
-        if (character == '\n') {
-            return "⏎";
-        }
-        if (character == ' ') {
-            return "\u00a0";
-        }
-        if (character < ' ') {
-            return Character.toString((char) (0x2400 + character));
-        }
-        boolean control = character >= 0x7f && character < 0xa0;
-        boolean mark =
-                (character >= 0x200b && character <= 0x200f)
-                        || (character >= 0x2028 && character <= 0x202e)
-                        || (character >= 0x2066 && character <= 0x2069);
-        return control || mark
-                ? "\u00b7"
-                : new StringBuilder().appendCodePoint(character).toString();
+        boolean isSpace = character == ' ' || character == 0xa0; // shown as wide as it is
+        return isSpace ? "\u00a0" : Glyphs.of(character);
     }
 
     private static boolean isRightToLeft(int character) {

@@ -84,7 +84,7 @@ final class Writing {
         int index = letters.size();
         boolean given = index < prompt.length;
         int place = given ? prompt[index] : Sampling.draw(logits, temperature, rng);
-        int[] best = best();
+        int[] best = Sampling.largest(probabilities, BEST);
         float[] values = new float[best.length];
         for (int i = 0; i < best.length; i++) {
             values[i] = probabilities[best[i]];
@@ -98,28 +98,6 @@ final class Writing {
     }
 
     // endregion
-
-    private int[] best() {
-        int[] best = new int[Math.min(BEST, probabilities.length)];
-        for (int k = 0; k < best.length; k++) {
-            int found = -1;
-            for (int i = 0; i < probabilities.length; i++) {
-                boolean better = found < 0 || probabilities[i] > probabilities[found];
-                found = better && !contains(best, k, i) ? i : found;
-            }
-            best[k] = found;
-        }
-        return best;
-    }
-
-    private static boolean contains(int[] places, int count, int place) {
-        for (int i = 0; i < count; i++) {
-            if (places[i] == place) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /** What is written so far, the prompt included. */
     String text() {

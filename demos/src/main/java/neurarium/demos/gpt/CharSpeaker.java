@@ -6,6 +6,7 @@ import neurarium.data.Vocabulary;
 import neurarium.model.GptFile;
 import neurarium.model.GptWriter;
 import neurarium.model.TokenModel;
+import neurarium.ui.Glyphs;
 
 /** A GPT whose tokens are characters; the newline begins and ends every text. */
 final class CharSpeaker implements Speaker {

@@ -1,5 +1,6 @@
 package neurarium.demos.gpt;
 
+import neurarium.model.Sampling;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Spot;
@@ -48,7 +49,7 @@ final class DistributionView {
             surface.text(wait.in(surface.lang()), LABEL, y + high, Ink.QUIET, Type.SMALL);
             return;
         }
-        int[] best = Likeliest.of(writing.own, rows);
+        int[] best = Sampling.largest(writing.own, rows);
         for (int i = 0; i < best.length; i++) {
             Box row = new Box(0, y + i * high, box.width(), high);
             row(writing, model, best[i], half, second, row, surface);

@@ -292,11 +292,6 @@ public final class GptDemo implements Demo {
     // Running
 
     @Override
-    public List<String> needs() {
-        return List.of();
-    }
-
-    @Override
     public void reach(Files files) {
         write.reach(files);
         tokens.reach(files);

@@ -1,5 +1,6 @@
 package neurarium.demos.gpt;
 
+import neurarium.model.Sampling;
 import neurarium.ui.Json;
 
 /** The numbers of the demo under their names on the page. */
@@ -17,7 +18,7 @@ final class GptState {
         out.put("line", writing == null ? "" : writing.next().name());
         out.open("likeliest", '[');
         if (writing != null && writing.isScored()) {
-            for (int token : Likeliest.of(writing.own, 5)) {
+            for (int token : Sampling.largest(writing.own, 5)) {
                 out.open('{');
                 out.put("token", write.speaker().glyph(token));
                 out.put("probability", writing.own[token]);

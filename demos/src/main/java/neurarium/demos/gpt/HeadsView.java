@@ -4,6 +4,7 @@ import neurarium.data.Vocabulary;
 import neurarium.model.Gpt;
 import neurarium.model.GptWriter;
 import neurarium.ui.Box;
+import neurarium.ui.Glyphs;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
 import neurarium.ui.Spot;

@@ -7,6 +7,7 @@ import neurarium.io.LlamaFile;
 import neurarium.io.LlamaTokenizer;
 import neurarium.model.Llama;
 import neurarium.model.TokenModel;
+import neurarium.ui.Glyphs;
 
 /** A checkpoint of llama2.c with its tokenizer. */
 final class LlamaSpeaker implements Speaker {

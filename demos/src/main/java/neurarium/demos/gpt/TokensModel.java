@@ -6,6 +6,7 @@ import java.util.List;
 import neurarium.data.Vocabulary;
 import neurarium.data.WordPiece;
 import neurarium.ui.Files;
+import neurarium.ui.Glyphs;
 import neurarium.ui.WantedFile;
 
 /** Two sentences, each cut into characters, bytes and WordPieces. */

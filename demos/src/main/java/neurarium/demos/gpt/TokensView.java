@@ -3,6 +3,7 @@ package neurarium.demos.gpt;
 import java.util.List;
 import neurarium.data.Vocabulary;
 import neurarium.ui.Box;
+import neurarium.ui.Glyphs;
 import neurarium.ui.Ink;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;

@@ -358,10 +358,6 @@ final class TrainModel {
         restart();
     }
 
-    boolean isOpened() {
-        return opened != null;
-    }
-
     // Settings
 
     void material(Material chosen) {

@@ -3,6 +3,7 @@ package neurarium.demos.gpt;
 import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.CurveLine;
+import neurarium.ui.Glyphs;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
 import neurarium.ui.Plot;

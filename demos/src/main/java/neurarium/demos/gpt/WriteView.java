@@ -2,6 +2,7 @@ package neurarium.demos.gpt;
 
 import java.util.List;
 import neurarium.ui.Box;
+import neurarium.ui.Glyphs;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
 import neurarium.ui.Spot;

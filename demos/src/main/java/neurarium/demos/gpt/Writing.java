@@ -47,7 +47,7 @@ final class Writing {
             this.given = given;
             probability = count == 0 ? 0 : own[token];
             this.left = count == 0 ? 0 : left[token];
-            best = Likeliest.of(own, count);
+            best = Sampling.largest(own, count);
             bestProbabilities = new float[best.length];
             for (int i = 0; i < best.length; i++) {
                 bestProbabilities[i] = own[best[i]];

@@ -3,6 +3,7 @@ package neurarium.demos.nextword;
 import java.util.List;
 import neurarium.demos.CellOption;
 import neurarium.model.RecurrentLanguageModel.Cell;
+import neurarium.model.Sampling;
 import neurarium.ui.Complaint;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
@@ -66,7 +67,7 @@ public final class NextWordDemo implements Demo {
                         "take",
                         Text.of("接上第一个", "Take the first"),
                         this::canTake,
-                        () -> model.take(NextWordModel.largest(model.prediction(), 1).get(0))),
+                        () -> model.take(Sampling.largest(model.prediction()))),
                 new Control.Action(
                         "back",
                         Text.of("删去一个词", "Back a word"),
@@ -283,7 +284,7 @@ public final class NextWordDemo implements Demo {
         List<String> sentence = model.proverbs().split(Proverbs.LECTURE);
         int right = 0;
         for (int count = sentence.size() - 3; count < sentence.size(); count++) {
-            int first = NextWordModel.largest(model.afterLecture(count), 1).get(0);
+            int first = Sampling.largest(model.afterLecture(count));
             right += model.proverbs().word(first).equals(sentence.get(count)) ? 1 : 0;
         }
         return right;
@@ -384,7 +385,7 @@ public final class NextWordDemo implements Demo {
         out.put("loss", ready ? model.words().losses.last() : 0);
         out.open("next", '[');
         if (ready) {
-            for (int word : NextWordModel.largest(model.prediction(), 3)) {
+            for (int word : Sampling.largest(model.prediction(), 3)) {
                 out.add(model.proverbs().word(word));
             }
         }
@@ -468,9 +469,9 @@ public final class NextWordDemo implements Demo {
     public void tap(Touch touch) {
         if (!showsGradients && spot.startsWith("next.") && canTake()) {
             int place = (int) Numbers.parse(spot.substring(5));
-            List<Integer> largest = NextWordModel.largest(model.prediction(), PredictView.BARS);
-            if (place >= 0 && place < largest.size()) {
-                model.take(largest.get(place));
+            int[] largest = Sampling.largest(model.prediction(), PredictView.BARS);
+            if (place >= 0 && place < largest.length) {
+                model.take(largest[place]);
             }
         }
     }

@@ -170,20 +170,6 @@ final class NextWordModel {
         return words().predict(places);
     }
 
-    /** The places of the largest values, the largest first. */
-    static List<Integer> largest(float[] values, int count) {
-        List<Integer> places = new ArrayList<>();
-        for (int k = 0; k < Math.min(count, values.length); k++) {
-            int best = -1;
-            for (int i = 0; i < values.length; i++) {
-                boolean better = best < 0 || values[i] > values[best];
-                best = better && !places.contains(i) ? i : best;
-            }
-            places.add(best);
-        }
-        return places;
-    }
-
     String text() {
         return text;
     }

@@ -1,6 +1,7 @@
 package neurarium.demos.nextword;
 
 import java.util.List;
+import neurarium.model.Sampling;
 import neurarium.ui.Box;
 import neurarium.ui.CurveLine;
 import neurarium.ui.Ink;
@@ -114,9 +115,9 @@ final class PredictView {
         surface.text(title, box.x(), box.y() + 6, Ink.QUIET, SMALL);
         float[] y = model.prediction();
         double first = 84;
-        List<Integer> largest = NextWordModel.largest(y, BARS);
-        for (int k = 0; k < largest.size(); k++) {
-            int word = largest.get(k);
+        int[] largest = Sampling.largest(y, BARS);
+        for (int k = 0; k < largest.length; k++) {
+            int word = largest[k];
             double top = box.y() + 24 + k * BAR;
             double middle = top + BAR / 2;
             String name = name(model.proverbs(), word).in(surface.lang());
@@ -133,7 +134,7 @@ final class PredictView {
         }
         double one = box.x() + first + (box.width() - first - 54);
         surface.dashed(one, box.y() + 20, one, box.bottom(), Ink.LINE, 1);
-        if (largest.isEmpty()) {
+        if (largest.length == 0) {
             String none =
                     Text.of("先输入一个学过的词。", "Type a word that it knows first.").in(surface.lang());
             surface.text(none, box.x(), box.y() + 40, Ink.TEXT, Type.BODY);
@@ -161,7 +162,7 @@ final class PredictView {
             int count = sentence.size() - 3 + i;
             String wanted = sentence.get(count);
             float[] y = model.afterLecture(count);
-            int first = NextWordModel.largest(y, 1).get(0);
+            int first = Sampling.largest(y);
             boolean right = model.proverbs().word(first).equals(wanted);
             double top = box.y() + 22 + i * LINE;
             double middle = top + LINE / 2;

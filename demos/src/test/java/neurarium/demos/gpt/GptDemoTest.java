@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import neurarium.demos.FakeFiles;
 import neurarium.io.Safetensors;
+import neurarium.model.Sampling;
 import neurarium.tensor.Tensor;
 import neurarium.ui.Lang;
 import neurarium.ui.RecordingSurface;
@@ -162,7 +163,7 @@ class GptDemoTest {
     @Test
     void truncationIsShownBesideTheModelsOwnDistribution() {
         open("topk", "1");
-        int best = Likeliest.of(writing().own, 1)[0];
+        int best = Sampling.largest(writing().own, 1)[0];
 
         assertEquals(1, writing().left[best]);
         assertTrue(writing().own[best] < 0.5);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import neurarium.demos.FakeFiles;
+import neurarium.model.Sampling;
 import neurarium.tensor.Rng;
 import neurarium.ui.Session;
 import neurarium.ui.Touch;
@@ -41,8 +42,8 @@ class NextWordTest {
         assertEquals(Verdict.Kind.RIGHT, demo.verdict().kind());
         session.set("text", "An apple a day keeps");
         for (String word : List.of("the", "doctor", "away")) {
-            List<Integer> next = NextWordModel.largest(demo.model().prediction(), 1);
-            assertEquals(word, demo.model().proverbs().word(next.get(0)));
+            int[] next = Sampling.largest(demo.model().prediction(), 1);
+            assertEquals(word, demo.model().proverbs().word(next[0]));
             session.action("take");
         }
         assertEquals("An apple a day keeps the doctor away", demo.model().text());
@@ -71,8 +72,8 @@ class NextWordTest {
     @Test
     void tappedWordsAreTakenAndTakenBack() {
         session.open(List.of());
-        List<Integer> next = NextWordModel.largest(demo.model().prediction(), 3);
-        String third = demo.model().proverbs().word(next.get(2));
+        int[] next = Sampling.largest(demo.model().prediction(), 3);
+        String third = demo.model().proverbs().word(next[2]);
 
         session.point("next.2");
         session.tap(new Touch(5, 200, 400, 600));

@@ -1,11 +1,11 @@
-package neurarium.demos.gpt;
+package neurarium.ui;
 
 /** Characters to be looked at one by one. */
-final class Glyphs {
+public final class Glyphs {
     private Glyphs() {}
 
     /** A character itself, or a picture of one that cannot be seen. */
-    static String of(int character) {
+    public static String of(int character) {
         if (character == '\n') {
             return "⏎";
         }
@@ -24,7 +24,7 @@ final class Glyphs {
     }
 
     /** The same for each character of a text. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             int character = text.codePointAt(i);
