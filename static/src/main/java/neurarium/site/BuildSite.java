@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import neurarium.demos.Catalogue;
 import neurarium.demos.Part;
-import neurarium.ui.Lang;
 
 /**
  * Assembles the site: lessons from Markdown, pages from templates, the loader from its parts, the
@@ -46,60 +43,26 @@ public final class BuildSite {
 
     void build() throws IOException {
         assets.clear();
-        String style = assets.hashed("neurarium.css", StyleSheet.of(sources.resolve("style")));
+        Map<String, Object> shared =
+                Map.of(
+                        "style",
+                        assets.hashed("neurarium.css", StyleSheet.of(sources.resolve("style"))));
         assets.plain("neurarium.js", script());
-        List<Map<String, Object>> parts = new ArrayList<>();
-        for (Part part : Part.values()) {
-            List<Map<String, Object>> demos = new ArrayList<>();
-            for (Catalogue.Entry entry : Catalogue.entries()) {
-                if (entry.part() == part) {
-                    demos.add(demo(entry, style));
-                }
-            }
-            if (!demos.isEmpty()) {
-                parts.add(Map.of("part", part, "entries", demos));
-            }
+        Set<String> paths = new HashSet<>();
+        Articles lessons = new Articles(sources.resolve("lesson"), regions, paths);
+        List<PageGroup> groups =
+                List.of(
+                        new LessonPages(lessons),
+                        new IndexPage(lessons),
+                        new BenchPage(sources.resolve("bench")));
+        for (PageGroup group : groups) {
+            paths.addAll(group.paths());
         }
-        Map<String, Object> index = Map.of("style", style, "parts", parts);
-        assets.plain("index.html", templates.render("index", index));
-        assets.plain("bench.html", templates.render("bench", Map.of("style", style)));
-        assets.plain("bench.js", Files.readString(sources.resolve("bench/bench.js")));
+        PageWriter pages = new PageWriter(assets, templates, shared);
+        for (PageGroup group : groups) {
+            group.write(pages);
+        }
         new DataFiles(data, assets).write();
-    }
-
-    /** Writes the pages of a demo and returns what the index says of it. */
-    private Map<String, Object> demo(Catalogue.Entry entry, String style) throws IOException {
-        Lesson zh = lesson(entry, Lang.ZH);
-        Lesson en = lesson(entry, Lang.EN);
-        zh.requireSameSections(en);
-        en.requireSameSections(zh);
-        pages(new PageModel(entry, Lang.ZH, zh, style));
-        pages(new PageModel(entry, Lang.EN, en, style));
-        return Map.of("demo", entry, "zh", zh.question(), "en", en.question());
-    }
-
-    private void pages(PageModel model) throws IOException {
-        Map<String, Object> values = model.values();
-        String folder = model.lang().code;
-        String page = model.entry().id() + ".html";
-        assets.plain(folder + "/" + page, templates.render("lesson", values));
-        assets.plain(folder + "/embed/" + page, templates.render("embed", values));
-    }
-
-    private Lesson lesson(Catalogue.Entry entry, Lang lang) throws IOException {
-        String file = entry.id() + "." + lang.code + ".md";
-        return Lesson.read(sources.resolve("lesson").resolve(file), regions, targets());
-    }
-
-    /** The files that lessons may link to, relative to the folder of their language. */
-    private static Set<String> targets() {
-        Set<String> pages = new HashSet<>();
-        pages.add("../index.html");
-        for (Catalogue.Entry entry : Catalogue.entries()) {
-            pages.add(entry.id() + ".html");
-            pages.add("embed/" + entry.id() + ".html");
-        }
-        return pages;
     }
 
     /** The loader: its parts in order inside one function, with the names of the programs. */

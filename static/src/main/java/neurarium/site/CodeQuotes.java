@@ -26,7 +26,7 @@ final class CodeQuotes extends AbstractVisitor {
                 block.setInfo(info[0]);
             } catch (IllegalArgumentException e) {
                 throw new IllegalStateException(
-                        file + ":" + Lesson.line(block) + ": " + e.getMessage(), e);
+                        file + ":" + Article.line(block) + ": " + e.getMessage(), e);
             }
         }
     }

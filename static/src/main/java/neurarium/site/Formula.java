@@ -146,7 +146,7 @@ final class Formula extends CustomNode {
                 context.getWriter().raw(((Formula) node).mathMl());
             } catch (IOException | IllegalArgumentException e) {
                 throw new IllegalStateException(
-                        file + ":" + Lesson.line(node) + ": " + e.getMessage(), e);
+                        file + ":" + Article.line(node) + ": " + e.getMessage(), e);
             }
         }
     }

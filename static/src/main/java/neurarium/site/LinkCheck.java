@@ -1,6 +1,7 @@
 package neurarium.site;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
@@ -15,6 +16,16 @@ final class LinkCheck extends AbstractVisitor {
         this.pages = pages;
     }
 
+    /** Paths in the site as a page in one of its folders links to them. */
+    static Set<String> from(String folder, Set<String> paths) {
+        Set<String> links = new HashSet<>();
+        for (String path : paths) {
+            boolean inside = path.startsWith(folder + "/");
+            links.add(inside ? path.substring(folder.length() + 1) : "../" + path);
+        }
+        return links;
+    }
+
     @Override
     public void visit(Link link) {
         String target = link.getDestination();
@@ -26,7 +37,7 @@ final class LinkCheck extends AbstractVisitor {
         }
         if (!elsewhere && !pages.contains(target.substring(0, end))) {
             throw new IllegalStateException(
-                    file + ":" + Lesson.line(link) + ": there is no page " + target);
+                    file + ":" + Article.line(link) + ": there is no page " + target);
         }
         visitChildren(link);
     }

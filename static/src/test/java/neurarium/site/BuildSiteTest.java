@@ -197,7 +197,7 @@ class BuildSiteTest {
     void stopsAtAMissingTranslation() throws IOException {
         Files.delete(lesson(Lang.EN));
 
-        assertStops("neuron.en.md:1: this lesson has no text in its language");
+        assertStops("neuron.en.md:1: this article has no text in its language");
     }
 
     @Test

@@ -12,18 +12,18 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LessonTest {
+class ArticleTest {
     private static final String MATTER = "---\nquestion: Why?\nsummary: So.\n---\n\n";
 
     @TempDir Path folder;
 
     @Test
     void readsTheFrontMatter() throws IOException {
-        Lesson lesson = read(MATTER + "Text.\n");
+        Article article = read(MATTER + "Text.\n");
 
-        assertEquals("Why?", lesson.question());
-        assertEquals("So.", lesson.summary());
-        assertEquals("<p>Text.</p>\n", lesson.html());
+        assertEquals("Why?", article.question());
+        assertEquals("So.", article.summary());
+        assertEquals("<p>Text.</p>\n", article.html());
     }
 
     @Test
@@ -128,9 +128,9 @@ class LessonTest {
 
     @Test
     void refusesASectionWithoutItsTranslation() throws IOException {
-        Lesson two = read("two.md", MATTER + "## A\n\n## B\n");
-        Lesson one = read("one.md", MATTER + "## 甲\n");
-        Lesson deeper = read("deeper.md", MATTER + "## 甲\n\n### 乙\n");
+        Article two = read("two.md", MATTER + "## A\n\n## B\n");
+        Article one = read("one.md", MATTER + "## 甲\n");
+        Article deeper = read("deeper.md", MATTER + "## 甲\n\n### 乙\n");
 
         one.requireSameSections(two);
         assertUntranslated(two, one, "two.md:8: this section has no translation in one.md");
@@ -144,32 +144,32 @@ class LessonTest {
         var error =
                 assertThrows(
                         IllegalStateException.class,
-                        () -> Lesson.read(missing, new Regions(folder), Set.of()));
+                        () -> Article.read(missing, new Regions(folder), Set.of()));
 
-        assertEquals(missing + ":1: this lesson has no text in its language", error.getMessage());
+        assertEquals(missing + ":1: this article has no text in its language", error.getMessage());
     }
 
-    private static void assertUntranslated(Lesson lesson, Lesson other, String end) {
+    private static void assertUntranslated(Article article, Article other, String end) {
         var error =
-                assertThrows(IllegalStateException.class, () -> lesson.requireSameSections(other));
+                assertThrows(IllegalStateException.class, () -> article.requireSameSections(other));
 
         assertTrue(error.getMessage().endsWith(end), error::getMessage);
     }
 
-    private Lesson read(String text) throws IOException {
-        return read("lesson.md", text);
+    private Article read(String text) throws IOException {
+        return read("article.md", text);
     }
 
-    private Lesson read(String name, String text) throws IOException {
+    private Article read(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        return Lesson.read(file, new Regions(folder), Set.of("neuron.html"));
+        return Article.read(file, new Regions(folder), Set.of("neuron.html"));
     }
 
     private void assertRefuses(String text, String message) {
         var error = assertThrows(IllegalStateException.class, () -> read(text));
 
         assertTrue(
-                error.getMessage().startsWith(folder.resolve("lesson.md") + message),
+                error.getMessage().startsWith(folder.resolve("article.md") + message),
                 error::getMessage);
     }
 }

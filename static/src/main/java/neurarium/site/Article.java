@@ -18,10 +18,10 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * The text of a lesson in one language: Markdown with formulas ({@code $…$}), tables, links to
+ * A text in one language, such as a lesson: Markdown with formulas ({@code $…$}), tables, links to
  * other pages, and Java quoted from the sources.
  */
-final class Lesson {
+final class Article {
     /** A heading: its level and the line it is on. */
     private record Section(int level, int line) {}
 
@@ -32,7 +32,7 @@ final class Lesson {
     private final String loop;
     private final List<Section> sections;
 
-    private Lesson(
+    private Article(
             Path file,
             String question,
             String summary,
@@ -67,13 +67,13 @@ final class Lesson {
     }
 
     /**
-     * Reads and renders a lesson.
+     * Reads and renders an article.
      *
      * @param pages the files it may link to, as they are written in links
      */
-    static Lesson read(Path file, Regions regions, Set<String> pages) throws IOException {
+    static Article read(Path file, Regions regions, Set<String> pages) throws IOException {
         if (!Files.exists(file)) {
-            throw new IllegalStateException(file + ":1: this lesson has no text in its language");
+            throw new IllegalStateException(file + ":1: this article has no text in its language");
         }
         var extensions = List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
         Parser parser =
@@ -99,9 +99,9 @@ final class Lesson {
                 HtmlRenderer.builder()
                         .extensions(extensions)
                         .nodeRendererFactory(context -> new Formula.Renderer(file, context))
-                        .attributeProviderFactory(context -> Lesson::keyboardScrolls)
+                        .attributeProviderFactory(context -> Article::keyboardScrolls)
                         .build();
-        return new Lesson(
+        return new Article(
                 file,
                 value("question", matter.getData(), file),
                 value("summary", matter.getData(), file),
@@ -142,7 +142,7 @@ final class Lesson {
     }
 
     /** Both languages say the same things in the same order: their headings match. */
-    void requireSameSections(Lesson other) {
+    void requireSameSections(Article other) {
         for (int i = 0; i < sections.size(); i++) {
             Section mine = sections.get(i);
             if (i >= other.sections.size() || other.sections.get(i).level != mine.level) {
