@@ -1,6 +1,7 @@
 package neurarium.graph;
 
 import java.util.List;
+import neurarium.io.Decimal;
 import neurarium.kernel.Arithmetic;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
@@ -26,7 +27,8 @@ final class Dropout implements Operation {
 
     Dropout(Node x, double rate, Rng rng) {
         if (!(rate >= 0 && rate < 1)) {
-            throw new IllegalArgumentException("dropout takes a rate from [0, 1), got " + rate);
+            throw new IllegalArgumentException(
+                    "dropout takes a rate from [0, 1), got " + Decimal.write(rate));
         }
         this.x = x;
         this.rate = (float) rate;

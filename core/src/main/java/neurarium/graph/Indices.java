@@ -1,5 +1,7 @@
 package neurarium.graph;
 
+import neurarium.io.Decimal;
+
 /** Whole numbers held as floats, which kernels use as addresses and therefore must be in range. */
 final class Indices {
     private Indices() {}
@@ -19,7 +21,7 @@ final class Indices {
                                 + "["
                                 + i
                                 + "] is "
-                                + value
+                                + Decimal.write(value)
                                 + ", not a whole number from "
                                 + least
                                 + " to "

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import neurarium.io.Decimal;
 import neurarium.kernel.Kernels;
 
 /** What has to be computed for one target, in order. */
@@ -76,7 +77,7 @@ final class Run {
                 if (!Float.isFinite(values[i])) {
                     return loss.name()
                             + " is "
-                            + loss.value()[0]
+                            + Decimal.write(loss.value()[0])
                             + ": the first such number is in "
                             + node.name()
                             + " "
@@ -86,6 +87,6 @@ final class Run {
                 }
             }
         }
-        return loss.name() + " is " + loss.value()[0];
+        return loss.name() + " is " + Decimal.write(loss.value()[0]);
     }
 }

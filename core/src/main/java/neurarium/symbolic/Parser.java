@@ -1,6 +1,7 @@
 package neurarium.symbolic;
 
 import java.util.List;
+import neurarium.io.Decimal;
 
 /**
  * Reads a formula as people type it: {@code + − * / ^}, parentheses, products without a sign
@@ -90,7 +91,7 @@ public final class Parser {
         String raised = scanner.superscript();
         if (!raised.isEmpty() && !raised.equals("-")) {
             scanner.advance(raised.length());
-            double exponent = Double.parseDouble(raised);
+            double exponent = Decimal.read(raised);
             return raise(base, Simplify.constant(exponent));
         }
         if (scanner.take('^')) {
@@ -153,7 +154,7 @@ public final class Parser {
         if (twoPoints || powerOfTen || digits.equals(".")) {
             return fail(Parsed.Problem.BAD_NUMBER, start, digits.length() + (powerOfTen ? 2 : 0));
         }
-        return new Expression.Constant(Double.parseDouble(digits));
+        return new Expression.Constant(Decimal.read(digits));
     }
 
     /**

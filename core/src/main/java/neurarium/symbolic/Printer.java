@@ -1,5 +1,6 @@
 package neurarium.symbolic;
 
+import neurarium.io.Decimal;
 import neurarium.symbolic.Expression.Binary;
 import neurarium.symbolic.Expression.Call;
 import neurarium.symbolic.Expression.Constant;
@@ -46,7 +47,7 @@ public final class Printer {
         String text =
                 tidy == Math.rint(tidy) && Math.abs(tidy) < 1e15
                         ? Long.toString((long) tidy)
-                        : Double.toString(Math.abs(value) < 1e15 ? tidy : value);
+                        : Decimal.write(Math.abs(value) < 1e15 ? tidy : value);
         return text.replace('-', '−');
     }
 

@@ -10,29 +10,31 @@ import neurarium.ui.Text;
 
 /** Part 2 of the lecture: its demos, and the program that runs them in a page. */
 public final class ImageDemos {
-    static final List<Catalogue.Entry> ENTRIES =
-            List.of(
-                    new Catalogue.Entry(
-                            "conv1d",
-                            Part.IMAGES,
-                            Text.of("一维卷积", "1-D convolution"),
-                            RowDemo::new),
-                    new Catalogue.Entry(
-                            "conv2d",
-                            Part.IMAGES,
-                            Text.of("二维卷积", "2-D convolution"),
-                            ConvDemo::new),
-                    new Catalogue.Entry(
-                            "pooling",
-                            Part.IMAGES,
-                            Text.of("池化与填充", "Pooling and padding"),
-                            PoolDemo::new),
-                    new Catalogue.Entry(
-                            "lenet", Part.IMAGES, Text.same("LeNet-5"), LeNetDemo::new));
+    static final Program PROGRAM =
+            new Program(
+                    "images",
+                    List.of(
+                            new Catalogue.Entry(
+                                    "conv1d",
+                                    Part.IMAGES,
+                                    Text.of("一维卷积", "1-D convolution"),
+                                    RowDemo::new),
+                            new Catalogue.Entry(
+                                    "conv2d",
+                                    Part.IMAGES,
+                                    Text.of("二维卷积", "2-D convolution"),
+                                    ConvDemo::new),
+                            new Catalogue.Entry(
+                                    "pooling",
+                                    Part.IMAGES,
+                                    Text.of("池化与填充", "Pooling and padding"),
+                                    PoolDemo::new),
+                            new Catalogue.Entry(
+                                    "lenet", Part.IMAGES, Text.same("LeNet-5"), LeNetDemo::new)));
 
     private ImageDemos() {}
 
     public static void main(String[] args) {
-        Browser.run(id -> Catalogue.Entry.make(ENTRIES, id));
+        Browser.run(PROGRAM::make);
     }
 }

@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import neurarium.demos.Part;
+import neurarium.demos.Catalogue;
+import neurarium.demos.Program;
 
 /**
  * Assembles the site: lessons from Markdown, pages from templates, the loader from its parts, the
@@ -74,7 +75,7 @@ public final class BuildSite {
                         + assets.hashed("neurarium.kernels.js", utf8(kernels.script()))
                         + "\",\n  bench: "
                         + program("bench", "neurariumBench")
-                        + partPrograms()
+                        + demoPrograms()
                         + "\n};\n";
         StringBuilder script = new StringBuilder();
         script.append("// Neurarium: load this script, and <neurarium-demo> works.\n");
@@ -85,11 +86,11 @@ public final class BuildSite {
         return script.append("})();\n").toString();
     }
 
-    private String partPrograms() throws IOException {
+    private String demoPrograms() throws IOException {
         StringBuilder programs = new StringBuilder();
-        for (Part part : Part.values()) {
-            programs.append(",\n  ").append(part.program).append(": ");
-            programs.append(program(part.program, "neurariumMain"));
+        for (Program program : Catalogue.programs()) {
+            programs.append(",\n  ").append(program.name()).append(": ");
+            programs.append(program(program.name(), "neurariumMain"));
         }
         return programs.toString();
     }

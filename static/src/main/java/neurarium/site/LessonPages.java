@@ -52,7 +52,7 @@ final class LessonPages implements PageGroup {
     private static Map<String, Object> values(Catalogue.Entry entry, Lang lang, Article lesson) {
         Map<String, Object> values = new HashMap<>();
         values.put("id", entry.id());
-        values.put("program", entry.part().program);
+        values.put("program", Catalogue.program(entry.id()).name());
         values.put("title", entry.title().in(lang));
         values.put("part", entry.part().number + " " + entry.part().title.in(lang));
         values.put("question", lesson.question());

@@ -55,12 +55,7 @@ public final class Sizes {
     /** The program of a page's demo, as its name says it: {@code en/ID.html}. */
     private static String program(String page) {
         String id = page.substring(page.lastIndexOf('/') + 1, page.lastIndexOf('.'));
-        for (Catalogue.Entry entry : Catalogue.entries()) {
-            if (entry.id().equals(id)) {
-                return entry.part().program;
-            }
-        }
-        throw new IllegalArgumentException("There is no demo on " + page);
+        return Catalogue.program(id).name();
     }
 
     private static boolean isLoaded(Path file, String program) {

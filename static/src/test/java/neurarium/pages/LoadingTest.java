@@ -221,10 +221,10 @@ class LoadingTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void aFirstVisitTransfersAtMost300Kilobytes(String path) throws IOException {
+    void aFirstVisitTransfersAtMost250Kilobytes(String path) throws IOException {
         long bytes = new Sizes(Site.folder()).firstVisit(path);
 
-        assertTrue(bytes <= 300_000, path + " takes " + bytes + " bytes");
+        assertTrue(bytes <= 250_000, path + " takes " + bytes + " bytes");
     }
 
     private static byte[] wasm() {

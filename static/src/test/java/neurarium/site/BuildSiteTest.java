@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import neurarium.demos.Catalogue;
-import neurarium.demos.Part;
+import neurarium.demos.Program;
 import neurarium.ui.Ink;
 import neurarium.ui.Lang;
 import neurarium.ui.Palette;
@@ -40,8 +40,8 @@ class BuildSiteTest {
         Files.createSymbolicLink(project.resolve("static/data"), data);
         Path programs = Files.createDirectories(folder.resolve("programs"));
         List<String> names = new ArrayList<>(List.of("bench"));
-        for (Part part : Part.values()) {
-            names.add(part.program);
+        for (Program program : Catalogue.programs()) {
+            names.add(program.name());
         }
         for (String name : names) {
             Files.writeString(programs.resolve(name + ".wasm"), "the program " + name);

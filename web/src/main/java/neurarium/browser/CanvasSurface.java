@@ -73,7 +73,7 @@ final class CanvasSurface implements Surface {
         if (canvas.getWidth() != w || canvas.getHeight() != h) {
             canvas.setWidth(w);
             canvas.setHeight(h);
-            canvas.getStyle().setProperty("height", height + "px");
+            canvas.getStyle().setProperty("height", Dom.pixels(height));
         }
         context.setTransform(density, 0, 0, density, 0, 0);
         prepare();
@@ -296,7 +296,7 @@ final class CanvasSurface implements Surface {
     }
 
     private static String font(Type type) {
-        String size = type.size() + "px ";
+        String size = Dom.pixels(type.size()) + " ";
         return switch (type.face()) {
             case PLAIN -> size + WORDS;
             case BOLD -> "bold " + size + WORDS;

@@ -1,5 +1,6 @@
 package neurarium.browser;
 
+import neurarium.io.Decimal;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
@@ -77,5 +78,10 @@ final class Dom {
     static String newId() {
         lastId++;
         return "n" + lastId;
+    }
+
+    /** A length in CSS. */
+    static String pixels(double length) {
+        return Decimal.write(length) + "px";
     }
 }

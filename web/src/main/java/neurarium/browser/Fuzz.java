@@ -2,6 +2,7 @@ package neurarium.browser;
 
 import neurarium.tensor.Rng;
 import neurarium.ui.Control;
+import neurarium.ui.Numbers;
 import neurarium.ui.Session;
 import neurarium.ui.Touch;
 
@@ -58,7 +59,7 @@ final class Fuzz {
             return HOSTILE[rng.below(HOSTILE.length)];
         }
         if (setting instanceof Control.Slider slider) {
-            return Double.toString(rng.uniform(slider.min(), slider.max()));
+            return Numbers.exact(rng.uniform(slider.min(), slider.max()));
         }
         if (setting instanceof Control.Choice choice) {
             return choice.options().get(rng.below(choice.options().size())).value();

@@ -133,8 +133,8 @@ final class Picture {
         left = Math.max(0, Math.min(width() - width, left));
         double above = spot.box().y() - bubble.getOffsetHeight() - 6;
         double top = above < 0 ? spot.box().bottom() + 6 : above;
-        bubble.getStyle().setProperty("left", left + "px");
-        bubble.getStyle().setProperty("top", top + "px");
+        bubble.getStyle().setProperty("left", Dom.pixels(left));
+        bubble.getStyle().setProperty("top", Dom.pixels(top));
     }
 
     /** The spot at a place; null where there is none. */

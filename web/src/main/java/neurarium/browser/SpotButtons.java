@@ -91,10 +91,10 @@ final class SpotButtons {
 
     private static void move(HTMLElement button, Box box) {
         var style = button.getStyle();
-        style.setProperty("left", box.x() + "px");
-        style.setProperty("top", box.y() + "px");
-        style.setProperty("width", box.width() + "px");
-        style.setProperty("height", box.height() + "px");
+        style.setProperty("left", Dom.pixels(box.x()));
+        style.setProperty("top", Dom.pixels(box.y()));
+        style.setProperty("width", Dom.pixels(box.width()));
+        style.setProperty("height", Dom.pixels(box.height()));
     }
 
     /** The spot that has the keyboard; null where none has. */

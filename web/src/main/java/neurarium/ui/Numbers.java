@@ -1,5 +1,7 @@
 package neurarium.ui;
 
+import neurarium.io.Decimal;
+
 /** The one way in which numbers are written and read. */
 public final class Numbers {
     private static final double[] POWERS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
@@ -17,7 +19,7 @@ public final class Numbers {
         double power = POWERS[digits];
         double magnitude = Math.abs(value);
         if (magnitude >= 1e9) {
-            return (value < 0 ? "−" : "") + Double.toString(magnitude);
+            return (value < 0 ? "−" : "") + Decimal.write(magnitude);
         }
         long scaled = (long) Math.floor(magnitude * power + 0.5);
         long whole = scaled / (long) power;
@@ -93,7 +95,7 @@ public final class Numbers {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return Long.toString((long) value);
         }
-        return Double.toString(value);
+        return Decimal.write(value);
     }
 
     /** Reads a finite number, with either minus sign; NaN where the text is no such number. */
@@ -109,7 +111,7 @@ public final class Numbers {
             }
         }
         try {
-            double value = Double.parseDouble(plain);
+            double value = Decimal.read(plain);
             return Double.isInfinite(value) ? Double.NaN : value;
         } catch (NumberFormatException e) {
             return Double.NaN;

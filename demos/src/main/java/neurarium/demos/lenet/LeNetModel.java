@@ -2,6 +2,7 @@ package neurarium.demos.lenet;
 
 import java.util.Map;
 import neurarium.data.LabeledImages;
+import neurarium.io.Decimal;
 import neurarium.io.Safetensors;
 import neurarium.model.LeNet5;
 import neurarium.nn.Parameters;
@@ -186,7 +187,7 @@ final class LeNetModel {
         Safetensors weights = Safetensors.read(file);
         pretrained = weights.tensors();
         String accuracy = weights.metadata().get("testAccuracy");
-        pretrainedAccuracy = accuracy == null ? 0 : Double.parseDouble(accuracy);
+        pretrainedAccuracy = accuracy == null ? 0 : Decimal.read(accuracy);
         restart();
     }
 
