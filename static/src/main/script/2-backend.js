@@ -20,7 +20,6 @@ function canRunWasmGc() {
     return false; // a page from file:// may not fetch its own files
   }
   try {
-    new Function(""); // TeaVM's runtime builds functions from text; a strict CSP forbids it
     return WebAssembly.validate(new Uint8Array(GC_MODULE));
   } catch (e) {
     return false;

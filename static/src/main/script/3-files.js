@@ -73,6 +73,19 @@ function readInlined(name, answer, failed) {
   );
 }
 
+// Reads the beginning of the file that an input has; the same file can be chosen again.
+function openFile(input, largest, answer) {
+  var file = input.files[0];
+  if (file) {
+    var reader = new FileReader();
+    reader.onload = function () {
+      answer(file.name, new Int8Array(reader.result));
+    };
+    reader.readAsArrayBuffer(file.slice(0, largest));
+    input.value = "";
+  }
+}
+
 // Gives the reader a file of bytes to keep.
 function saveFile(name, bytes) {
   var link = document.createElement("a");

@@ -43,6 +43,13 @@ function startDemo() {
       read: readFile,
       inlined: readInlined,
       save: saveFile,
+      open: openFile,
+      text: function (bytes) {
+        return new TextDecoder().decode(bytes);
+      },
+      fire: function (element, type) {
+        element.dispatchEvent(new Event(type));
+      },
       decode: decodePicture,
       camera: startCamera,
       emit: function (type, detail) {

@@ -50,7 +50,7 @@ final class Assets {
         write(name, Files.readAllBytes(source));
     }
 
-    private void write(String name, byte[] bytes) throws IOException {
+    void write(String name, byte[] bytes) throws IOException {
         Path file = site.resolve(name);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);

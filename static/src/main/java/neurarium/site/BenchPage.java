@@ -11,9 +11,11 @@ final class BenchPage implements PageGroup {
     private static final String DESCRIPTION = "这台设备算得多快。How fast this device computes.";
 
     private final Path folder;
+    private final Loader loader;
 
-    BenchPage(Path folder) {
+    BenchPage(Path folder, Loader loader) {
         this.folder = folder;
+        this.loader = loader;
     }
 
     @Override
@@ -23,7 +25,16 @@ final class BenchPage implements PageGroup {
 
     @Override
     public void write(PageWriter pages) throws IOException {
-        pages.write("bench.html", "bench", Map.of("tag", "zh-CN", "description", DESCRIPTION));
+        pages.write(
+                "bench.html",
+                "bench",
+                Map.of(
+                        "tag",
+                        "zh-CN",
+                        "description",
+                        DESCRIPTION,
+                        "preloads",
+                        loader.preloads("bench")));
         pages.assets().plain("bench.js", Files.readString(folder.resolve("bench.js")));
     }
 }

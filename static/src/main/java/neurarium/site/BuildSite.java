@@ -2,14 +2,11 @@ package neurarium.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import neurarium.demos.Catalogue;
-import neurarium.demos.Program;
 
 /**
  * Assembles the site: lessons from Markdown, pages from templates, the loader from its parts, the
@@ -44,18 +41,22 @@ public final class BuildSite {
 
     void build() throws IOException {
         assets.clear();
+        Loader loader = new Loader(sources, programs, kernels, assets);
+        byte[] script = utf8(loader.script());
+        assets.write("neurarium.js", script); // the name that other sites load
         Map<String, Object> shared =
                 Map.of(
+                        "loader",
+                        assets.hashed("neurarium.js", script),
                         "style",
                         assets.hashed("neurarium.css", StyleSheet.of(sources.resolve("style"))));
-        assets.plain("neurarium.js", script());
         Set<String> paths = new HashSet<>();
         Articles lessons = new Articles(sources.resolve("lesson"), regions, paths);
         List<PageGroup> groups =
                 List.of(
-                        new LessonPages(lessons),
+                        new LessonPages(lessons, loader),
                         new IndexPage(lessons),
-                        new BenchPage(sources.resolve("bench")));
+                        new BenchPage(sources.resolve("bench"), loader));
         for (PageGroup group : groups) {
             paths.addAll(group.paths());
         }
@@ -64,51 +65,6 @@ public final class BuildSite {
             group.write(pages);
         }
         new DataFiles(data, assets).write();
-    }
-
-    /** The loader: its parts in order inside one function, with the names of the programs. */
-    private String script() throws IOException {
-        String files =
-                "var FILES = {\n  runtime: \""
-                        + program("neurarium.wasm-runtime.js")
-                        + "\",\n  kernels: \""
-                        + assets.hashed("neurarium.kernels.js", utf8(kernels.script()))
-                        + "\",\n  bench: "
-                        + program("bench", "neurariumBench")
-                        + demoPrograms()
-                        + "\n};\n";
-        StringBuilder script = new StringBuilder();
-        script.append("// Neurarium: load this script, and <neurarium-demo> works.\n");
-        script.append("(function () {\n\"use strict\";\n").append(files);
-        for (Path part : Assets.list(sources.resolve("script"))) {
-            script.append(Files.readString(part));
-        }
-        return script.append("})();\n").toString();
-    }
-
-    private String demoPrograms() throws IOException {
-        StringBuilder programs = new StringBuilder();
-        for (Program program : Catalogue.programs()) {
-            programs.append(",\n  ").append(program.name()).append(": ");
-            programs.append(program(program.name(), "neurariumMain"));
-        }
-        return programs.toString();
-    }
-
-    /** A program of ours, compiled to both targets, and the JavaScript function that starts it. */
-    private String program(String name, String main) throws IOException {
-        return "{ wasm: \""
-                + program(name + ".wasm")
-                + "\", javascript: \""
-                + program(name + ".teavm.js")
-                + "\", main: \""
-                + main
-                + "\" }";
-    }
-
-    private String program(String name) throws IOException {
-        byte[] bytes = Files.readAllBytes(programs.resolve(name));
-        return assets.hashed(name, bytes);
     }
 
     static byte[] utf8(String text) {

@@ -4,11 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import neurarium.demos.Catalogue;
 import neurarium.ui.Lang;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** What a first visit costs, gzipped, as a static host would send it. */
 public final class Sizes {
@@ -39,38 +44,38 @@ public final class Sizes {
     }
 
     /**
-     * The bytes of a first visit that ends on Wasm GC: page, style, loader, runtime, kernels,
-     * program.
+     * The bytes of a first visit that ends on Wasm GC: the page and all that it asks for in its
+     * head, which is the style, the loader, the runtime, the kernels, the program.
      */
     public long firstVisit(String page) throws IOException {
-        long bytes = gzipped(site.resolve(page));
-        try (Stream<Path> files = Files.list(site)) {
-            for (Path file : files.filter(f -> isLoaded(f, program(page))).toList()) {
-                bytes += gzipped(file);
-            }
+        return bytes(files(page));
+    }
+
+    /** The bytes of a page for a reader who has been on another one. */
+    public long nextVisit(String before, String page) throws IOException {
+        Set<Path> files = files(page);
+        files.removeAll(files(before));
+        return bytes(files);
+    }
+
+    private Set<Path> files(String page) throws IOException {
+        Path file = site.resolve(page);
+        Set<Path> files = new HashSet<>(Set.of(file));
+        Document document = Jsoup.parse(file);
+        for (Element link :
+                document.select("link[rel=stylesheet], link[rel=preload], script[src]")) {
+            String target = link.hasAttr("src") ? link.attr("src") : link.attr("href");
+            files.add(file.resolveSibling(target).normalize());
+        }
+        return files;
+    }
+
+    private static long bytes(Set<Path> files) throws IOException {
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += gzipped(file);
         }
         return bytes;
-    }
-
-    /** The program of a page's demo, as its name says it: {@code en/ID.html}. */
-    private static String program(String page) {
-        String id = page.substring(page.lastIndexOf('/') + 1, page.lastIndexOf('.'));
-        return Catalogue.program(id).name();
-    }
-
-    private static boolean isLoaded(Path file, String program) {
-        return isOurs(file, program, ".wasm")
-                || isOurs(file, "neurarium", ".css")
-                || isOurs(file, "neurarium", ".js")
-                || isOurs(file, "neurarium", ".wasm-runtime.js")
-                || isOurs(file, "neurarium", ".kernels.js");
-    }
-
-    /** Whether a file is NAME.SUFFIX, with or without a hash before the suffix. */
-    private static boolean isOurs(Path file, String name, String suffix) {
-        String found = file.getFileName().toString();
-        int between = found.length() - name.length() - suffix.length();
-        return found.startsWith(name) && found.endsWith(suffix) && (between == 0 || between == 9);
     }
 
     private static long gzipped(Path file) throws IOException {

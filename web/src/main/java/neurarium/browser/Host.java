@@ -6,6 +6,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** What the loader, neurarium.js, hands to the program and takes from it. */
@@ -58,6 +59,18 @@ interface Host extends Backend {
     /** Hands the reader a file to keep. */
     void save(String name, Int8Array bytes);
 
+    /**
+     * Reads the beginning of the file that a file input has; afterwards the same file can be chosen
+     * again.
+     */
+    void open(HTMLInputElement input, int largest, Opened answer);
+
+    /** Bytes as UTF-8 text; bytes that are none come out as �. */
+    String text(Int8Array bytes);
+
+    /** Lets an element's listeners of an event know. */
+    void fire(HTMLElement element, String type);
+
     /** Reads a picture file, cut to its middle square. */
     void decode(Int8Array file, int largest, Pixels answer, Failure failed);
 
@@ -71,6 +84,11 @@ interface Host extends Backend {
     @JSFunctor
     interface Pixels extends JSObject {
         void see(int width, int height, Int8Array rgba);
+    }
+
+    @JSFunctor
+    interface Opened extends JSObject {
+        void read(String name, Int8Array bytes);
     }
 
     @JSFunctor

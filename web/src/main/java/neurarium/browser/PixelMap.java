@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import neurarium.ui.Box;
-import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasImageSource;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
@@ -65,10 +65,9 @@ final class PixelMap {
         smooth(target, true);
     }
 
-    @JSBody(
-            params = {"context", "smooth"},
-            script = "context.imageSmoothingEnabled = smooth;")
-    private static native void smooth(CanvasRenderingContext2D context, boolean smooth);
+    private static void smooth(CanvasRenderingContext2D context, boolean smooth) {
+        ((Web.Smoothing) (JSObject) context).setImageSmoothingEnabled(smooth);
+    }
 
     /** Draws the map smoothly enlarged to fill a box. */
     void draw(CanvasRenderingContext2D target, Box box) {

@@ -2,11 +2,10 @@ package neurarium.browser;
 
 import neurarium.ui.Lang;
 import neurarium.ui.Text;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** Fields of several lines, with a button that fills them from a file of the reader's own. */
 final class TextAreas {
@@ -28,35 +27,20 @@ final class TextAreas {
         Dom.on(
                 "change",
                 file,
-                event -> read(file, LARGEST, text -> guard.run(() -> fill(area, text))));
+                event ->
+                        Web.page()
+                                .getNeurariumHost()
+                                .open(
+                                        file,
+                                        LARGEST,
+                                        (name, bytes) -> guard.run(() -> fill(area, bytes))));
         return area;
     }
 
-    private static void fill(HTMLInputElement area, String text) {
-        area.setValue(text);
-        fire(area, "input");
-        fire(area, "change");
-    }
-
-    @JSBody(
-            params = {"element", "type"},
-            script = "element.dispatchEvent(new Event(type));")
-    private static native void fire(JSObject element, String type);
-
-    /** The beginning of the chosen file as text. */
-    @JSBody(
-            params = {"input", "largest", "answer"},
-            script =
-                    "var file = input.files[0]; if (!file) return;"
-                            + "var reader = new FileReader();"
-                            + "reader.onload = function() { answer(reader.result); };"
-                            + "reader.readAsText(file.slice(0, largest));"
-                            + "input.value = '';")
-    private static native void read(JSObject input, int largest, Answer answer);
-
-    /** Takes the text of a file. */
-    @JSFunctor
-    interface Answer extends JSObject {
-        void read(String text);
+    private static void fill(HTMLInputElement area, Int8Array bytes) {
+        Host host = Web.page().getNeurariumHost();
+        area.setValue(host.text(bytes));
+        host.fire(area, "input");
+        host.fire(area, "change");
     }
 }

@@ -47,6 +47,12 @@ final class Web {
         boolean isIntersecting();
     }
 
+    /** A drawing context as far as it smooths enlarged images. */
+    interface Smoothing extends JSObject {
+        @JSProperty
+        void setImageSmoothingEnabled(boolean smooth);
+    }
+
     /** A document as far as its visibility goes. */
     interface Hideable extends JSObject {
         @JSProperty
