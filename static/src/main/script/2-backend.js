@@ -12,6 +12,31 @@ function loadScript(name) {
   });
 }
 
+// Begins to load what the page's program will ask for, all at once and before the page is read;
+// asked for one after the other they would cost a round trip each.
+function expectProgram(program) {
+  var wanted = parameter("backend");
+  if (wanted.indexOf("js") === 0 || !canRunWasmGc()) {
+    return;
+  }
+  preload(program.wasm, "fetch");
+  preload(FILES.runtime, "script");
+  if (wanted !== "wasm-gc") {
+    preload(FILES.kernels, "script");
+  }
+}
+
+function preload(name, kind) {
+  var link = document.createElement("link");
+  link.rel = "preload";
+  link.href = base + name;
+  link.as = kind;
+  if (kind === "fetch") {
+    link.crossOrigin = "anonymous"; // as fetch asks for it
+  }
+  document.head.appendChild(link);
+}
+
 // A module with one struct type: valid only where Wasm has garbage collection.
 var GC_MODULE = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 95, 1, 120, 0];
 

@@ -68,7 +68,7 @@ function startDemo() {
       }
     };
     window.neurariumHost = host;
-    startBackend(host, FILES[root.getAttribute("data-program")]).catch(function (error) {
+    startBackend(host, FILES[programName]).catch(function (error) {
       root.setAttribute("data-backend", "none");
       root.textContent =
         host.lang === "zh"
@@ -184,6 +184,11 @@ function startBench() {
 
 var resolveReady;
 var rejectReady;
+var programName = document.documentElement.getAttribute("data-program"); // null elsewhere
+
+if (programName) {
+  expectProgram(FILES[programName]);
+}
 
 if (kind === "lesson" || isEmbed) {
   window.neurarium = {

@@ -11,11 +11,9 @@ final class BenchPage implements PageGroup {
     private static final String DESCRIPTION = "这台设备算得多快。How fast this device computes.";
 
     private final Path folder;
-    private final Loader loader;
 
-    BenchPage(Path folder, Loader loader) {
+    BenchPage(Path folder) {
         this.folder = folder;
-        this.loader = loader;
     }
 
     @Override
@@ -25,16 +23,7 @@ final class BenchPage implements PageGroup {
 
     @Override
     public void write(PageWriter pages) throws IOException {
-        pages.write(
-                "bench.html",
-                "bench",
-                Map.of(
-                        "tag",
-                        "zh-CN",
-                        "description",
-                        DESCRIPTION,
-                        "preloads",
-                        loader.preloads("bench")));
+        pages.write("bench.html", "bench", Map.of("tag", "zh-CN", "description", DESCRIPTION));
         pages.assets().plain("bench.js", Files.readString(folder.resolve("bench.js")));
     }
 }

@@ -41,8 +41,7 @@ public final class BuildSite {
 
     void build() throws IOException {
         assets.clear();
-        Loader loader = new Loader(sources, programs, kernels, assets);
-        byte[] script = utf8(loader.script());
+        byte[] script = utf8(new Loader(sources, programs, kernels, assets).script());
         assets.write("neurarium.js", script); // the name that other sites load
         Map<String, Object> shared =
                 Map.of(
@@ -54,9 +53,9 @@ public final class BuildSite {
         Articles lessons = new Articles(sources.resolve("lesson"), regions, paths);
         List<PageGroup> groups =
                 List.of(
-                        new LessonPages(lessons, loader),
+                        new LessonPages(lessons),
                         new IndexPage(lessons),
-                        new BenchPage(sources.resolve("bench"), loader));
+                        new BenchPage(sources.resolve("bench")));
         for (PageGroup group : groups) {
             paths.addAll(group.paths());
         }

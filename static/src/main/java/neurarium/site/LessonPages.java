@@ -12,11 +12,9 @@ import neurarium.ui.Lang;
 /** The lesson of every demo, and the demo alone for an iframe, in both languages. */
 final class LessonPages implements PageGroup {
     private final Articles articles;
-    private final Loader loader;
 
-    LessonPages(Articles articles, Loader loader) {
+    LessonPages(Articles articles) {
         this.articles = articles;
-        this.loader = loader;
     }
 
     @Override
@@ -51,12 +49,10 @@ final class LessonPages implements PageGroup {
         }
     }
 
-    private Map<String, Object> values(Catalogue.Entry entry, Lang lang, Article lesson) {
+    private static Map<String, Object> values(Catalogue.Entry entry, Lang lang, Article lesson) {
         Map<String, Object> values = new HashMap<>();
         values.put("id", entry.id());
-        String program = Catalogue.program(entry.id()).name();
-        values.put("program", program);
-        values.put("preloads", loader.preloads(program));
+        values.put("program", Catalogue.program(entry.id()).name());
         values.put("title", entry.title().in(lang));
         values.put("part", entry.part().number + " " + entry.part().title.in(lang));
         values.put("question", lesson.question());

@@ -87,9 +87,4 @@ final class Loader {
         }
         return script.append("})();\n").toString();
     }
-
-    /** What a page may begin to load before the loader asks for it. */
-    Map<String, Object> preloads(String program) {
-        return Map.of("runtime", runtime, "kernels", kernels, "wasm", compiled.get(program).wasm());
-    }
 }

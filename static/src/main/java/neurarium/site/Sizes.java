@@ -2,9 +2,11 @@ package neurarium.site;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,8 +46,8 @@ public final class Sizes {
     }
 
     /**
-     * The bytes of a first visit that ends on Wasm GC: the page and all that it asks for in its
-     * head, which is the style, the loader, the runtime, the kernels, the program.
+     * The bytes of a first visit that ends on Wasm GC: the page, the style and the loader it names,
+     * the runtime, the kernels, its program.
      */
     public long firstVisit(String page) throws IOException {
         return bytes(files(page));
@@ -62,10 +64,18 @@ public final class Sizes {
         Path file = site.resolve(page);
         Set<Path> files = new HashSet<>(Set.of(file));
         Document document = Jsoup.parse(file);
-        for (Element link :
-                document.select("link[rel=stylesheet], link[rel=preload], script[src]")) {
+        for (Element link : document.select("link[rel=stylesheet], script[src]")) {
             String target = link.hasAttr("src") ? link.attr("src") : link.attr("href");
             files.add(file.resolveSibling(target).normalize());
+        }
+        for (String name :
+                List.of(
+                        document.selectFirst("html").attr("data-program") + ".*.wasm",
+                        "neurarium.*.wasm-runtime.js",
+                        "neurarium.*.kernels.js")) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(site, name)) {
+                files.add(found.iterator().next());
+            }
         }
         return files;
     }
