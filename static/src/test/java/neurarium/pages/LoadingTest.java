@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import neurarium.demos.Catalogue;
+import neurarium.demos.Program;
 import neurarium.site.Sizes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -148,24 +150,33 @@ class LoadingTest {
     }
 
     @Test
-    void aPolicyWithoutEvalRunsJavaScript(Tab tab) {
+    void aPolicyWithoutWasmRunsJavaScript(Tab tab) {
         tab.withPolicy(POLICY);
 
         assertWorksOn("js", tab.open(LESSON));
     }
 
-    @Test
-    void aPolicyThatAllowsWasmAloneAddsTheKernels(Tab tab) {
-        tab.withPolicy(POLICY + " 'wasm-unsafe-eval'");
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageHasAPolicyAgainstEvaluationAndKeepsIt(String path, Tab tab) {
+        tab.before(
+                "window.violations = [];"
+                        + "document.addEventListener('securitypolicyviolation',"
+                        + " e => violations.push(e.violatedDirective + ' ' + e.blockedURI))");
+        tab.open(path);
 
-        assertWorksOn("js+simd", tab.open(LESSON));
-    }
-
-    @Test
-    void aPolicyThatAllowsEvalRunsWasm(Tab tab) {
-        tab.withPolicy(POLICY + " 'unsafe-eval'");
-
-        assertWorksOn("wasm-gc+simd", tab.open(LESSON));
+        assertWorksOn("wasm-gc+simd", tab);
+        assertEquals("[]", tab.evaluate("JSON.stringify(violations)"));
+        Object refused =
+                tab.evaluate(
+                        "new Promise(done => {"
+                                + "addEventListener('securitypolicyviolation',"
+                                + " e => done(e.effectiveDirective), {once: true});"
+                                + "const script = document.createElement('script');"
+                                + "script.textContent = 'window.evaluated = true';"
+                                + "document.head.appendChild(script); })");
+        assertEquals("script-src-elem", refused);
+        assertEquals(false, tab.evaluate("'evaluated' in window"));
     }
 
     @Test
@@ -219,6 +230,20 @@ class LoadingTest {
         }
     }
 
+    @Test
+    void theNextDemoOfTheSameProgramTransfersAtMost30Kilobytes() throws IOException {
+        Sizes sizes = new Sizes(Site.folder());
+        for (Program program : Catalogue.programs()) {
+            for (Catalogue.Entry before : program.entries()) {
+                for (Catalogue.Entry next : program.entries()) {
+                    String page = "zh/" + next.id() + ".html";
+                    long bytes = sizes.nextVisit("zh/" + before.id() + ".html", page);
+                    assertTrue(bytes <= 30_000, page + " takes " + bytes + " bytes more");
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void aFirstVisitTransfersAtMost250Kilobytes(String path) throws IOException {
@@ -229,7 +254,7 @@ class LoadingTest {
 
     private static byte[] wasm() {
         try {
-            return Files.readAllBytes(Site.file("cornerstones.", ".wasm"));
+            return Files.readAllBytes(Site.file("search.", ".wasm"));
         } catch (IOException e) {
             throw new IllegalStateException("The site has no program", e);
         }
