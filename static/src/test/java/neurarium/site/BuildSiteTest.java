@@ -162,7 +162,7 @@ class BuildSiteTest {
         String loader = Files.readString(site.resolve("neurarium.js"));
         int found = 0;
         for (String name : names(list(site))) {
-boolean program = name.matches("[a-z]+\\.[0-9a-f]{8}\\.(wasm|[a-z-]+\\.js)"); if (program) {8}\\.(wasm|.*js)")) {
+            if (name.matches("[a-z]+\\.[0-9a-f]{8}\\.(wasm|[a-z-]+\\.js)")) {
                 assertTrue(loader.contains("\"" + name + "\""), name);
                 found++;
             }
