@@ -30,8 +30,13 @@ class BuildSiteTest {
 
     @BeforeEach
     void copyTheSources() throws IOException {
-        project = folder.resolve("project");
+        project = copyProject(folder);
         site = folder.resolve("site");
+    }
+
+    /** Copies the sources into a folder, with programs to build the site from, which do nothing. */
+    static Path copyProject(Path folder) throws IOException {
+        Path project = folder.resolve("project");
         for (String part : List.of("core", "web", "demos", "static")) {
             copy(Path.of("..").resolve(part).resolve("src/main"), project, part + "/src/main");
         }
@@ -47,6 +52,7 @@ class BuildSiteTest {
             Files.writeString(programs.resolve(name + ".teavm.js"), "the program " + name);
         }
         Files.writeString(programs.resolve("neurarium.wasm-runtime.js"), "the runtime");
+        return project;
     }
 
     @Test
