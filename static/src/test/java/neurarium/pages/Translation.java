@@ -22,7 +22,7 @@ final class Translation {
     /** Names of the field and of programs, and symbols that formulas use: the same in Chinese. */
     private static final Set<String> NAMES =
             Set.of(
-                    ("Neurarium English GitHub Java JavaScript Wasm SIMD Unicode Sobel XOR AND NAND"
+                    ("Neurarium English GitHub Java JavaScript TeaVM Wasm WAT wabt SIMD simd Unicode Sobel XOR AND NAND"
                                     + " LSTM GRU RNN CNN GPT MNIST ReLU GELU LeNet Transformer"
                                     + " Elman WordPiece RoFormer RLHF Codex Adam AdaGrad RMSProp Nesterov Xavier"
                                     + " tanh sigmoid softmax logits sin cos exp log max update")

@@ -4,7 +4,8 @@
 // screen readers, can have no part in another language: a page of both says both in it.
 (function () {
   var INLINE = "a, b, em, i, span, strong, sub, sup, small, abbr, br, wbr";
-  var SILENT = "script, style, noscript, template, code, pre, math, samp, kbd, em, cite, q, textarea";
+  var SILENT =
+    "script, style, noscript, template, code, pre, math, samp, kbd, em, cite, q, textarea, [translate=no]";
   var ATTRIBUTES = ["aria-label", "aria-description", "title", "placeholder", "alt"];
   var words = [];
 
