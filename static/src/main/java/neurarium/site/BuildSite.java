@@ -51,10 +51,12 @@ public final class BuildSite {
                         assets.hashed("neurarium.css", StyleSheet.of(sources.resolve("style"))));
         Set<String> paths = new HashSet<>();
         Articles lessons = new Articles(sources.resolve("lesson"), regions, paths);
+        Articles prose = new Articles(sources.resolve("page"), regions, paths);
         List<PageGroup> groups =
                 List.of(
                         new LessonPages(lessons),
                         new IndexPage(lessons),
+                        new ArticlePages("architecture", "architecture", prose),
                         new BenchPage(sources.resolve("bench")));
         for (PageGroup group : groups) {
             paths.addAll(group.paths());

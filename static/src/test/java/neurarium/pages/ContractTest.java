@@ -330,20 +330,27 @@ class ContractTest {
         return Catalogue.entries().stream().map(Catalogue.Entry::id);
     }
 
+    /** And the page still answers, with numbers, in words. */
     @ParameterizedTest
     @MethodSource("demos")
-    void fiveThousandRandomEventsCauseNoError(String id, Tab tab) {
+    void twoThousandRandomEventsBreakNothing(String id, Tab tab) {
         tab.open("zh/" + id + ".html?fuzz=1");
         tab.page()
                 .waitForFunction(
-                        "() => demo.fuzzed() >= 5000",
+                        "() => demo.fuzzed() >= 2000",
                         null,
                         new com.microsoft.playwright.Page.WaitForFunctionOptions()
                                 .setTimeout(120000));
 
+        assertTrue(tab.backend().startsWith("wasm-gc"), tab::backend);
         assertEquals(List.of(), tab.errors());
         assertEquals(0, tab.page().locator(".error-card").count());
+        assertEquals(0, tab.page().locator(".notices").count());
+        assertEquals(true, tab.evaluate("(demo.state().weights || []).every(Number.isFinite)"));
         assertTrue(tab.number("demo.state().steps") >= 0);
+        assertEquals(7, tab.number("(demo.set('speed', 7), demo.get('speed'))"));
+        String verdict = tab.page().textContent(".transport .verdict");
+        assertFalse(verdict.isBlank() || verdict.matches("(?s).*(NaN|undefined|null).*"), verdict);
     }
 
     @Test

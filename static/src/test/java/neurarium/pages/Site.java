@@ -19,6 +19,18 @@ final class Site {
         return folder.toAbsolutePath();
     }
 
+    /** The path of every page in the site's folder. */
+    static List<String> pages() {
+        try (var files = Files.walk(folder())) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .map(file -> folder().relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /** The lesson of every demo in both languages, and their embeds. */
     static List<String> demoPages() {
         List<String> pages = new ArrayList<>();

@@ -1,0 +1,67 @@
+package neurarium.pages;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a string that nobody translated. An English string may quote a few Chinese characters among
+ * English words; more of them, or Chinese punctuation, is Chinese. A Chinese string may have names
+ * of the field; four English words in a row outside quotation marks, or English words without any
+ * Chinese, are English.
+ */
+final class Translation {
+    private static final Pattern HAN = Pattern.compile("[\\u4e00-\\u9fff]");
+    private static final Pattern CHINESE =
+            Pattern.compile("[\\u4e00-\\u9fff]{5,}|[\\u3001\\u3002\\uff01-\\uff5e]");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![A-Za-z._/-])[A-Za-z]{3,}(?![A-Za-z._/(-]|\\[)");
+    private static final Pattern ENGLISH =
+            Pattern.compile("[A-Za-z’']{2,}(?: [A-Za-z’']+){2,} [A-Za-z’']{2,}");
+
+    /** Names of the field and of programs, and symbols that formulas use: the same in Chinese. */
+    private static final Set<String> NAMES =
+            Set.of(
+                    ("Neurarium English GitHub Java JavaScript TeaVM Wasm WAT wabt SIMD simd Unicode Sobel XOR AND NAND"
+                                    + " LSTM GRU RNN CNN GPT MNIST ReLU GELU LeNet Transformer"
+                                    + " Elman WordPiece RoFormer RLHF Codex Adam AdaGrad RMSProp Nesterov Xavier"
+                                    + " tanh sigmoid softmax logits sin cos exp log max update")
+                            .split(" "));
+
+    /** What is quoted, and what the text demos quote: their data, in whatever language it is. */
+    private static final Pattern QUOTED =
+            Pattern.compile(
+                    "神经馆" // the suite's name in both alphabets
+                            + "|“[^”]*”|《[^》]*》"
+                            + "|(?<=：)[a-z][a-z ]*" // data after a colon
+                            + "|增广贤文" // a book of proverbs
+                            + "|你叫什么名字" // the lecture's prompt
+                            + "|＋"); // the sign of a class, as its button shows it
+
+    private Translation() {}
+
+    static boolean isMissing(String text, String lang) {
+        String said = QUOTED.matcher(text).replaceAll("…");
+        boolean han = HAN.matcher(said).find();
+        if (!lang.startsWith("zh")) {
+            return CHINESE.matcher(said).find() || han && !WORD.matcher(said).find();
+        }
+        return han ? ENGLISH.matcher(said).find() : hasEnglish(said);
+    }
+
+    /** Whether a string that cannot be marked says the same in both languages, or is a name. */
+    static boolean saysBoth(String text) {
+        String said = QUOTED.matcher(text).replaceAll("…");
+        return HAN.matcher(said).find() == hasEnglish(said);
+    }
+
+    private static boolean hasEnglish(String text) {
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            if (!NAMES.contains(words.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
