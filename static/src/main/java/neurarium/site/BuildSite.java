@@ -50,11 +50,14 @@ public final class BuildSite {
         assets.plain("neurarium.js", script());
         Set<String> paths = new HashSet<>();
         Articles lessons = new Articles(sources.resolve("lesson"), regions, paths);
+        Path embedding = sources.resolve("embedding");
         List<PageGroup> groups =
                 List.of(
                         new LessonPages(lessons),
                         new IndexPage(lessons),
-                        new BenchPage(sources.resolve("bench")));
+                        new BenchPage(sources.resolve("bench")),
+                        new EmbeddingPages(embedding, new Articles(embedding, regions, paths)),
+                        new Examples(sources.resolve("example")));
         for (PageGroup group : groups) {
             paths.addAll(group.paths());
         }
