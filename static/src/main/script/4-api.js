@@ -19,6 +19,19 @@ function requireNoComplaint(complaint) {
   }
 }
 
+// A value as the program takes it; true and false are 1 and 0.
+function textOf(value) {
+  if (typeof value === "boolean") {
+    return value ? "1" : "0";
+  }
+  if (typeof value !== "string" && typeof value !== "number") {
+    throw new Error("A value is a text, a number, true or false.");
+  }
+  return String(value);
+}
+
+var LISTENABLE = ["change", "step", "ready", "exercise", "error"];
+
 function makeDemo(host, api) {
   function controls() {
     return JSON.parse(api.controls());
@@ -39,7 +52,7 @@ function makeDemo(host, api) {
       return found[0].value;
     },
     set: function (key, value) {
-      requireNoComplaint(api.set(String(key), String(value)));
+      requireNoComplaint(api.set(String(key), textOf(value)));
     },
     action: function (name) {
       requireNoComplaint(api.action(String(name)));
@@ -60,8 +73,10 @@ function makeDemo(host, api) {
     },
     // Returns a function that ends the listening.
     on: function (type, listener) {
-      if (["change", "step", "ready", "error"].indexOf(type) < 0) {
-        throw new Error("There is no event “" + type + "”; there is change, step, ready, error.");
+      if (LISTENABLE.indexOf(type) < 0) {
+        throw new Error(
+          "There is no event “" + type + "”; there is " + LISTENABLE.join(", ") + "."
+        );
       }
       listeners[type] = (listeners[type] || []).concat(listener);
       return function () {

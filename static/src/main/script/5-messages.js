@@ -1,37 +1,170 @@
 // An embed answers its parent window; all that others can do is what the demo's API offers.
+// A message that is not understood is answered in words and changes nothing.
 
+var LONGEST_NAME = 100;
+var LONGEST_VALUE = 1000000;
+var MOST_WAITING = 1000; // messages at once; a flood beyond them is dropped
+var SLICE = 20; // milliseconds of work on messages before the page gets its turn
+var EVENTS = ["ready", "change", "resize", "exercise", "error"]; // what a demo says by itself
+
+// A lesson in a frame tells of its exercises only.
 function send(message) {
-  if (isEmbed && window.parent !== window) {
+  if (window.parent !== window && (isEmbed || message.neurarium === "exercise")) {
     window.parent.postMessage(message, "*");
   }
 }
 
+function isRequest(message) {
+  return (
+    !!message &&
+    typeof message === "object" &&
+    typeof message.neurarium === "string" &&
+    EVENTS.indexOf(message.neurarium) < 0 &&
+    !("state" in message) && // an answer or an event of another demo
+    !("controls" in message)
+  );
+}
+
+function nameIn(message, field) {
+  var name = message[field];
+  if (typeof name !== "string" || name.length > LONGEST_NAME) {
+    throw new Error(message.neurarium + " takes “" + field + "”, a short text.");
+  }
+  return name;
+}
+
+function valueIn(message) {
+  var value = message.value;
+  if (["string", "number", "boolean"].indexOf(typeof value) < 0) {
+    throw new Error("set takes “value”, a text, a number, true or false.");
+  }
+  if (String(value).length > LONGEST_VALUE) {
+    throw new Error("The value is longer than " + LONGEST_VALUE + " characters.");
+  }
+  return value;
+}
+
+// Every kind of request; what it returns is answered to whoever asked.
+function makeRequests(demo) {
+  return {
+    set: function (message) {
+      demo.set(nameIn(message, "key"), valueIn(message));
+    },
+    action: function (message) {
+      demo.action(nameIn(message, "name"));
+    },
+    step: function (message, request) {
+      stepPiece(demo, message, request);
+    },
+    state: function () {
+      return { neurarium: "state", state: demo.state() };
+    },
+    controls: function () {
+      return { neurarium: "controls", controls: demo.controls() };
+    }
+  };
+}
+
+// Makes a piece of the steps; pieces grow while they are quick.
+function stepPiece(demo, message, request) {
+  var n = message.n === undefined ? 1 : message.n;
+  if (request.left === undefined) {
+    if (typeof n !== "number" || !(n >= 0 && n <= 1e6) || Math.floor(n) !== n) {
+      throw new Error("step takes “n”, a whole number from 0 to 1000000.");
+    }
+    request.left = n;
+    request.piece = 1;
+  }
+  var start = Date.now();
+  var steps = Math.min(request.piece, request.left);
+  demo.step(steps);
+  request.left -= steps;
+  if (Date.now() - start < SLICE / 4) {
+    request.piece *= 2;
+  }
+}
+
+function reply(request, message) {
+  var id = request.message.id;
+  if (typeof id === "number" || (typeof id === "string" && id.length <= LONGEST_NAME)) {
+    message.id = id;
+  }
+  if (request.source) {
+    // A page from file:// or in a sandbox has no origin that could be named.
+    request.source.postMessage(message, /^https?:/.test(request.origin) ? request.origin : "*");
+  }
+}
+
+function answerRequest(request, requests) {
+  var type = request.message.neurarium;
+  try {
+    if (!Object.prototype.hasOwnProperty.call(requests, type)) {
+      throw new Error(
+        "There is no message “" + type.slice(0, 40) + "”; there is " +
+          Object.keys(requests).join(", ") + "."
+      );
+    }
+    var answer = requests[type](request.message, request);
+    if (answer) {
+      reply(request, answer);
+    }
+  } catch (e) {
+    request.left = 0;
+    reply(request, { neurarium: "error", message: String((e && e.message) || e) });
+  }
+}
+
+// Answers in the order of asking, a slice of time at once: neither a million steps nor a flood of
+// messages stops the page.
 function answerMessages(demo) {
+  var requests = makeRequests(demo);
+  var waiting = [];
+  var working = false;
+  var full = false;
+
+  function work() {
+    var end = Date.now() + SLICE;
+    while (waiting.length && Date.now() < end) {
+      answerRequest(waiting[0], requests);
+      if (!waiting[0].left) {
+        waiting.shift();
+      }
+    }
+    working = waiting.length > 0;
+    full = full && working;
+    if (working) {
+      setTimeout(work, 0);
+    }
+  }
+
   window.addEventListener("message", function (event) {
-    var message = event.data;
-    if (!message || typeof message !== "object" || typeof message.neurarium !== "string") {
+    if (!isRequest(event.data)) {
       return;
     }
-    try {
-      if (message.neurarium === "set") {
-        demo.set(message.key, message.value);
-      } else if (message.neurarium === "action") {
-        demo.action(message.name);
-      } else if (message.neurarium === "step") {
-        demo.step(message.n);
-      } else if (message.neurarium === "state" && event.source && !("state" in message)) {
-        event.source.postMessage(
-          { neurarium: "state", id: message.id, state: demo.state() },
-          "*"
-        );
+    var request = { message: event.data, source: event.source, origin: event.origin };
+    if (waiting.length < MOST_WAITING) {
+      waiting.push(request);
+      if (!working) {
+        work();
       }
-    } catch (e) {
-      if (event.source) {
-        event.source.postMessage({ neurarium: "error", id: message.id, message: e.message }, "*");
-      }
+    } else if (!full) {
+      full = true; // said once, not a thousand times
+      var words = "More than " + MOST_WAITING + " messages wait; this one and others are dropped.";
+      reply(request, { neurarium: "error", message: words });
     }
   });
-  ["change", "step", "error"].forEach(function (type) {
+  tellParent(demo);
+}
+
+// Passes on what happens in the demo.
+function tellParent(demo) {
+  if (window.parent === window) {
+    return;
+  }
+  ["change", "step", "exercise", "error"].forEach(function (type) {
+    if (!isEmbed && type !== "exercise") {
+      return;
+    }
     demo.on(type, function (detail) {
       var message = { neurarium: type };
       if (type === "step") {

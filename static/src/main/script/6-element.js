@@ -1,7 +1,10 @@
 // <neurarium-demo demo="neuron" lang="zh" alpha="0.1"></neurarium-demo>: a lazy iframe that is as
-// high as its content. All attributes but these go to the demo as parameters.
+// high as its content. All attributes but these go to the demo as parameters. Parameters named as
+// one of these, or with capitals, which attributes cannot have, go into parameters="T=3&hidden=8".
 
-var OWN_ATTRIBUTES = ["demo", "lang", "class", "id", "style", "title", "slot", "hidden"];
+var OWN_ATTRIBUTES = [
+  "demo", "lang", "class", "id", "style", "title", "slot", "hidden", "parameters"
+];
 
 function languageOf(element) {
   var closest = element.closest("[lang]");
@@ -18,6 +21,10 @@ function addressOf(element) {
         encodeURIComponent(attribute.name) + "=" + encodeURIComponent(attribute.value)
       );
     }
+  }
+  var others = element.getAttribute("parameters");
+  if (others) {
+    query.push(others.replace(/#/g, "%23"));
   }
   var id = encodeURIComponent(element.getAttribute("demo") || "");
   var path = base + languageOf(element) + "/embed/" + id + ".html";

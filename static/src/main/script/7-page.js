@@ -53,13 +53,18 @@ function startDemo() {
       decode: decodePicture,
       camera: startCamera,
       emit: function (type, detail) {
+        var told = detail ? JSON.parse(detail) : null;
+        if (type === "exercise") {
+          told = checkedExercise(demo, told);
+        }
         emit(type, function () {
-          return detail ? JSON.parse(detail) : demo.state();
+          return told || demo.state();
         });
       },
       connect: function (api) {
         demo = makeDemo(host, api);
         root.setAttribute("data-backend", host.backend);
+        showExercises(demo);
         answerMessages(demo);
         emit("ready", function () {
           return demo;

@@ -29,6 +29,7 @@ final class Article {
     private final String question;
     private final String summary;
     private final String html;
+    private final String exercises;
     private final String loop;
     private final List<Section> sections;
 
@@ -37,12 +38,14 @@ final class Article {
             String question,
             String summary,
             String html,
+            String exercises,
             String loop,
             List<Section> sections) {
         this.file = file;
         this.question = question;
         this.summary = summary;
         this.html = html;
+        this.exercises = exercises;
         this.loop = loop;
         this.sections = sections;
     }
@@ -59,6 +62,11 @@ final class Article {
 
     String html() {
         return html;
+    }
+
+    /** The section of exercises once more, for an embed to show; empty where there is none. */
+    String exercises() {
+        return exercises;
     }
 
     /** The lines of the code whose current line the demo marks while it runs; often none. */
@@ -105,9 +113,14 @@ final class Article {
                 file,
                 value("question", matter.getData(), file),
                 value("summary", matter.getData(), file),
-                Typography.unbroken(Typography.spaced(renderer.render(document))),
+                html(document, renderer),
+                html(ExerciseSection.takenFrom(document), renderer),
                 loop(matter.getData(), file, regions),
                 sections);
+    }
+
+    private static String html(Node document, HtmlRenderer renderer) {
+        return Typography.unbroken(Typography.spaced(renderer.render(document)));
     }
 
     /** Code and tables that are wider than the page scroll by keyboard too. */

@@ -52,12 +52,15 @@ public final class BuildSite {
         Set<String> paths = new HashSet<>();
         Articles lessons = new Articles(sources.resolve("lesson"), regions, paths);
         Articles prose = new Articles(sources.resolve("page"), regions, paths);
+        Path embedding = sources.resolve("embedding");
         List<PageGroup> groups =
                 List.of(
                         new LessonPages(lessons),
                         new IndexPage(lessons),
                         new ArticlePages("architecture", "architecture", prose),
-                        new BenchPage(sources.resolve("bench")));
+                        new BenchPage(sources.resolve("bench")),
+                        new EmbeddingPages(embedding, new Articles(embedding, regions, paths)),
+                        new Examples(sources.resolve("example")));
         for (PageGroup group : groups) {
             paths.addAll(group.paths());
         }

@@ -59,6 +59,7 @@ final class LessonPages implements PageGroup {
         values.put("summary", lesson.summary());
         values.put("description", lesson.question() + " " + lesson.summary());
         values.put("body", lesson.html());
+        values.put("exercises", lesson.exercises());
         values.put("loop", lesson.loop());
         List<Catalogue.Entry> entries = Catalogue.entries();
         int at = entries.indexOf(entry);

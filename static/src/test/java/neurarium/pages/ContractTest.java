@@ -124,7 +124,7 @@ class ContractTest {
                         + " step, newseed.",
                 "demo.step(-1) | step takes a whole number from 0 to 1000000, got -1",
                 "demo.on('shout', () => 0) | There is no event “shout”; there is change, step, ready,"
-                        + " error."
+                        + " exercise, error."
             })
     void badRequestsAreRefusedWithWhatIsAllowed(String script, String message, Tab tab) {
         tab.open(LESSON);

@@ -95,7 +95,7 @@ class EmbedTest {
         tab.until("messages.some(m => m.neurarium === 'state')");
 
         assertEquals(0, tab.number("messages.find(m => m.neurarium === 'state').state.steps"));
-        assertEquals(4, tab.number("messages.filter(m => m.neurarium === 'error').length"));
+        assertEquals(5, tab.number("messages.filter(m => m.neurarium === 'error').length"));
         assertEquals(List.of(), tab.errors());
     }
 

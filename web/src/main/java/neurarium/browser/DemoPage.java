@@ -76,7 +76,7 @@ final class DemoPage implements Session.Listener {
         } else {
             stage.setAttribute("data-bare", "");
         }
-        ExerciseForm.addAll(session, lang, guard);
+        ExerciseForm.addAll(session, host, guard);
         session.listen(this);
         watch();
         redraw();

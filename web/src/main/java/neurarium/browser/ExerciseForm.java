@@ -1,6 +1,7 @@
 package neurarium.browser;
 
 import neurarium.ui.Exercise;
+import neurarium.ui.Json;
 import neurarium.ui.Lang;
 import neurarium.ui.Session;
 import neurarium.ui.Text;
@@ -12,14 +13,16 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 final class ExerciseForm {
     private final Exercise exercise;
     private final Session session;
+    private final Host host;
     private final Lang lang;
     private final HTMLElement said;
 
     private ExerciseForm(
-            Exercise exercise, Session session, Lang lang, Guard guard, HTMLElement place) {
+            Exercise exercise, Session session, Host host, Guard guard, HTMLElement place) {
         this.exercise = exercise;
         this.session = session;
-        this.lang = lang;
+        this.host = host;
+        lang = Lang.of(host.getLang());
         place.setTextContent("");
         HTMLElement form = Dom.element("form", "exercise", place);
         HTMLInputElement input = exercise.answer().isEmpty() ? null : field(form);
@@ -37,12 +40,12 @@ final class ExerciseForm {
     }
 
     /** Fills the places that the lesson has for the exercises of its demo. */
-    static void addAll(Session session, Lang lang, Guard guard) {
+    static void addAll(Session session, Host host, Guard guard) {
         for (Exercise exercise : session.demo().exercises()) {
             String place = "[data-exercise=\"" + exercise.key() + "\"]";
             HTMLElement element = Dom.document().querySelector(place);
             if (element != null) {
-                new ExerciseForm(exercise, session, lang, guard, element);
+                new ExerciseForm(exercise, session, host, guard, element);
             }
         }
     }
@@ -60,5 +63,8 @@ final class ExerciseForm {
     private void check(String answer) {
         Verdict verdict = session.exercise(exercise.key(), answer);
         TransportBar.show(verdict, lang, said);
+        Json json = new Json().open('{').put("exercise", exercise.key());
+        json.put("solved", verdict.kind() == Verdict.Kind.RIGHT).close('}');
+        host.emit("exercise", json.toString());
     }
 }

@@ -35,8 +35,9 @@ interface Host extends Backend {
     void connect(Api api);
 
     /**
-     * Tells whoever listens about a change, a step or an error; the detail is a JSON object. For a
-     * step it is empty: who listens gets the state, and where nobody does none is written.
+     * Tells whoever listens about a change, a step, a checked exercise or an error; the detail is a
+     * JSON object. For a step it is empty: who listens gets the state, and where nobody does none
+     * is written.
      */
     void emit(String type, String detail);
 

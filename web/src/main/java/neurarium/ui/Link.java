@@ -78,6 +78,11 @@ final class Link {
         return Complaint.unknownKey(key);
     }
 
+    /** The default of a control; empty where it is no setting. */
+    String normal(int index) {
+        return defaults.get(index);
+    }
+
     private boolean differs(int index) {
         return controls.get(index) instanceof Control.Setting setting
                 && !setting.get().equals(defaults.get(index));

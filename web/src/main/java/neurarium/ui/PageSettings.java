@@ -11,6 +11,7 @@ public final class PageSettings {
     private final Control.Choice backend;
     private final Control.Choice autoplay;
     private final Control.Choice controls;
+    private final Control.Choice exercises;
     private final Control.Choice fuzz;
 
     PageSettings() {
@@ -34,11 +35,12 @@ public final class PageSettings {
                                 new Control.Option("js", Text.same("JavaScript"))));
         autoplay = toggle("autoplay", Text.of("自动播放", "Autoplay"), OFF, ON, "0", "1");
         controls = toggle("controls", Text.of("显示控件", "Show controls"), ON, OFF, "1", "0");
+        exercises = toggle("exercises", Text.of("显示练习", "Show exercises"), OFF, ON, "0", "1");
         fuzz = toggle("fuzz", Text.of("随机输入", "Random input"), OFF, ON, "0", "1");
     }
 
     public List<Control> settings() {
-        return List.of(theme, backend, autoplay, controls, fuzz);
+        return List.of(theme, backend, autoplay, controls, exercises, fuzz);
     }
 
     public String theme() {

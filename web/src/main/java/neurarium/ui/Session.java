@@ -267,9 +267,10 @@ public final class Session {
     /** All settings and actions as a JSON array, labels in a language. */
     public String describe(Lang lang) {
         Json json = new Json().open('[');
-        for (Control control : controls) {
+        for (int i = 0; i < controls.size(); i++) {
+            Control control = controls.get(i);
             if (!(control instanceof Control.Readout || control instanceof Control.Upload)) {
-                ControlJson.write(control, lang, json);
+                ControlJson.write(control, link.normal(i), lang, json);
             }
         }
         return json.close(']').toString();

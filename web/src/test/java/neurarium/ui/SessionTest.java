@@ -370,31 +370,31 @@ class SessionTest {
 
         String expected =
                 """
-                [{"key":"rate","type":"slider","label":"Rate","min":0,"max":10,"step":0.5,"value":2},\
-                {"key":"size","type":"whole","label":"Size","min":1,"max":9,"step":1,"value":3},\
+                [{"key":"rate","type":"slider","label":"Rate","min":0,"max":10,"step":0.5,"value":2,"default":2},\
+                {"key":"size","type":"whole","label":"Size","min":1,"max":9,"step":1,"value":3,"default":3},\
                 {"key":"mode","type":"choice","label":"Mode","options":[\
-                {"value":"up","label":"upwards"},{"value":"down","label":"downwards"}],"value":"up"},\
-                {"key":"loud","type":"toggle","label":"Loud","value":"0"},\
-                {"key":"notes","type":"area","label":"Notes","value":"a\\u000ab"},\
+                {"value":"up","label":"upwards"},{"value":"down","label":"downwards"}],"value":"up","default":"up"},\
+                {"key":"loud","type":"toggle","label":"Loud","value":"0","default":"0"},\
+                {"key":"notes","type":"area","label":"Notes","value":"a\\u000ab","default":"a\\u000ab"},\
                 {"key":"jump","type":"action","label":"Jump","enabled":true},\
-                {"key":"start","type":"slider","label":"Start","min":0,"max":99,"step":1,"value":1},\
-                {"key":"name","type":"field","label":"Name","value":"none"},\
+                {"key":"start","type":"slider","label":"Start","min":0,"max":99,"step":1,"value":1,"default":1},\
+                {"key":"name","type":"field","label":"Name","value":"none","default":"none"},\
                 {"key":"reset","type":"action","label":"Reset","enabled":true},\
                 {"key":"play","type":"action","label":"Play","enabled":true},\
                 {"key":"pause","type":"action","label":"Pause","enabled":true},\
                 {"key":"step","type":"action","label":"Step","enabled":true},\
                 {"key":"newseed","type":"action","label":"New seed","enabled":true},\
-                {"key":"speed","type":"slider","label":"Steps/s","min":1,"max":1000,"step":1,"value":30},\
-                {"key":"seed","type":"whole","label":"Seed","min":0,"max":999999,"step":1,"value":1},\
+                {"key":"speed","type":"slider","label":"Steps/s","min":1,"max":1000,"step":1,"value":30,"default":30},\
+                {"key":"seed","type":"whole","label":"Seed","min":0,"max":999999,"step":1,"value":1,"default":1},\
                 {"key":"theme","type":"choice","label":"Theme","options":[\
                 {"value":"auto","label":"as the system"},{"value":"light","label":"light"},\
-                {"value":"dark","label":"dark"}],"value":"auto"},""";
+                {"value":"dark","label":"dark"}],"value":"auto","default":"auto"},""";
         assertTrue(description.startsWith(expected), description);
         assertTrue(
                 description.endsWith(
                         "{\"key\":\"fuzz\",\"type\":\"choice\",\"label\":\"Random input\","
                                 + "\"options\":[{\"value\":\"0\",\"label\":\"off\"},"
-                                + "{\"value\":\"1\",\"label\":\"on\"}],\"value\":\"0\"}]"),
+                                + "{\"value\":\"1\",\"label\":\"on\"}],\"value\":\"0\",\"default\":\"0\"}]"),
                 description);
         assertFalse(description.contains("\"count\""), "readouts are no controls");
     }
