@@ -54,6 +54,7 @@ public final class BuildSite {
                 List.of(
                         new LessonPages(lessons),
                         new IndexPage(lessons),
+                        new LecturePage(sources.resolve("lecture")),
                         new BenchPage(sources.resolve("bench")));
         for (PageGroup group : groups) {
             paths.addAll(group.paths());

@@ -56,6 +56,7 @@ class BuildSiteTest {
 
         List<String> expected = new ArrayList<>(List.of("index.html", "bench.html"));
         for (Lang lang : Lang.values()) {
+            expected.add(lang.code + "/lecture.html");
             for (Catalogue.Entry entry : Catalogue.entries()) {
                 expected.add(lang.code + "/" + entry.id() + ".html");
                 expected.add(lang.code + "/embed/" + entry.id() + ".html");
