@@ -8,6 +8,7 @@ var root = null; // the element of the demo; none on a page that only embeds dem
 var kind = document.documentElement.getAttribute("data-neurarium-page"); // of page: null elsewhere
 var onOwnPage = kind !== null;
 var isEmbed = kind === "embed";
+var inLecture = isEmbed && location.hash === "#lecture"; // the page around it shows it large
 
 // Names and values of the query, in turn. A plus is a plus (backend=wasm-gc+simd, points=1 1 +);
 // spaces come as %20. A bad escape stays as it is.
@@ -72,4 +73,7 @@ if (onOwnPage) {
   document.documentElement.setAttribute("data-script", "");
   chooseTheme(recall("theme"));
   chooseTheme(parameter("theme"));
+  if (inLecture) {
+    document.documentElement.setAttribute("data-lecture", "");
+  }
 }

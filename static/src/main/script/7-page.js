@@ -106,7 +106,9 @@ function themeButton(demo) {
 // Space or → steps, R resets, F full screen, N and P go through the lecture.
 function presenterKeys(demo) {
   document.addEventListener("keydown", function (event) {
-    var busy = event.target.closest("input, select, textarea, button, summary, a, [role=toolbar]");
+    var busy = event.target.closest(
+      "input, select, textarea, button, summary, a, dialog, [role=toolbar]"
+    );
     if (busy || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) {
       return;
     }
@@ -148,8 +150,20 @@ function followSystemTheme() {
   }
 }
 
+// Paper ends with where it is from.
+function printAddress() {
+  var place = document.querySelector("[data-address]");
+  if (place) {
+    window.addEventListener("beforeprint", function () {
+      place.textContent = location.href;
+    });
+  }
+}
+
 function startPage() {
   root = document.querySelector("[data-demo]");
+  keyList();
+  printAddress();
   if (!root) {
     themeButton(null);
     return;
@@ -163,6 +177,9 @@ function startPage() {
       themeButton(demo);
       if (!isEmbed) {
         presenterKeys(demo);
+      } else if (inLecture) {
+        passKeysOn();
+        followControls(demo);
       }
       resolveReady(demo);
     },

@@ -57,6 +57,7 @@ public final class BuildSite {
                 List.of(
                         new LessonPages(lessons),
                         new IndexPage(lessons),
+                        new LecturePage(sources.resolve("lecture")),
                         new ArticlePages("architecture", "architecture", prose),
                         new BenchPage(sources.resolve("bench")),
                         new EmbeddingPages(embedding, new Articles(embedding, regions, paths)),

@@ -26,12 +26,15 @@ final class PageWriter {
      * Writes a page.
      *
      * @param path of the page in the site; the template gets it as {@code path}, and as {@code
-     *     root} the way back to the site's folder: empty, {@code ../} or {@code ../../}
+     *     root} the way back to the site's folder: empty, {@code ../} or {@code ../../}; as {@code
+     *     keys} the keys of such a page, and {@code bilingual} where it has both languages
      */
     void write(String path, String template, Map<String, Object> values) throws IOException {
         Map<String, Object> all = new HashMap<>(shared);
         all.put("path", path);
         all.put("root", "../".repeat((int) path.chars().filter(c -> c == '/').count()));
+        all.put("keys", KeyMap.of(template));
+        all.put("bilingual", !values.containsKey("lang"));
         all.putAll(values);
         assets.plain(path, templates.render(template, all));
     }

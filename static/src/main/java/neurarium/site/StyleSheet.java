@@ -7,7 +7,10 @@ import java.util.Locale;
 import neurarium.ui.Ink;
 import neurarium.ui.Palette;
 
-/** The style sheet: the palette of the canvas as variables, then the files of the style folder. */
+/**
+ * The style sheet: the palette of the canvas as variables, then the files of the style folder. What
+ * is printed is light whatever the screen is.
+ */
 final class StyleSheet {
     private StyleSheet() {}
 
@@ -16,10 +19,11 @@ final class StyleSheet {
         String dark = variables(Palette.DARK);
         StringBuilder css = new StringBuilder();
         css.append(":root {\n  color-scheme: light;\n").append(light).append("}\n");
-        css.append("@media (prefers-color-scheme: dark) {\n:root:not([data-theme=light]) {\n");
+        css.append("@media screen and (prefers-color-scheme: dark) {\n");
+        css.append(":root:not([data-theme=light]) {\n");
         css.append("  color-scheme: dark;\n").append(dark).append("}\n}\n");
-        css.append(":root[data-theme=dark] {\n  color-scheme: dark;\n").append(dark);
-        css.append("}\n");
+        css.append("@media screen {\n:root[data-theme=dark] {\n");
+        css.append("  color-scheme: dark;\n").append(dark).append("}\n}\n");
         for (Path file : Assets.list(folder)) {
             css.append(Files.readString(file));
         }

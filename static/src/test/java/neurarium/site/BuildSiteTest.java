@@ -70,6 +70,7 @@ class BuildSiteTest {
             for (String example : List.of("plain", "reveal", "book")) {
                 expected.add("examples/" + example + "." + lang.code + ".html");
             }
+            expected.add(lang.code + "/lecture.html");
             for (Catalogue.Entry entry : Catalogue.entries()) {
                 expected.add(lang.code + "/" + entry.id() + ".html");
                 expected.add(lang.code + "/embed/" + entry.id() + ".html");

@@ -58,22 +58,23 @@ final class CanvasSurface implements Surface {
     }
 
     /**
-     * Clears the canvas for a new picture of a size in CSS pixels.
+     * Clears the canvas for a new picture of a size in its own pixels.
      *
+     * @param scale how many CSS pixels the page gives to each of them
      * @param settled whether layers are to be drawn, not only shown as they were
      */
-    void begin(double width, double height, Palette palette, boolean settled) {
+    void begin(double width, double height, double scale, Palette palette, boolean settled) {
         this.settled = settled;
         this.width = width;
         this.height = height;
         this.palette = palette;
-        density = Math.max(1, Window.current().getDevicePixelRatio());
+        density = Math.max(1, Window.current().getDevicePixelRatio()) * scale;
         int w = (int) Math.round(width * density);
         int h = (int) Math.round(height * density);
         if (canvas.getWidth() != w || canvas.getHeight() != h) {
             canvas.setWidth(w);
             canvas.setHeight(h);
-            canvas.getStyle().setProperty("height", Dom.pixels(height));
+            canvas.getStyle().setProperty("height", Dom.pixels(height * scale));
         }
         context.setTransform(density, 0, 0, density, 0, 0);
         prepare();

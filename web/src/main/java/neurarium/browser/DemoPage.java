@@ -135,6 +135,8 @@ final class DemoPage implements Session.Listener {
             new ResizeObserver(this::redraw).observe(host.getRoot());
         }
         Window.current().addEventListener("neurarium-theme", event -> redraw());
+        Window.current().addEventListener("beforeprint", event -> guard.run(picture::print));
+        Window.current().addEventListener("afterprint", event -> redraw());
         Dom.document().addEventListener("visibilitychange", event -> schedule());
         if (session.page().fuzz()) {
             fuzz = new Fuzz(session, picture, guard);

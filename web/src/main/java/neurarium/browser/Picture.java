@@ -32,6 +32,7 @@ final class Picture {
     private final SpotButtons buttons;
     private final HTMLElement bubble;
     private final Guard guard;
+    private double scale = 1;
     private double height;
     private boolean outdated;
     private int settledDraws;
@@ -90,14 +91,17 @@ final class Picture {
      * @param settled whether the places of spots go to the keyboard too, which takes longer
      */
     void draw(Palette palette, boolean settled) {
+        if (settled) {
+            scale = Magnification.of(frame, session.demo());
+        }
         double width = width();
         height = session.demo().height(width);
-        surface.begin(width, height, palette, settled);
+        surface.begin(width, height, scale, palette, settled);
         session.demo().draw(surface);
         outdated = false;
         boolean playing = session.player().isPlaying();
         if (!playing || (settled && ++settledDraws % BUTTONS_EVERY == 0)) {
-            buttons.update(surface.spots());
+            buttons.update(surface.spots(), scale);
         }
         if (hoverX >= 0) {
             explain(at(hoverX, hoverY));
@@ -106,9 +110,15 @@ final class Picture {
         }
     }
 
+    /** The width in the picture's own pixels, of which the screen shows each {@code scale} wide. */
     private double width() {
         int width = frame.getClientWidth();
-        return width > 0 ? width : 640;
+        return width > 0 ? width / scale : 640;
+    }
+
+    /** Draws the picture for paper, at once: what prints does not wait for the next frame. */
+    void print() {
+        draw(Palette.LIGHT, true);
     }
 
     /** A spot is pressed by the keyboard. */
@@ -129,10 +139,10 @@ final class Picture {
         Dom.say(spot.explanation().in(surface.lang()), bubble);
         Dom.show(true, bubble);
         double width = bubble.getOffsetWidth();
-        double left = spot.box().centerX() - width / 2;
-        left = Math.max(0, Math.min(width() - width, left));
-        double above = spot.box().y() - bubble.getOffsetHeight() - 6;
-        double top = above < 0 ? spot.box().bottom() + 6 : above;
+        double left = spot.box().centerX() * scale - width / 2;
+        left = Math.max(0, Math.min(frame.getClientWidth() - width, left));
+        double above = spot.box().y() * scale - bubble.getOffsetHeight() - 6;
+        double top = above < 0 ? spot.box().bottom() * scale + 6 : above;
         bubble.getStyle().setProperty("left", Dom.pixels(left));
         bubble.getStyle().setProperty("top", Dom.pixels(top));
     }
@@ -158,8 +168,8 @@ final class Picture {
         }
         down = true;
         moved = false;
-        downX = pointer.getOffsetX();
-        downY = pointer.getOffsetY();
+        downX = pointer.getOffsetX() / scale;
+        downY = pointer.getOffsetY() / scale;
         grabbed = guard.test(() -> session.demo().grabs(touch(downX, downY)));
         if (grabbed && Web.exists(Web.page().pointerEvent())) {
             ((PointerCapture) (JSObject) canvas).setPointerCapture(pointer.getPointerId());
@@ -177,8 +187,8 @@ final class Picture {
 
     private void move(Event event) {
         Web.Pointer pointer = (Web.Pointer) event;
-        double x = pointer.getOffsetX();
-        double y = pointer.getOffsetY();
+        double x = pointer.getOffsetX() / scale;
+        double y = pointer.getOffsetY() / scale;
         hoverX = x;
         hoverY = y;
         moved |= Math.abs(x - downX) + Math.abs(y - downY) > SLOP;
@@ -226,8 +236,8 @@ final class Picture {
         TouchStart start = (TouchStart) (JSObject) event;
         TouchPoint point = start.getTouches().get(0);
         var rectangle = canvas.getBoundingClientRect();
-        double x = point.getClientX() - rectangle.getLeft();
-        double y = point.getClientY() - rectangle.getTop();
+        double x = (point.getClientX() - rectangle.getLeft()) / scale;
+        double y = (point.getClientY() - rectangle.getTop()) / scale;
         if (guard.test(() -> session.demo().grabs(touch(x, y)))) {
             event.preventDefault();
         }

@@ -1,6 +1,7 @@
 package neurarium.browser;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import neurarium.ui.Box;
@@ -27,6 +28,7 @@ final class SpotButtons {
     private final List<Spot> spots = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private double scale = 1;
     private int current;
     private boolean focused;
 
@@ -50,7 +52,16 @@ final class SpotButtons {
         Dom.on("focusout", toolbar, event -> focus(false));
     }
 
-    void update(List<Spot> now) {
+    /**
+     * Takes the spots of a picture as it is now.
+     *
+     * @param scale how large the screen shows each of the picture's pixels
+     */
+    void update(List<Spot> now, double scale) {
+        if (scale != this.scale) {
+            this.scale = scale;
+            Collections.fill(boxes, NOWHERE);
+        }
         spots.clear();
         spots.addAll(now);
         while (buttons.size() < spots.size()) {
@@ -89,12 +100,12 @@ final class SpotButtons {
         }
     }
 
-    private static void move(HTMLElement button, Box box) {
+    private void move(HTMLElement button, Box box) {
         var style = button.getStyle();
-        style.setProperty("left", Dom.pixels(box.x()));
-        style.setProperty("top", Dom.pixels(box.y()));
-        style.setProperty("width", Dom.pixels(box.width()));
-        style.setProperty("height", Dom.pixels(box.height()));
+        style.setProperty("left", Dom.pixels(box.x() * scale));
+        style.setProperty("top", Dom.pixels(box.y() * scale));
+        style.setProperty("width", Dom.pixels(box.width() * scale));
+        style.setProperty("height", Dom.pixels(box.height() * scale));
     }
 
     /** The spot that has the keyboard; null where none has. */

@@ -7,6 +7,7 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.events.MouseEvent;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** Parts of the browser for which TeaVM has no types of its own; any may be missing somewhere. */
 final class Web {
@@ -22,6 +23,8 @@ final class Web {
 
         MediaQuery matchMedia(String query);
 
+        Style getComputedStyle(HTMLElement element);
+
         @JSProperty("IntersectionObserver")
         JSObject intersectionObserver();
 
@@ -35,6 +38,10 @@ final class Web {
     interface MediaQuery extends JSObject {
         @JSProperty
         boolean isMatches();
+    }
+
+    interface Style extends JSObject {
+        String getPropertyValue(String name);
     }
 
     interface Pointer extends MouseEvent {
