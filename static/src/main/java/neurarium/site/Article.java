@@ -31,6 +31,8 @@ final class Article {
     private final String html;
     private final String loop;
     private final List<Section> sections;
+    private final Map<String, List<String>> matter;
+    private final List<String> terms;
 
     private Article(
             Path file,
@@ -38,13 +40,33 @@ final class Article {
             String summary,
             String html,
             String loop,
-            List<Section> sections) {
+            List<Section> sections,
+            Map<String, List<String>> matter,
+            List<String> terms) {
         this.file = file;
         this.question = question;
         this.summary = summary;
         this.html = html;
         this.loop = loop;
         this.sections = sections;
+        this.matter = matter;
+        this.terms = terms;
+    }
+
+    /** A further value of the front matter; empty where there is none. */
+    String value(String key) {
+        List<String> values = matter.getOrDefault(key, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** The headings and what is in bold, as somebody may search for it. */
+    List<String> terms() {
+        return terms;
+    }
+
+    /** Where it was read from, for messages. */
+    Path file() {
+        return file;
     }
 
     /** The one question that the demo answers, under the title. */
@@ -107,7 +129,9 @@ final class Article {
                 value("summary", matter.getData(), file),
                 Typography.unbroken(Typography.spaced(renderer.render(document))),
                 loop(matter.getData(), file, regions),
-                sections);
+                sections,
+                matter.getData(),
+                Terms.of(document));
     }
 
     /** Code and tables that are wider than the page scroll by keyboard too. */
