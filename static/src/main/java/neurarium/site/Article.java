@@ -32,6 +32,8 @@ final class Article {
     private final String exercises;
     private final String loop;
     private final List<Section> sections;
+    private final Map<String, List<String>> matter;
+    private final List<String> terms;
 
     private Article(
             Path file,
@@ -40,7 +42,9 @@ final class Article {
             String html,
             String exercises,
             String loop,
-            List<Section> sections) {
+            List<Section> sections,
+            Map<String, List<String>> matter,
+            List<String> terms) {
         this.file = file;
         this.question = question;
         this.summary = summary;
@@ -48,6 +52,24 @@ final class Article {
         this.exercises = exercises;
         this.loop = loop;
         this.sections = sections;
+        this.matter = matter;
+        this.terms = terms;
+    }
+
+    /** A further value of the front matter; empty where there is none. */
+    String value(String key) {
+        List<String> values = matter.getOrDefault(key, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** The headings and what is in bold, as somebody may search for it. */
+    List<String> terms() {
+        return terms;
+    }
+
+    /** Where it was read from, for messages. */
+    Path file() {
+        return file;
     }
 
     /** The one question that the demo answers, under the title. */
@@ -116,7 +138,9 @@ final class Article {
                 html(document, renderer),
                 html(ExerciseSection.takenFrom(document), renderer),
                 loop(matter.getData(), file, regions),
-                sections);
+                sections,
+                matter.getData(),
+                Terms.of(document));
     }
 
     private static String html(Node document, HtmlRenderer renderer) {

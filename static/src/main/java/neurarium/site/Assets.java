@@ -33,6 +33,10 @@ final class Assets {
         write(name, BuildSite.utf8(text));
     }
 
+    void plain(String name, byte[] bytes) throws IOException {
+        write(name, bytes);
+    }
+
     /**
      * Writes a file under a name that changes with its content, so that it may be cached for ever.
      *

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import neurarium.picture.Gallery;
 
 /**
  * Assembles the site: lessons from Markdown, pages from templates, the loader from its parts, the
@@ -21,10 +22,14 @@ public final class BuildSite {
     private final Regions regions;
     private final KernelModule kernels;
     private final Path data;
+    private final Gallery gallery;
+    private final SiteAddress address;
 
-    BuildSite(Path project, Path programs, Path site) {
+    BuildSite(Path project, Path programs, Path site, Gallery gallery, SiteAddress address) {
         sources = project.resolve("static/src/main");
         this.programs = programs;
+        this.gallery = gallery;
+        this.address = address;
         assets = new Assets(site);
         templates = new Templates(sources.resolve("template"));
         regions = new Regions(project);
@@ -32,11 +37,21 @@ public final class BuildSite {
         kernels = new KernelModule(project.resolve("web/src/main/wat/kernels.wat"));
     }
 
-    /** Arguments: the project's folder, the folder of compiled programs, the site's folder. */
+    /**
+     * Arguments: the project's folder, the folder of compiled programs, the site's folder, and the
+     * address that the site will have, if that is known.
+     */
     public static void main(String[] args) throws IOException {
+        Path project = Path.of(args[0]).normalize();
         Path site = Path.of(args[2]);
-        new BuildSite(Path.of(args[0]).normalize(), Path.of(args[1]), site).build();
+        SiteAddress address = new SiteAddress(args.length > 3 ? args[3] : "");
+        new BuildSite(project, Path.of(args[1]), site, gallery(project), address).build();
         System.out.println(new Sizes(site).report());
+    }
+
+    /** Where the pictures of the demos come from. */
+    static Gallery gallery(Path project) {
+        return new Gallery(new InlinedData(project.resolve("static/data"))::bytes);
     }
 
     void build() throws IOException {
@@ -48,15 +63,20 @@ public final class BuildSite {
                         "loader",
                         assets.hashed("neurarium.js", script),
                         "style",
-                        assets.hashed("neurarium.css", StyleSheet.of(sources.resolve("style"))));
+                        assets.hashed("neurarium.css", StyleSheet.of(sources.resolve("style"))),
+                        "address",
+                        address.toString());
         Set<String> paths = new HashSet<>();
-        Articles lessons = new Articles(sources.resolve("lesson"), regions, paths);
+        Course course = new Course(new Articles(sources.resolve("lesson"), regions, paths));
+        Articles history = new Articles(sources.resolve("history"), regions, paths);
         Articles prose = new Articles(sources.resolve("page"), regions, paths);
         Path embedding = sources.resolve("embedding");
+        PictureFiles pictures = new PictureFiles(gallery, assets);
         List<PageGroup> groups =
                 List.of(
-                        new LessonPages(lessons),
-                        new IndexPage(lessons),
+                        new LessonPages(course, pictures),
+                        new IndexPages(course, pictures, sources.resolve("index")),
+                        new HistoryPages(history, pictures),
                         new LecturePage(sources.resolve("lecture")),
                         new ArticlePages("architecture", "architecture", prose),
                         new BenchPage(sources.resolve("bench")),
@@ -70,6 +90,7 @@ public final class BuildSite {
             group.write(pages);
         }
         new DataFiles(data, assets).write();
+        address.writeMap(paths, assets);
     }
 
     static byte[] utf8(String text) {

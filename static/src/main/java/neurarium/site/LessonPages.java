@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import neurarium.demos.Catalogue;
+import neurarium.picture.Shots;
 import neurarium.ui.Lang;
 
 /** The lesson of every demo, and the demo alone for an iframe, in both languages. */
 final class LessonPages implements PageGroup {
-    private final Articles articles;
+    private final Course course;
+    private final PictureFiles pictures;
 
-    LessonPages(Articles articles) {
-        this.articles = articles;
+    LessonPages(Course course, PictureFiles pictures) {
+        this.course = course;
+        this.pictures = pictures;
     }
 
     @Override
@@ -39,10 +42,13 @@ final class LessonPages implements PageGroup {
 
     @Override
     public void write(PageWriter pages) throws IOException {
-        for (Catalogue.Entry entry : Catalogue.entries()) {
-            Map<Lang, Article> lesson = articles.read(entry.id());
+        for (Course.Lesson lesson : course.lessons()) {
+            Catalogue.Entry entry = lesson.entry();
+            String question = lesson.article().get(Lang.EN).question();
+            String card = pictures.card(Shots.of(entry.id()), entry.title().en(), question);
             for (Lang lang : Lang.values()) {
-                Map<String, Object> values = values(entry, lang, lesson.get(lang));
+                Map<String, Object> values = values(entry, lang, lesson.article().get(lang));
+                values.put("card", card);
                 pages.write(lesson(entry, lang), lang, "lesson", values);
                 pages.write(embed(entry, lang), lang, "embed", values);
             }

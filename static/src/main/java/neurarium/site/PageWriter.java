@@ -28,9 +28,13 @@ final class PageWriter {
      * @param path of the page in the site; the template gets it as {@code path}, and as {@code
      *     root} the way back to the site's folder: empty, {@code ../} or {@code ../../}; as {@code
      *     keys} the keys of such a page, and {@code bilingual} where it has both languages
+     * @param values what the template is told of this page, such as {@code card}, the path of its
+     *     social picture in the site, if it has one
      */
     void write(String path, String template, Map<String, Object> values) throws IOException {
         Map<String, Object> all = new HashMap<>(shared);
+        all.put("card", "");
+        all.put("name", "");
         all.put("path", path);
         all.put("root", "../".repeat((int) path.chars().filter(c -> c == '/').count()));
         all.put("keys", KeyMap.of(template));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import neurarium.demos.Catalogue;
 import neurarium.demos.Program;
+import neurarium.picture.Gallery;
 import neurarium.ui.Ink;
 import neurarium.ui.Lang;
 import neurarium.ui.Palette;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Builds the site from a copy of the real sources, sound and with one fault at a time. */
 class BuildSiteTest {
+    /** What it has drawn it draws no second time. */
+    private static final Gallery GALLERY = BuildSite.gallery(Path.of(".."));
+
     @TempDir Path folder;
     private Path project;
     private Path site;
@@ -71,6 +75,8 @@ class BuildSiteTest {
                 expected.add("examples/" + example + "." + lang.code + ".html");
             }
             expected.add(lang.code + "/lecture.html");
+            expected.add(lang.code + "/index.html");
+            expected.add(lang.code + "/history.html");
             for (Catalogue.Entry entry : Catalogue.entries()) {
                 expected.add(lang.code + "/" + entry.id() + ".html");
                 expected.add(lang.code + "/embed/" + entry.id() + ".html");
@@ -264,7 +270,12 @@ class BuildSiteTest {
     }
 
     private void build() throws IOException {
-        new BuildSite(project, folder.resolve("programs"), site).build();
+        build("");
+    }
+
+    private void build(String address) throws IOException {
+        Path programs = folder.resolve("programs");
+        new BuildSite(project, programs, site, GALLERY, new SiteAddress(address)).build();
     }
 
     private void assertStops(String message) {

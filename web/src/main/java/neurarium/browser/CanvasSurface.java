@@ -19,14 +19,6 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 
 /** A canvas as a surface: sharp at any density, in the palette of the page's theme. */
 final class CanvasSurface implements Surface {
-    private static final String WORDS =
-            "system-ui, \"PingFang SC\", \"Noto Sans SC\", \"Noto Sans CJK SC\","
-                    + " \"Microsoft YaHei\", sans-serif";
-    private static final String SYMBOLS =
-            "\"STIX Two Text\", \"Times New Roman\", \"Liberation Serif\", \"Noto Serif\", serif";
-
-    private static final String CODE = "ui-monospace, Menlo, Consolas, monospace";
-
     /** Full colour over a whole map would drown what is drawn on it. */
     private static final double STRENGTH = 0.72;
 
@@ -297,13 +289,13 @@ final class CanvasSurface implements Surface {
     }
 
     private static String font(Type type) {
-        String size = Dom.pixels(type.size()) + " ";
-        return switch (type.face()) {
-            case PLAIN -> size + WORDS;
-            case BOLD -> "bold " + size + WORDS;
-            case SYMBOL -> "italic " + size + SYMBOLS;
-            case CODE -> size + CODE;
-        };
+        String style =
+                switch (type.face()) {
+                    case PLAIN, CODE -> "";
+                    case BOLD -> "bold ";
+                    case SYMBOL -> "italic ";
+                };
+        return style + Dom.pixels(type.size()) + " " + type.face().fonts;
     }
 
     @Override

@@ -11,10 +11,27 @@ public record Type(double size, Align align, Face face) {
 
     /** Words and numbers, the same in bold, the italic serif of formulas, or code. */
     public enum Face {
-        PLAIN,
-        BOLD,
-        SYMBOL,
-        CODE
+        PLAIN(Fonts.WORDS),
+        BOLD(Fonts.WORDS),
+        SYMBOL(Fonts.SYMBOLS),
+        CODE(Fonts.CODE);
+
+        /** The families of fonts in the order of preference, as in CSS. */
+        public final String fonts;
+
+        Face(String fonts) {
+            this.fonts = fonts;
+        }
+    }
+
+    private static final class Fonts {
+        static final String WORDS =
+                "system-ui, \"PingFang SC\", \"Noto Sans SC\", \"Noto Sans CJK SC\","
+                        + " \"Microsoft YaHei\", sans-serif";
+        static final String SYMBOLS =
+                "\"STIX Two Text\", \"Times New Roman\", \"Liberation Serif\", \"Noto Serif\","
+                        + " serif";
+        static final String CODE = "ui-monospace, Menlo, Consolas, monospace";
     }
 
     public static final Type SMALL = new Type(13, Align.LEFT, Face.PLAIN);
