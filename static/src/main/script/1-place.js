@@ -3,7 +3,8 @@
 // what cannot run WebAssembly often cannot read new syntax either.
 
 var script = document.currentScript;
-var base = new URL(".", script.src).href;
+var single = !script.src; // this page is one file with everything inside; see 8-inside.js
+var base = single ? siteOfSingle() : new URL(".", script.src).href;
 var root = null; // the element of the demo; none on a page that only embeds demos
 var kind = document.documentElement.getAttribute("data-neurarium-page"); // of page: null elsewhere
 var onOwnPage = kind !== null;

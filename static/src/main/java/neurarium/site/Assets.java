@@ -40,7 +40,7 @@ final class Assets {
      */
     String hashed(String name, byte[] bytes) throws IOException {
         int dot = name.indexOf('.');
-        String hash = HexFormat.of().formatHex(sha256(bytes)).substring(0, 8);
+        String hash = shortHash(bytes);
         String hashed = name.substring(0, dot) + "." + hash + name.substring(dot);
         write(hashed, bytes);
         return hashed;
@@ -56,7 +56,12 @@ final class Assets {
         Files.write(file, bytes);
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    /** The beginning of the hash of some bytes, in hexadecimal digits. */
+    static String shortHash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes)).substring(0, 8);
+    }
+
+    static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

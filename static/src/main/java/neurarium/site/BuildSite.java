@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import neurarium.demos.Part;
+import neurarium.ui.Json;
 
 /**
  * Assembles the site: lessons from Markdown, pages from templates, the loader from its parts, the
@@ -16,6 +17,9 @@ import neurarium.demos.Part;
  * the file and line it is missing from.
  */
 public final class BuildSite {
+    /** Where the site will be, with a slash at its end; empty where nobody said. */
+    private static final String ADDRESS = System.getProperty("neurarium.address", "");
+
     private final Path sources;
     private final Path programs;
     private final Assets assets;
@@ -23,6 +27,7 @@ public final class BuildSite {
     private final Regions regions;
     private final KernelModule kernels;
     private final Path data;
+    private final Path site;
 
     BuildSite(Path project, Path programs, Path site) {
         sources = project.resolve("static/src/main");
@@ -31,6 +36,7 @@ public final class BuildSite {
         templates = new Templates(sources.resolve("template"));
         regions = new Regions(project);
         data = project.resolve("static/data");
+        this.site = site;
         kernels = new KernelModule(project.resolve("web/src/main/wat/kernels.wat"));
     }
 
@@ -43,18 +49,22 @@ public final class BuildSite {
 
     void build() throws IOException {
         assets.clear();
+        String loader = script(new DataFiles(data, assets).write());
+        assets.plain("neurarium.js", loader); // under the name by which others embed demos
         Map<String, Object> shared =
                 Map.of(
                         "style",
-                        assets.hashed("neurarium.css", StyleSheet.of(sources.resolve("style"))));
-        assets.plain("neurarium.js", script());
+                        assets.hashed("neurarium.css", StyleSheet.of(sources.resolve("style"))),
+                        "loader",
+                        assets.hashed("neurarium.js", utf8(loader)));
         Set<String> paths = new HashSet<>();
         Articles lessons = new Articles(sources.resolve("lesson"), regions, paths);
         List<PageGroup> groups =
                 List.of(
                         new LessonPages(lessons),
                         new IndexPage(lessons),
-                        new BenchPage(sources.resolve("bench")));
+                        new BenchPage(sources.resolve("bench")),
+                        new SingleFiles(site, ADDRESS));
         for (PageGroup group : groups) {
             paths.addAll(group.paths());
         }
@@ -62,11 +72,13 @@ public final class BuildSite {
         for (PageGroup group : groups) {
             group.write(pages);
         }
-        new DataFiles(data, assets).write();
     }
 
-    /** The loader: its parts in order inside one function, with the names of the programs. */
-    private String script() throws IOException {
+    /**
+     * The loader: its parts in order inside one function, with the names of the programs and of the
+     * data.
+     */
+    private String script(Map<String, String> data) throws IOException {
         String files =
                 "var FILES = {\n  runtime: \""
                         + program("neurarium.wasm-runtime.js")
@@ -75,6 +87,8 @@ public final class BuildSite {
                         + "\",\n  bench: "
                         + program("bench", "neurariumBench")
                         + partPrograms()
+                        + ",\n  data: "
+                        + names(data)
                         + "\n};\n";
         StringBuilder script = new StringBuilder();
         script.append("// Neurarium: load this script, and <neurarium-demo> works.\n");
@@ -83,6 +97,12 @@ public final class BuildSite {
             script.append(Files.readString(part));
         }
         return script.append("})();\n").toString();
+    }
+
+    private static String names(Map<String, String> files) {
+        Json json = new Json().open('{');
+        files.forEach(json::put);
+        return json.close('}').toString();
     }
 
     private String partPrograms() throws IOException {

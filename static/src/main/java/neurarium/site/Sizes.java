@@ -71,11 +71,11 @@ public final class Sizes {
                 || isOurs(file, "neurarium", ".kernels.js");
     }
 
-    /** Whether a file is NAME.SUFFIX, with or without a hash before the suffix. */
+    /** Whether a file is NAME.SUFFIX with a hash before the suffix. */
     private static boolean isOurs(Path file, String name, String suffix) {
         String found = file.getFileName().toString();
         int between = found.length() - name.length() - suffix.length();
-        return found.startsWith(name) && found.endsWith(suffix) && (between == 0 || between == 9);
+        return found.startsWith(name) && found.endsWith(suffix) && between == 9;
     }
 
     private static long gzipped(Path file) throws IOException {
