@@ -45,6 +45,13 @@ function parameter(name) {
   return value;
 }
 
+// The parameters that are the demo's business; offline is the page's.
+function demoParameters() {
+  return queryParameters().filter(function (part, index, list) {
+    return list[index - (index % 2)] !== "offline";
+  });
+}
+
 // Storage may be switched off or forbidden; then nothing is remembered.
 function remember(key, value) {
   try {

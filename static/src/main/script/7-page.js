@@ -49,7 +49,7 @@ function startDemo() {
       lang: root.getAttribute("data-lang"),
       backend: "",
       embed: isEmbed,
-      parameters: queryParameters(),
+      parameters: demoParameters(),
       copy: copy,
       address: address,
       read: readFile,

@@ -40,7 +40,7 @@ final class Assets {
      */
     String hashed(String name, byte[] bytes) throws IOException {
         int dot = name.indexOf('.');
-        String hash = shortHash(bytes);
+        String hash = hash(bytes).substring(0, 8);
         String hashed = name.substring(0, dot) + "." + hash + name.substring(dot);
         write(hashed, bytes);
         return hashed;
@@ -56,9 +56,9 @@ final class Assets {
         Files.write(file, bytes);
     }
 
-    /** The beginning of the hash of some bytes, in hexadecimal digits. */
-    static String shortHash(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256(bytes)).substring(0, 8);
+    /** The SHA-256 of some bytes in hexadecimal digits. */
+    static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
     }
 
     static byte[] sha256(byte[] bytes) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import neurarium.demos.Catalogue;
 import neurarium.demos.Part;
 import neurarium.ui.Json;
 
@@ -45,11 +46,13 @@ public final class BuildSite {
         Path site = Path.of(args[2]);
         new BuildSite(Path.of(args[0]).normalize(), Path.of(args[1]), site).build();
         System.out.println(new Sizes(site).report());
+        new Precompressed(site).gzip();
     }
 
     void build() throws IOException {
         assets.clear();
-        String loader = script(new DataFiles(data, assets).write());
+        Map<String, String> dataFiles = new DataFiles(data, assets).write();
+        String loader = script(dataFiles);
         assets.plain("neurarium.js", loader); // under the name by which others embed demos
         Map<String, Object> shared =
                 Map.of(
@@ -72,6 +75,13 @@ public final class BuildSite {
         for (PageGroup group : groups) {
             group.write(pages);
         }
+        Set<String> opening = new HashSet<>();
+        for (Catalogue.Entry entry : Catalogue.entries()) {
+            for (String name : DataNeeds.atStart(entry.maker())) {
+                opening.add(dataFiles.get(name + ".js"));
+            }
+        }
+        new ServiceWorker(site, sources.resolve("worker/sw.js")).write(assets, opening);
     }
 
     /**
