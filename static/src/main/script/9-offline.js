@@ -16,16 +16,19 @@ function whyNotOffline() {
   return navigator.serviceWorker && window.caches ? "" : "browser";
 }
 
-function wantsOffline() {
+// What the reader chose: "1", "0", or null where there was no choice yet.
+function offlineChoice() {
   var asked = parameter("offline");
   if (asked === "0" || asked === "1") {
     remember("offline", asked);
-  } else {
-    asked = recall("offline");
+    return asked;
   }
+  return recall("offline");
+}
+
+function waitsForChoice() {
   var atHome = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
-  var saving = navigator.connection && navigator.connection.saveData;
-  return asked === "1" || (asked !== "0" && !atHome && !saving);
+  return atHome || !!(navigator.connection && navigator.connection.saveData);
 }
 
 function goOffline() {
@@ -118,8 +121,14 @@ function whenIdle(task) {
 
 function startOffline() {
   function start() {
-    var done = wantsOffline() ? goOffline() : leaveOffline();
-    done.catch(function () {
+    var choice = offlineChoice();
+    var done = null;
+    if (choice === "0") {
+      done = leaveOffline();
+    } else if (choice === "1" || !waitsForChoice()) {
+      done = goOffline();
+    }
+    Promise.resolve(done).catch(function () {
       return; // a page without a worker works as well; the page “offline” says why
     });
   }
@@ -137,11 +146,21 @@ function startOffline() {
 if (kind === "offline") {
   window.neurarium = {
     address: base,
-    offline: { why: whyNotOffline, wanted: wantsOffline, on: goOffline, off: leaveOffline }
+    offline: {
+      why: whyNotOffline,
+      on: function () {
+        remember("offline", "1");
+        return goOffline();
+      },
+      off: function () {
+        remember("offline", "0");
+        return leaveOffline();
+      }
+    }
   };
 }
 
 if (onOwnPage && !whyNotOffline()) {
-  wantsOffline(); // remembers what the address says, before it changes
+  offlineChoice(); // remembers what the address says, before it changes
   window.addEventListener("load", startOffline);
 }

@@ -67,7 +67,11 @@ public final class BuildSite {
                         new LessonPages(lessons),
                         new IndexPage(lessons),
                         new BenchPage(sources.resolve("bench")),
-                        new SingleFiles(site, ADDRESS));
+                        new SingleFiles(site, ADDRESS),
+                        new OfflinePages(
+                                new Articles(sources.resolve("page"), regions, paths),
+                                site,
+                                sources.resolve("offline/offline.js")));
         for (PageGroup group : groups) {
             paths.addAll(group.paths());
         }

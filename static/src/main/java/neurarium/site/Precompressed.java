@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Writes {@code FILE.gz} and {@code FILE.br} beside the files of a site, so that a server need not
  * compress them at every request, and can afford to compress them well.
  */
-final class Precompressed {
+public final class Precompressed {
     private static final Set<String> KINDS =
             Set.of("html", "js", "css", "json", "svg", "wasm", "md", "txt", "xml");
     private static final int SMALLEST = 1024;
@@ -24,9 +24,11 @@ final class Precompressed {
         this.site = site;
     }
 
-    /** Which files of a site are ways to send another one. */
-    static boolean is(String path) {
-        return path.endsWith(".gz") || path.endsWith(".br");
+    /** Compresses a site for a release. Argument: the site's folder. */
+    public static void main(String[] args) throws IOException {
+        if (!new Precompressed(Path.of(args[0])).brotli()) {
+            System.out.println("No Brotli for this machine: the release has no .br files.");
+        }
     }
 
     void gzip() throws IOException {
@@ -40,7 +42,7 @@ final class Precompressed {
      *
      * @return whether this machine can; Brotli comes as a library for some machines only
      */
-    boolean brotli() throws IOException {
+    private boolean brotli() throws IOException {
         if (!Brotli4jLoader.isAvailable()) {
             return false;
         }
