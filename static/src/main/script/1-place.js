@@ -3,7 +3,8 @@
 // what cannot run WebAssembly often cannot read new syntax either.
 
 var script = document.currentScript;
-var base = new URL(".", script.src).href;
+var single = !script.src; // this page is one file with everything inside; see 8-inside.js
+var base = single ? siteOfSingle() : new URL(".", script.src).href;
 var root = null; // the element of the demo; none on a page that only embeds demos
 var kind = document.documentElement.getAttribute("data-neurarium-page"); // of page: null elsewhere
 var onOwnPage = kind !== null;
@@ -43,6 +44,13 @@ function parameter(name) {
     }
   }
   return value;
+}
+
+// The parameters that are the demo's business; offline is the page's.
+function demoParameters() {
+  return queryParameters().filter(function (part, index, list) {
+    return list[index - (index % 2)] !== "offline";
+  });
 }
 
 // Storage may be switched off or forbidden; then nothing is remembered.

@@ -1,6 +1,9 @@
 // The backend: the best program that works here. Every failure moves on to the next.
 
 function loadScript(name) {
+  if (single) {
+    return runInside(name);
+  }
   return new Promise(function (resolve, reject) {
     var element = document.createElement("script");
     element.src = base + name;
@@ -40,9 +43,14 @@ function preload(name, kind) {
 // A module with one struct type: valid only where Wasm has garbage collection.
 var GC_MODULE = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 95, 1, 120, 0];
 
+// A page from file:// may not fetch its own files.
+function canFetch() {
+  return location.protocol !== "file:" && !!window.fetch;
+}
+
 function canRunWasmGc() {
-  if (location.protocol === "file:" || typeof WebAssembly !== "object" || !window.fetch) {
-    return false; // a page from file:// may not fetch its own files
+  if (typeof WebAssembly !== "object" || !(single || canFetch())) {
+    return false;
   }
   try {
     return WebAssembly.validate(new Uint8Array(GC_MODULE));
@@ -59,12 +67,7 @@ function compileKernels() {
   }
   return loadScript(FILES.kernels)
     .then(function () {
-      var text = atob(window.neurariumKernels);
-      var bytes = new Uint8Array(text.length);
-      for (var i = 0; i < bytes.length; i++) {
-        bytes[i] = text.charCodeAt(i);
-      }
-      return WebAssembly.compile(bytes);
+      return WebAssembly.compile(bytesOf(window.neurariumKernels));
     })
     .catch(function () {
       return null;
@@ -89,34 +92,38 @@ function noKernels() {
   );
 }
 
+function programBytes(name) {
+  if (single) {
+    return insideBytes(name);
+  }
+  return fetch(base + name).then(function (response) {
+    if (!response.ok) {
+      throw new Error(name + ": " + response.status);
+    }
+    return response.arrayBuffer();
+  });
+}
+
 function startWasmGc(host, program, kernels) {
   if (!canRunWasmGc()) {
     return Promise.reject(new Error("This page cannot run Wasm GC"));
   }
-  var url = base + program.wasm;
   var options = {
     installImports: function (imports) {
       imports.kernels = kernels ? instantiateKernels(kernels, imports.env.memory) : noKernels();
     }
   };
+  function fromBytes() {
+    return programBytes(program.wasm).then(function (bytes) {
+      return TeaVM.wasmGC.load(new Int8Array(bytes), options);
+    });
+  }
   host.backend = kernels ? "wasm-gc+simd" : "wasm-gc";
   return loadScript(FILES.runtime)
     .then(function () {
-      return TeaVM.wasmGC.load(url, options);
+      return single ? fromBytes() : TeaVM.wasmGC.load(base + program.wasm, options);
     })
-    .catch(function () {
-      // Streaming needs the right MIME type; the bytes alone do not.
-      return fetch(url)
-        .then(function (response) {
-          if (!response.ok) {
-            throw new Error(program.wasm + ": " + response.status);
-          }
-          return response.arrayBuffer();
-        })
-        .then(function (bytes) {
-          return TeaVM.wasmGC.load(new Int8Array(bytes), options);
-        });
-    })
+    .catch(fromBytes) // streaming needs the right MIME type; the bytes alone do not
     .then(function (running) {
       running.exports.main([]);
     });

@@ -16,10 +16,17 @@ function unpack(buffer) {
   return new Response(stream).arrayBuffer();
 }
 
+// Where data/NAME is: the names of what may change follow the content.
+function dataPath(name) {
+  var query = name.indexOf("?"); // in a second try, past all caches
+  var file = query < 0 ? name : name.slice(0, query);
+  return (FILES.data[file] || "data/" + file) + name.slice(file.length);
+}
+
 // Reads data/NAME from the site and answers with its bytes, or with what went wrong.
 // Returns a function that gives up, after which there is no answer.
 function readFile(name, answer, failed) {
-  if (location.protocol === "file:" || !window.fetch || !window.DecompressionStream) {
+  if (single || !canFetch() || !window.DecompressionStream) {
     setTimeout(function () {
       failed("unreachable");
     }, 0);
@@ -29,7 +36,7 @@ function readFile(name, answer, failed) {
   }
   var given = false;
   var control = new AbortController();
-  fetch(base + "data/" + name, { signal: control.signal })
+  fetch(base + dataPath(name), { signal: control.signal })
     .then(function (response) {
       if (!response.ok) {
         throw new Error("HTTP " + response.status);
@@ -57,15 +64,11 @@ function readFile(name, answer, failed) {
 
 // Reads data/NAME.js, which brings bytes as text.
 function readInlined(name, answer, failed) {
-  loadScript("data/" + name + ".js").then(
+  loadScript(dataPath(name + ".js")).then(
     function () {
-      var text = atob(inlined[name] || "");
+      var bytes = bytesOf(inlined[name] || "");
       delete inlined[name];
-      var bytes = new Int8Array(text.length);
-      for (var i = 0; i < bytes.length; i++) {
-        bytes[i] = text.charCodeAt(i);
-      }
-      answer(bytes);
+      answer(new Int8Array(bytes.buffer));
     },
     function (error) {
       failed(error.message);

@@ -1,5 +1,13 @@
 // A page of the suite: starts its demo and adds what belongs to the page around it.
 
+function pageAddress(embed) {
+  if (single && !base) {
+    return addressOfSingle(embed);
+  }
+  var lang = root.getAttribute("data-lang");
+  return base + lang + "/" + (embed ? "embed/" : "") + root.getAttribute("data-demo") + ".html";
+}
+
 function address(embed, parameters) {
   var query = [];
   for (var i = 0; i + 1 < parameters.length; i += 2) {
@@ -7,9 +15,7 @@ function address(embed, parameters) {
       encodeURIComponent(parameters[i]) + "=" + encodeURIComponent(parameters[i + 1])
     );
   }
-  var lang = root.getAttribute("data-lang");
-  var path = base + lang + "/" + (embed ? "embed/" : "") + root.getAttribute("data-demo") + ".html";
-  return path + (query.length ? "?" + query.join("&") : "");
+  return pageAddress(embed) + (query.length ? "?" + query.join("&") : "");
 }
 
 function copy(text, answer) {
@@ -27,6 +33,12 @@ function copy(text, answer) {
   );
 }
 
+function whyPageFails(lang) {
+  return lang === "zh"
+    ? "演示没能启动。请检查网络后重新载入本页。"
+    : "The demo could not start. Check the connection and load the page again.";
+}
+
 // A demo that cannot start at all leaves the picture and the words that the page came with.
 function startDemo() {
   return new Promise(function (resolve, reject) {
@@ -37,7 +49,7 @@ function startDemo() {
       lang: root.getAttribute("data-lang"),
       backend: "",
       embed: isEmbed,
-      parameters: queryParameters(),
+      parameters: demoParameters(),
       copy: copy,
       address: address,
       read: readFile,
@@ -75,10 +87,7 @@ function startDemo() {
     window.neurariumHost = host;
     startBackend(host, FILES[programName]).catch(function (error) {
       root.setAttribute("data-backend", "none");
-      root.textContent =
-        host.lang === "zh"
-          ? "演示没能启动。请检查网络后重新载入本页。"
-          : "The demo could not start. Check the connection and load the page again.";
+      root.textContent = single ? whySingleFails(host.lang) : whyPageFails(host.lang);
       reject(error);
     });
   });

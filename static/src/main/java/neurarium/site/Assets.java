@@ -44,7 +44,7 @@ final class Assets {
      */
     String hashed(String name, byte[] bytes) throws IOException {
         int dot = name.indexOf('.');
-        String hash = HexFormat.of().formatHex(sha256(bytes)).substring(0, 8);
+        String hash = hash(bytes).substring(0, 8);
         String hashed = name.substring(0, dot) + "." + hash + name.substring(dot);
         write(hashed, bytes);
         return hashed;
@@ -60,7 +60,12 @@ final class Assets {
         Files.write(file, bytes);
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    /** The SHA-256 of some bytes in hexadecimal digits. */
+    static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
+    }
+
+    static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

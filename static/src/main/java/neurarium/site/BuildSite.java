@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import neurarium.demos.Catalogue;
 import neurarium.picture.Gallery;
 
 /**
@@ -16,6 +17,7 @@ import neurarium.picture.Gallery;
  */
 public final class BuildSite {
     private final Path sources;
+
     private final Path programs;
     private final Assets assets;
     private final Templates templates;
@@ -24,6 +26,7 @@ public final class BuildSite {
     private final Path data;
     private final Gallery gallery;
     private final SiteAddress address;
+    private final Path site;
 
     BuildSite(Path project, Path programs, Path site, Gallery gallery, SiteAddress address) {
         sources = project.resolve("static/src/main");
@@ -34,6 +37,7 @@ public final class BuildSite {
         templates = new Templates(sources.resolve("template"));
         regions = new Regions(project);
         data = project.resolve("static/data");
+        this.site = site;
         kernels = new KernelModule(project.resolve("web/src/main/wat/kernels.wat"));
     }
 
@@ -47,6 +51,7 @@ public final class BuildSite {
         SiteAddress address = new SiteAddress(args.length > 3 ? args[3] : "");
         new BuildSite(project, Path.of(args[1]), site, gallery(project), address).build();
         System.out.println(new Sizes(site).report());
+        new Precompressed(site).gzip();
     }
 
     /** Where the pictures of the demos come from. */
@@ -56,8 +61,9 @@ public final class BuildSite {
 
     void build() throws IOException {
         assets.clear();
-        byte[] script = utf8(new Loader(sources, programs, kernels, assets).script());
-        assets.write("neurarium.js", script); // the name that other sites load
+        Map<String, String> dataFiles = new DataFiles(data, assets).write();
+        byte[] script = utf8(new Loader(sources, programs, kernels, assets).script(dataFiles));
+        assets.write("neurarium.js", script); // under the name by which others embed demos
         Map<String, Object> shared =
                 Map.of(
                         "loader",
@@ -81,7 +87,9 @@ public final class BuildSite {
                         new ArticlePages("architecture", "architecture", prose),
                         new BenchPage(sources.resolve("bench")),
                         new EmbeddingPages(embedding, new Articles(embedding, regions, paths)),
-                        new Examples(sources.resolve("example")));
+                        new Examples(sources.resolve("example")),
+                        new SingleFiles(site, address.toString()),
+                        new OfflinePages(prose, site, sources.resolve("offline/offline.js")));
         for (PageGroup group : groups) {
             paths.addAll(group.paths());
         }
@@ -89,8 +97,14 @@ public final class BuildSite {
         for (PageGroup group : groups) {
             group.write(pages);
         }
-        new DataFiles(data, assets).write();
+        Set<String> opening = new HashSet<>();
+        for (Catalogue.Entry entry : Catalogue.entries()) {
+            for (String name : DataNeeds.atStart(entry.maker())) {
+                opening.add(dataFiles.get(name + ".js"));
+            }
+        }
         address.writeMap(paths, assets);
+        new ServiceWorker(site, sources.resolve("worker/sw.js")).write(assets, opening);
     }
 
     static byte[] utf8(String text) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import neurarium.demos.Catalogue;
 import neurarium.demos.Program;
+import neurarium.ui.Json;
 
 /**
  * The loader, neurarium.js, and what it loads: the compiled programs, TeaVM's runtime, the vector
@@ -74,14 +75,20 @@ final class Loader {
         return assets.hashed(name, bytes);
     }
 
-    /** The loader: its parts in order inside one function. */
-    String script() throws IOException {
+    /**
+     * The loader: its parts in order inside one function.
+     *
+     * @param data where in the site the data are, by the names that demos ask for
+     */
+    String script(Map<String, String> data) throws IOException {
         StringBuilder script = new StringBuilder();
         script.append("// Neurarium: load this script, and <neurarium-demo> works.\n");
         script.append("(function () {\n\"use strict\";\nvar FILES = {\n  runtime: \"");
         script.append(runtime).append("\",\n  kernels: \"").append(kernels).append('"');
         compiled.forEach((name, files) -> script.append(",\n  ").append(files.entry(name)));
-        script.append("\n};\n");
+        Json names = new Json().open('{');
+        data.forEach(names::put);
+        script.append(",\n  data: ").append(names.close('}').toString()).append("\n};\n");
         for (Path part : Assets.list(sources.resolve("script"))) {
             script.append(Files.readString(part));
         }

@@ -43,6 +43,18 @@ final class Site {
         return pages;
     }
 
+    /** The name of a shard of images. */
+    static String shard() {
+        try (var files = Files.list(folder().resolve("data"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".bin"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /** The one file of the site's folder whose name begins and ends so. */
     static Path file(String prefix, String suffix) {
         try (var files = Files.list(folder())) {
