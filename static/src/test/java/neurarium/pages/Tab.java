@@ -1,5 +1,8 @@
 package neurarium.pages;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -9,9 +12,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A tab of Chromium that remembers what went wrong in it and what it asked for. */
 final class Tab implements AutoCloseable {
+    private static final List<String> BACKENDS =
+            List.of("wasm-gc+simd", "wasm-gc", "js+simd", "js");
+
+    /** What the heap may grow by in a long run and still count as the same. */
+    private static final double SLACK = 8e6;
+
     private final String site;
     private final BrowserContext context;
     private final Page page;
@@ -72,6 +83,18 @@ final class Tab implements AutoCloseable {
         return (String) page.evaluate("demo.backend");
     }
 
+    /** Opens a page on each backend in turn and collects what is seen there. */
+    <T> List<T> onEveryBackend(String path, Supplier<T> look) {
+        List<T> seen = new ArrayList<>();
+        for (String backend : BACKENDS) {
+            String query = (path.contains("?") ? "&" : "?") + "backend=";
+            open(path + query + backend.replace("+", "%2B"));
+            assertEquals(backend, backend());
+            seen.add(look.get());
+        }
+        return seen;
+    }
+
     Object evaluate(String script) {
         return page.evaluate(script);
     }
@@ -85,8 +108,27 @@ final class Tab implements AutoCloseable {
         page.waitForFunction("() => " + expression);
     }
 
+    /** Counts the growth of Wasm's memory on pages that are opened from now on. */
+    Tab watchMemory() {
+        return before(
+                "const grow = WebAssembly.Memory.prototype.grow; window.grown = 0;"
+                        + "WebAssembly.Memory.prototype.grow = function (n) {"
+                        + " grown += n; return grow.call(this, n); };");
+    }
+
+    /** Repeats some work, which may not need more memory in the end than in the beginning. */
+    void assertMemoryStays(int rounds, Runnable work) {
+        double before = heap();
+        double grown = number("grown");
+        for (int round = 0; round < rounds; round++) {
+            work.run();
+        }
+        assertEquals(grown, number("grown"));
+        assertTrue(heap() < before + SLACK, () -> heap() + " after " + before);
+    }
+
     /** The bytes that scripts have in use after a collection. */
-    double heap() {
+    private double heap() {
         var session = page.context().newCDPSession(page);
         session.send("HeapProfiler.collectGarbage");
         double used = session.send("Runtime.getHeapUsage").get("usedSize").getAsDouble();
@@ -108,7 +150,7 @@ final class Tab implements AutoCloseable {
     }
 
     /** Answers requests for addresses that match a pattern in a way of the test's own. */
-    Tab answer(String pattern, java.util.function.Consumer<Route> handler) {
+    Tab answer(String pattern, Consumer<Route> handler) {
         page.route(pattern, handler);
         return this;
     }

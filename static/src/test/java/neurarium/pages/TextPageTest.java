@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The demos of part 3 on their pages: words, unrolled networks, texts of one's own. */
 @ExtendWith(InChromium.class)
 class TextPageTest {
-    private static final List<String> BACKENDS =
-            List.of("wasm-gc%2Bsimd", "wasm-gc", "js%2Bsimd", "js");
     private static final String TEXT_FILE = "input[accept^='.txt']";
     private static final String MODEL_FILE = "input[accept='.safetensors']";
 
@@ -158,13 +155,13 @@ class TextPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"names", "poems"})
     void greedyWritingIsTheSameOnEveryBackend(String data, Tab tab) {
-        List<Object> samples = new ArrayList<>();
-        for (String backend : BACKENDS) {
-            tab.open("en/charrnn.html?temperature=0&data=" + data + "&backend=" + backend);
-            tab.until("demo.state().written");
-            samples.add(tab.evaluate("demo.state().sample"));
-            assertEquals(backend.replace("%2B", "+"), tab.backend());
-        }
+        List<Object> samples =
+                tab.onEveryBackend(
+                        "en/charrnn.html?temperature=0&data=" + data,
+                        () -> {
+                            tab.until("demo.state().written");
+                            return tab.evaluate("demo.state().sample");
+                        });
 
         assertEquals(160, ((String) samples.get(0)).length());
         for (Object sample : samples) {
@@ -180,13 +177,14 @@ class TextPageTest {
                         "nextword.html?loss=crossentropy",
                         "words.html?view=train",
                         "charrnn.html?weights=random&cell=gru")) {
-            List<Double> losses = new ArrayList<>();
-            for (String backend : BACKENDS) {
-                tab.open("en/" + page + "&seed=7&backend=" + backend);
-                tab.evaluate("demo.step(25)");
-                tab.until("demo.state().steps === 25");
-                losses.add(tab.number("demo.state().loss"));
-            }
+            List<Double> losses =
+                    tab.onEveryBackend(
+                            "en/" + page + "&seed=7",
+                            () -> {
+                                tab.evaluate("demo.step(25)");
+                                tab.until("demo.state().steps === 25");
+                                return tab.number("demo.state().loss");
+                            });
             for (double loss : losses) {
                 assertEquals(losses.get(0), loss, 2e-3, page);
             }
@@ -271,25 +269,20 @@ class TextPageTest {
     /** As many updates as two minutes of Play make on this kind of machine. */
     @Test
     void trainingDoesNotGrowMemory(Tab tab) {
-        tab.before(
-                "const grow = WebAssembly.Memory.prototype.grow; window.grown = 0;"
-                        + "WebAssembly.Memory.prototype.grow = function (n) {"
-                        + " grown += n; return grow.call(this, n); };");
+        tab.watchMemory();
         tab.open("en/charrnn.html?weights=random&hidden=64");
         tab.evaluate("demo.step(1)");
         tab.until("demo.state().steps === 1 && demo.state().written");
-        String train = "for (let i = 0; i < 10; i++) { demo.step(100); }";
-        tab.evaluate("(() => {" + train + "})()");
-        double before = tab.heap();
-        double grown = tab.number("grown");
-        for (int round = 0; round < 12; round++) {
-            tab.evaluate("(() => {" + train + "})()");
-            tab.until("demo.state().written");
-        }
+        String train = "(() => { for (let i = 0; i < 10; i++) { demo.step(100); } })()";
+        tab.evaluate(train);
+        tab.assertMemoryStays(
+                12,
+                () -> {
+                    tab.evaluate(train);
+                    tab.until("demo.state().written");
+                });
 
         assertEquals(13001, tab.number("demo.state().steps"));
-        assertEquals(grown, tab.number("grown"));
-        assertTrue(tab.heap() < before + 8e6, () -> tab.heap() + " after " + before);
         assertTrue(tab.number("demo.state().perplexity") < 9);
     }
 }
