@@ -84,11 +84,15 @@ function stepPiece(demo, message, request) {
   }
 }
 
-function reply(request, message) {
+function reply(request, answer) {
   var id = request.message.id;
+  var message = { neurarium: answer.neurarium };
   if (typeof id === "number" || (typeof id === "string" && id.length <= LONGEST_NAME)) {
     message.id = id;
   }
+  Object.keys(answer).forEach(function (key) {
+    message[key] = answer[key];
+  });
   if (request.source) {
     // A page from file:// or in a sandbox has no origin that could be named.
     request.source.postMessage(message, /^https?:/.test(request.origin) ? request.origin : "*");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 import neurarium.demos.Catalogue;
 import neurarium.ui.Control;
 import neurarium.ui.Session;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +184,25 @@ class EmbeddingPageTest {
                     Stream.of(query.split("&")).sorted().toList(),
                     Stream.of(address.replaceFirst(".*\\?", "").split("&")).sorted().toList());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh", "en"})
+    void codeToCopyIsWholeWithoutAScript(String lang) throws IOException {
+        Document page = Jsoup.parse(Site.folder().resolve(lang + "/embedding.html").toFile());
+
+        assertEquals(12, page.select(".ways code[data-code]").size());
+        for (Element code : page.select(".ways code[data-code]")) {
+            assertTrue(
+                    code.text().contains("https://your.site/neurarium/")
+                            || code.text().contains("demo="));
+            assertFalse(
+                    code.text()
+                            .matches("(?s).*\\{(lesson|embed|script|title|name|id|attributes)}.*"));
+        }
+        assertEquals(
+                page.select(".ways").attr("data-ways").split(" ").length,
+                page.select(".ways h2").size());
     }
 
     @Test

@@ -1,10 +1,14 @@
 package neurarium.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.FrameLocator;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +50,25 @@ class ExerciseEventsTest {
                     tab.evaluate(
                             "messages.filter(m => m.neurarium === 'exercise')"
                                     + ".every(m => Number.isInteger(m.seconds) && m.seconds >= 0)"));
+        }
+    }
+
+    @Test
+    void everyEmbedHasTheExercisesOfItsLesson() throws IOException {
+        for (String page : Site.demoPages()) {
+            if (!page.contains("/embed/")) {
+                String embed = page.replace("/", "/embed/");
+                Document lesson = Jsoup.parse(Site.folder().resolve(page).toFile());
+                Element section =
+                        Jsoup.parse(Site.folder().resolve(embed).toFile())
+                                .selectFirst("[data-exercises]");
+
+                assertTrue(section.hasAttr("hidden"), embed);
+                assertEquals(1, section.select("h2").size(), embed);
+                assertEquals(
+                        lesson.select("[data-exercise]").eachAttr("data-exercise"),
+                        section.select("[data-exercise]").eachAttr("data-exercise"));
+            }
         }
     }
 

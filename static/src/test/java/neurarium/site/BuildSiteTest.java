@@ -143,43 +143,6 @@ class BuildSiteTest {
     }
 
     @Test
-    void codeToCopyIsWholeWithoutAScript() throws IOException {
-        build();
-
-        for (Lang lang : Lang.values()) {
-            Document page = html(site.resolve(lang.code + "/embedding.html"));
-            var code = page.select(".ways code[data-code]");
-            assertEquals(12, code.size());
-            for (Element element : code) {
-                String text = element.text();
-                assertTrue(text.contains("neuron") || text.contains("https://your.site"), text);
-                assertFalse(text.matches("(?s).*\\{(lesson|embed|title|attributes|id)\\}.*"), text);
-            }
-            assertEquals(
-                    page.select(".ways").attr("data-ways").split(" ").length,
-                    page.select(".ways h2").size());
-        }
-    }
-
-    @Test
-    void anEmbedBringsTheExercisesOfItsLessonHidden() throws IOException {
-        build();
-
-        for (Lang lang : Lang.values()) {
-            for (Catalogue.Entry entry : Catalogue.entries()) {
-                String name = "/" + entry.id() + ".html";
-                Document lesson = html(site.resolve(lang.code + name));
-                Document embed = html(site.resolve(lang.code + "/embed" + name));
-                assertTrue(embed.select("[data-exercises]").hasAttr("hidden"), name);
-                assertEquals(1, embed.select("[data-exercises] h2").size(), name);
-                assertEquals(
-                        lesson.select("[data-exercise]").eachAttr("data-exercise"),
-                        embed.select("[data-exercises] [data-exercise]").eachAttr("data-exercise"));
-            }
-        }
-    }
-
-    @Test
     void theLoaderNamesTheProgramsByTheirContent() throws IOException {
         build();
 
