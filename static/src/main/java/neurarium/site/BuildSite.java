@@ -54,8 +54,8 @@ public final class BuildSite {
         System.out.println(new Sizes(site).report());
     }
 
-    /** Where the pictures of the demos come from. */
-    static Gallery gallery(Path project) {
+    /** The pictures of the demos, made from the data in the project's folder. */
+    public static Gallery gallery(Path project) {
         System.setProperty("java.awt.headless", "true"); // images need no screen
         return new Gallery(new InlinedData(project.resolve("static/data"))::bytes);
     }
