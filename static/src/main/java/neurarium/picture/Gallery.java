@@ -37,6 +37,11 @@ public final class Gallery {
         return studio;
     }
 
+    /** Whether Java can write: without a font there are no social pictures. */
+    public static boolean hasFonts() {
+        return SocialCard.hasFonts();
+    }
+
     /** A picture with the words of a language in it. */
     public Picture picture(Shot shot, Lang lang) {
         return pictures.computeIfAbsent(shot.name() + "." + lang.code, name -> draw(shot, lang));
@@ -65,7 +70,7 @@ public final class Gallery {
         return cards.computeIfAbsent(
                 shot.name(),
                 name -> {
-                    if (!SocialCard.hasFonts()) {
+                    if (!hasFonts()) {
                         return Optional.empty();
                     }
                     Demo demo = studio.pose(shot, Lang.EN);

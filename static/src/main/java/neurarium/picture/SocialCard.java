@@ -5,9 +5,10 @@ import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,12 +38,11 @@ final class SocialCard {
     /** Whether Java can write at all: a small machine may have no font. */
     static boolean hasFonts() {
         try {
-            return GraphicsEnvironment.getLocalGraphicsEnvironment()
-                            .getAvailableFontFamilyNames()
-                            .length
-                    > 0;
-        } catch (RuntimeException | LinkageError | InternalError e) {
-            return false; // what Java throws where the library of fonts is missing or empty
+            var context = new FontRenderContext(null, true, true);
+            new Font(Font.SANS_SERIF, Font.PLAIN, 12).createGlyphVector(context, "A");
+            return true;
+        } catch (RuntimeException | Error e) {
+            return false; // an Error is how Java says so: “No physical fonts found”
         }
     }
 

@@ -50,12 +50,16 @@ public final class BuildSite {
         Path site = Path.of(args[2]);
         SiteAddress address = new SiteAddress(args.length > 3 ? args[3] : "");
         new BuildSite(project, Path.of(args[1]), site, gallery(project), address).build();
+        if (!Gallery.hasFonts()) {
+            System.out.println("This Java has no fonts: the pages have no social pictures.");
+        }
         System.out.println(new Sizes(site).report());
         new Precompressed(site).gzip();
     }
 
-    /** Where the pictures of the demos come from. */
-    static Gallery gallery(Path project) {
+    /** The pictures of the demos, made from the data in the project's folder. */
+    public static Gallery gallery(Path project) {
+        System.setProperty("java.awt.headless", "true"); // images need no screen
         return new Gallery(new InlinedData(project.resolve("static/data"))::bytes);
     }
 

@@ -48,13 +48,20 @@ final class HistoryAxis {
         bands.add(band.whole() + text.open() + Xml.escaped(name) + "</text>");
     }
 
-    void milestone(int year, String title, String id) {
+    /**
+     * Adds a milestone.
+     *
+     * @return the id of its place in the page, the same in both languages
+     */
+    String milestone(int year, String title) {
         int before = perYear.merge(year, 1, Integer::sum) - 1;
+        String id = "y" + year + (before == 0 ? "" : "-" + (before + 1));
         Xml link = new Xml("a").put("href", "#" + id);
         Xml disc = new Xml("circle").put("cx", years.pixel(year));
         disc.put("cy", LINE - before * APART).put("r", 6);
         String name = "<title>" + year + " " + Xml.escaped(title) + "</title>";
         discs.add(link.open() + name + disc.whole() + "</a>");
+        return id;
     }
 
     String svg() {

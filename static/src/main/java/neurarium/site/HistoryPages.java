@@ -74,8 +74,8 @@ final class HistoryPages implements PageGroup {
                     axis.period(year(dated.group(1)), dated.group(2), dated.group(3));
                 }
             } else if (hasYear) {
-                milestones.add(milestone(section, dated, lang));
-                axis.milestone(year(dated.group(1)), dated.group(3), id(dated));
+                String id = axis.milestone(year(dated.group(1)), dated.group(3));
+                milestones.add(milestone(section, id, dated, lang));
             } else {
                 throw refused(article, heading.text(), "the heading begins with no year");
             }
@@ -108,10 +108,10 @@ final class HistoryPages implements PageGroup {
                 milestones);
     }
 
-    private Map<String, Object> milestone(List<Element> section, Matcher dated, Lang lang)
-            throws IOException {
+    private Map<String, Object> milestone(
+            List<Element> section, String id, Matcher dated, Lang lang) throws IOException {
         Map<String, Object> values = new HashMap<>();
-        values.put("id", id(dated));
+        values.put("id", id);
         values.put("year", dated.group(1));
         values.put("title", dated.group(3));
         values.put("html", html(section));
@@ -130,11 +130,6 @@ final class HistoryPages implements PageGroup {
             throw new IllegalStateException(dated.group(3) + ": there is no link to a demo");
         }
         return values;
-    }
-
-    /** The same in both languages, for links to it. */
-    private static String id(Matcher dated) {
-        return "y" + dated.group(1);
     }
 
     private static int year(String digits) {

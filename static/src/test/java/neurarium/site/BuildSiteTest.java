@@ -122,6 +122,117 @@ class BuildSiteTest {
     }
 
     @Test
+    void withAnAddressPagesSayWhereTheyAre() throws IOException {
+        build("https://www.example.edu/neurarium");
+
+        String base = "https://www.example.edu/neurarium/";
+        Document page = html(site.resolve("zh/neuron.html"));
+        assertEquals(base + "zh/neuron.html", page.select("link[rel=canonical]").attr("href"));
+        assertEquals("神经元 · Neurarium 神经馆", property(page, "og:title"));
+        assertEquals(base + "pictures/neuron.png", property(page, "og:image"));
+        assertTrue(Files.exists(site.resolve("pictures/neuron.png")));
+        assertEquals(
+                List.of("zh/neuron.html", "en/neuron.html", "en/neuron.html"),
+                page.select("link[hreflang]").eachAttr("href").stream()
+                        .map(address -> address.substring(base.length()))
+                        .toList());
+        Document index = html(site.resolve("en/index.html"));
+        String first = index.select("link[hreflang=x-default]").attr("href");
+        assertEquals(base + "index.html", first);
+        String map = Files.readString(site.resolve("sitemap.xml"));
+        assertTrue(map.contains("<loc>" + base + "en/history.html</loc>"));
+        assertFalse(map.contains("/embed/"));
+        assertTrue(Files.readString(site.resolve("robots.txt")).contains(base + "sitemap.xml"));
+    }
+
+    @Test
+    void withoutAnAddressNothingPretendsToKnowIt() throws IOException {
+        build();
+
+        Document page = html(site.resolve("en/neuron.html"));
+        assertEquals(0, page.select("link[rel=canonical]").size());
+        assertEquals("../pictures/neuron.png", property(page, "og:image"));
+        assertEquals(
+                "../zh/neuron.html", page.select("link[rel=alternate][hreflang=zh]").attr("href"));
+        assertFalse(Files.exists(site.resolve("sitemap.xml")));
+    }
+
+    private static String property(Document page, String name) {
+        return page.select("meta[property=" + name + "]").attr("content");
+    }
+
+    @Test
+    void refusesAnAddressThatIsNone() {
+        for (String address : List.of("example.edu", "/neurarium/", "ftp://example.edu/", "a b")) {
+            assertThrows(IllegalArgumentException.class, () -> new SiteAddress(address), address);
+        }
+    }
+
+    @Test
+    void theFirstPagesShowEveryLessonWithItsPictureItsTimeAndWhatItNeeds() throws IOException {
+        build();
+
+        for (Lang lang : Lang.values()) {
+            Document index = html(site.resolve(lang.code + "/index.html"));
+            assertEquals(Catalogue.entries().size(), index.select("[data-lesson]").size());
+            for (Element card : index.select("[data-lesson]")) {
+                assertEquals(2, card.select("img[alt][width][height]").size());
+                assertTrue(card.select(".facts").text().matches("[0-9]+ ?(min|分钟).*"));
+            }
+            Element gpt = index.selectFirst("[data-lesson=gpt]");
+            assertEquals(
+                    List.of("gpt.html", "transformer.html"), gpt.select("a").eachAttr("href"));
+        }
+    }
+
+    @Test
+    void stopsAtALessonWithoutMinutes() throws IOException {
+        matter("minutes: 15\n", "", Lang.values());
+
+        assertStops("neuron.en.md:1: minutes: the front matter does not have it");
+    }
+
+    @Test
+    void stopsWhereMinutesAreNoNumber() throws IOException {
+        matter("minutes: 15", "minutes: soon", Lang.values());
+
+        assertStops("neuron.en.md:1: minutes: “soon” is no number from 1 to 240");
+    }
+
+    @Test
+    void stopsWhereTheLanguagesDisagree() throws IOException {
+        matter("minutes: 15", "minutes: 20", Lang.ZH);
+
+        assertStops("neuron.en.md:1: minutes: it differs from neuron.zh.md");
+    }
+
+    @Test
+    void stopsAtALessonThatNeedsALaterOne() throws IOException {
+        matter("minutes: 15", "needs: descent\nminutes: 15", Lang.values());
+
+        assertStops("neuron.en.md:1: needs: no lesson before this one is named descent");
+    }
+
+    /** Changes the front matter of a lesson. */
+    private void matter(String from, String to, Lang... langs) throws IOException {
+        for (Lang lang : langs) {
+            String text = Files.readString(lesson(lang));
+            Files.writeString(lesson(lang), text.replace(from, to));
+        }
+    }
+
+    @Test
+    void stopsAtAMilestoneWithoutAYear() throws IOException {
+        for (Lang lang : Lang.values()) {
+            String name = "static/src/main/history/history." + lang.code + ".md";
+            Path history = project.resolve(name);
+            Files.writeString(history, Files.readString(history).replace("### 1943", "### Then"));
+        }
+
+        assertStops("the heading begins with no year");
+    }
+
+    @Test
     void pagesShowTheCodeThatRuns() throws IOException {
         build();
 
