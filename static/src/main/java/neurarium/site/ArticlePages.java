@@ -16,7 +16,7 @@ final class ArticlePages implements PageGroup {
      * The pages of an article.
      *
      * @param name of the article in its folder and of its pages in theirs
-     * @param template {@code article}, or one that extends it by a picture
+     * @param template the template named article, or one that extends it by a picture
      */
     ArticlePages(String name, String template, Articles articles) {
         this.name = name;

@@ -48,7 +48,7 @@ public final class BuildSite {
     public static void main(String[] args) throws IOException {
         Path project = Path.of(args[0]).normalize();
         Path site = Path.of(args[2]);
-        SiteAddress address = new SiteAddress(args.length > 3 ? args[3] : "");
+        SiteAddress address = new SiteAddress(args.length > 3 && args[3] != null ? args[3] : "");
         new BuildSite(project, Path.of(args[1]), site, gallery(project), address).build();
         if (!Gallery.hasFonts()) {
             System.out.println("This Java has no fonts: the pages have no social pictures.");

@@ -165,7 +165,7 @@ final class Inliner {
         Policy(Document page) {
             meta = page.selectFirst("meta[http-equiv=Content-Security-Policy]");
             if (meta != null) {
-                for (String directive : meta.attr("content").split(";")) {
+                for (String directive : meta.attr("content").split(";", -1)) {
                     List<String> parts = List.of(directive.strip().split("\\s+", 2));
                     directives.put(parts.get(0), parts.size() == 1 ? "" : parts.get(1));
                 }

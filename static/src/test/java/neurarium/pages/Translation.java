@@ -26,7 +26,7 @@ final class Translation {
                                     + " LSTM GRU RNN CNN GPT MNIST ReLU GELU LeNet Transformer"
                                     + " Elman WordPiece RoFormer RLHF Codex Adam AdaGrad RMSProp Nesterov Xavier"
                                     + " tanh sigmoid softmax logits sin cos exp log max update")
-                            .split(" "));
+                            .split(" ", -1));
 
     /** What is quoted, and what the text demos quote: their data, in whatever language it is. */
     private static final Pattern QUOTED =
