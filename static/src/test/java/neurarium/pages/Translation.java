@@ -15,15 +15,17 @@ final class Translation {
     private static final Pattern CHINESE =
             Pattern.compile("[\\u4e00-\\u9fff]{5,}|[\\u3001\\u3002\\uff01-\\uff5e]");
     private static final Pattern WORD =
-            Pattern.compile("(?<![A-Za-z._/-])[A-Za-z]{3,}(?![A-Za-z._/(-]|\\[)");
+            Pattern.compile("(?<![A-Za-z0-9._/-])[A-Za-z]{3,}(?![A-Za-z0-9._/(-]|\\[)");
     private static final Pattern ENGLISH =
             Pattern.compile("[A-Za-z’']{2,}(?: [A-Za-z’']+){2,} [A-Za-z’']{2,}");
 
     /** Names of the field and of programs, and symbols that formulas use: the same in Chinese. */
     private static final Set<String> NAMES =
             Set.of(
-                    ("Neurarium English GitHub Java JavaScript TeaVM Wasm WAT wabt SIMD simd Unicode Sobel XOR AND NAND"
+                    ("Neurarium English GitHub Pages Apache nginx Java JavaScript TeaVM Wasm WAT wabt SIMD simd Unicode Sobel XOR AND NAND"
                                     + " LSTM GRU RNN CNN GPT MNIST ReLU GELU LeNet Transformer"
+                                    + " AlexNet ResNet YOLO AlphaGo ChatGPT Gemini"
+                                    + " Markdown MkDocs Docusaurus Jupyter Book Moodle reveal iframe"
                                     + " Elman WordPiece RoFormer RLHF Codex Adam AdaGrad RMSProp Nesterov Xavier"
                                     + " tanh sigmoid softmax logits sin cos exp log max update")
                             .split(" ", -1));
@@ -35,7 +37,11 @@ final class Translation {
                             + "|“[^”]*”|《[^》]*》"
                             + "|(?<=：)[a-z][a-z ]*" // data after a colon
                             + "|增广贤文" // a book of proverbs
-                            + "|你叫什么名字" // the lecture's prompt
+                            + "|你叫什么名字|An apple a day keeps" // the lecture's prompts
+                            + "|[a-z]+ − man \\+ woman" // the sums of words
+                            + "|中文" // in the choice of a language
+                            + "|https?://\\S+"
+                            + "|(above|below|next|previous) slide|Resume presentation" // reveal.js
                             + "|＋"); // the sign of a class, as its button shows it
 
     private Translation() {}
