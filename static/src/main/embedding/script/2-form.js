@@ -23,8 +23,6 @@ function plainInput(control, parent) {
   var input = make(control.type === "area" ? "textarea" : "input", parent);
   if (control.type === "slider" || control.type === "whole") {
     input.type = "number";
-    input.min = control.min;
-    input.max = control.max;
     input.step = control.step;
   } else if (control.type === "toggle") {
     input.type = "checkbox";
@@ -41,7 +39,13 @@ function valueOf(control, input) {
 function showValue(control, input) {
   if (control.type === "toggle") {
     input.checked = control.value === "1";
-  } else if (input !== document.activeElement && input.value !== String(control.value)) {
+    return;
+  }
+  if (input.type === "number") {
+    input.min = control.min;
+    input.max = control.max;
+  }
+  if (input !== document.activeElement && input.value !== String(control.value)) {
     input.value = control.value;
   }
 }
@@ -91,6 +95,7 @@ function makeForm(shared, own, set, isChosen) {
     return control.type !== "action" && control.key !== "fuzz";
   }
 
+  // Returns how many settings are the demo's own.
   function build(controls) {
     Object.keys(rows).forEach(function (key) {
       rows[key].remove();
@@ -103,11 +108,13 @@ function makeForm(shared, own, set, isChosen) {
         }
       });
     });
-    controls.filter(isSetting).forEach(function (control) {
-      if (SHARED.indexOf(control.key) < 0) {
-        rows[control.key] = makeRow(control, own, set);
-      }
+    var others = controls.filter(function (control) {
+      return isSetting(control) && SHARED.indexOf(control.key) < 0;
     });
+    others.forEach(function (control) {
+      rows[control.key] = makeRow(control, own, set);
+    });
+    return others.length;
   }
 
   return {

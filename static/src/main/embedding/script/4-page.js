@@ -13,7 +13,7 @@ var article = find("[data-ways]");
 var ways = article.getAttribute("data-ways").split(" ");
 var frame = null;
 var controls = [];
-var built = false;
+var built = ""; // the demo and the language that the form is for
 var height = 720;
 var choice = {};
 
@@ -140,14 +140,13 @@ function refresh() {
 
 var heard = {
   ready: function () {
-    built = false;
     ask({ neurarium: "controls", id: "all" });
   },
   controls: function (message) {
     controls = message.controls;
-    if (!built) {
-      built = true;
-      form.build(controls);
+    if (built !== choice.demo + choice.lang) {
+      built = choice.demo + choice.lang;
+      find("[data-count]").textContent = "(" + form.build(controls) + ")";
       choice.parameters.slice().forEach(function (pair) {
         choose(pair[0], pair[1]); // without what is the default anyway
       });
@@ -220,12 +219,23 @@ find("[data-take]").addEventListener("click", function () {
   show();
 });
 
+function aboutSite() {
+  var text = siteOf(siteInput.value);
+  if (!text) {
+    return words("请写完整的地址，以 https:// 开头。", "Write the whole address, with https:// in front.");
+  }
+  return /^https?:\/\/(localhost|127\.|\[::1\])/.test(text)
+    ? words("这个地址只在这台电脑上有效。", "This address works on this computer only.")
+    : "";
+}
+
+function noteSite() {
+  siteInput.setAttribute("aria-invalid", siteOf(siteInput.value) ? "false" : "true");
+  find("#site-note").textContent = aboutSite();
+}
+
 siteInput.addEventListener("input", function () {
-  var good = siteOf(siteInput.value) !== "";
-  siteInput.setAttribute("aria-invalid", good ? "false" : "true");
-  find("#site-note").textContent = good
-    ? ""
-    : words("请写完整的地址，以 https:// 开头。", "Write the whole address, with https:// in front.");
+  noteSite();
   show();
 });
 
@@ -240,6 +250,9 @@ function start() {
   open();
 }
 
-siteInput.value = location.protocol === "file:" ? "" : place;
+if (location.protocol !== "file:") {
+  siteInput.value = place;
+  noteSite();
+}
 window.addEventListener("hashchange", start);
 start();

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import neurarium.site.SiteServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,17 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(InChromium.class)
 class EmbedTest {
     @TempDir Path folder;
-    private SiteServer course;
+    private Course course;
 
-    /** Opens a course page of another origin, which records the messages it gets. */
     private void openCourse(String body, Tab tab) throws IOException {
-        String html =
-                "<!DOCTYPE html><html lang=en><title>Course</title><link rel=icon href=data:,><script>window.messages = [];"
-                        + " addEventListener('message', e => messages.push(e.data));</script>"
-                        + body;
-        Files.writeString(folder.resolve("unit1.html"), html);
-        course = new SiteServer(folder, 0).start();
-        tab.page().navigate(course.url() + "unit1.html");
+        course = Course.open(folder, body, tab);
     }
 
     @AfterEach
