@@ -89,6 +89,7 @@ function reveal(frame) {
   frame.element.tabIndex = 0;
   frame.element.removeAttribute("aria-hidden");
   frame.element.className = "seen";
+  window.focus(); // the keys come here again, also where the old frame had them
 }
 
 function showControls() {

@@ -46,7 +46,7 @@ function hear(event) {
     lastStep = Date.now();
   } else if (message.neurarium === "key" && (frame === shown || event.source === notesWindow)) {
     press(String(message.key));
-  } else if (message.neurarium === "notes" && event.source !== window) {
+  } else if (message.neurarium === "notes" && event.source.opener === window) {
     notesWindow = event.source;
     tellNotes();
   }

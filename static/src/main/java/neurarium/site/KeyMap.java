@@ -8,7 +8,7 @@ import neurarium.ui.Text;
 /** The keys of each kind of page, named by its template: what the dialog that ? opens says. */
 final class KeyMap {
     /** Keys that do the same, and what they do. */
-    record Row(List<String> keys, Text does) {}
+    record Row(List<Text> keys, Text does) {}
 
     private static final Text TAB = Text.of("到下一个链接、按钮或控件", "to the next link, button or control");
 
@@ -22,7 +22,7 @@ final class KeyMap {
             Map.of(
                     "lesson",
                     List.of(
-                            row(Text.of("走一步", "a step"), "␣", "→"),
+                            row(Text.of("走一步", "a step"), "Space", "→"),
                             row(Text.of("重来", "reset"), "R"),
                             row(Text.of("全屏", "full screen"), "F"),
                             row(Text.of("下一个、上一个演示", "next, previous demo"), "N", "P"),
@@ -41,7 +41,7 @@ final class KeyMap {
                             row(Text.of("按下选中的数", "press the number that is chosen"), "Enter")),
                     "lecture",
                     List.of(
-                            row(Text.of("下一步", "next step"), "Page Down", "→", "↓", "␣"),
+                            row(Text.of("下一步", "next step"), "Page Down", "→", "↓", "Space"),
                             row(Text.of("上一步", "step before"), "Page Up", "←", "↑"),
                             row(Text.of("第一步、最后一步", "first, last step"), "Home", "End"),
                             row(Text.of("播放或暂停演示", "play or pause the demo"), "P"),
@@ -68,6 +68,10 @@ final class KeyMap {
     }
 
     private static Row row(Text does, String... keys) {
-        return new Row(List.of(keys), does);
+        List<Text> names = new ArrayList<>();
+        for (String key : keys) {
+            names.add(key.equals("Space") ? Text.of("空格", key) : Text.same(key));
+        }
+        return new Row(names, does);
     }
 }

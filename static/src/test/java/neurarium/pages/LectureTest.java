@@ -3,11 +3,17 @@ package neurarium.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lecture, held with a presenter remote. */
@@ -142,6 +148,63 @@ class LectureTest {
                 "() => document.querySelector('[data-prompter-line]').textContent.startsWith('One"
                         + " step')");
         assertEquals(List.of(), tab.errors());
+    }
+
+    @Test
+    void withoutScriptsThePageIsTheSpeakersScript(Tab tab) {
+        var options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+        try (BrowserContext context = tab.page().context().browser().newContext(options)) {
+            Page page = context.newPage();
+            page.navigate(tab.site() + "en/lecture.html");
+
+            assertTrue(page.getByText("What does a single neuron compute?").isVisible());
+            assertTrue(page.getByText("Do the sum aloud: 2 − 0.1 · 6 = 1.4.").isVisible());
+            assertEquals(0, page.locator("button:visible, dialog:visible").count());
+        }
+    }
+
+    @Test
+    void nothingMovesByItself(Tab tab) {
+        tab.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        open(tab.site() + "en/lecture.html#matrix-2", tab);
+        untilDone(tab);
+        String moving =
+                ".querySelectorAll('*')].filter(e => getComputedStyle(e).transitionDuration !== '0s'"
+                        + " || getComputedStyle(e).animationName !== 'none').length";
+
+        assertEquals(0, tab.number("[...document" + moving));
+        assertEquals(0, tab.number("[...seen().contentDocument" + moving));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void axeFindsNothing(ColorScheme scheme, Tab tab) {
+        tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        tab.before(WATCH);
+        for (String part : List.of("", "?notes=1", "#pooling-2")) {
+            tab.page().navigate("about:blank");
+            tab.page().navigate(tab.site() + "zh/lecture.html" + part);
+            assertEquals(List.of(), violations(tab), part);
+        }
+        untilDone(tab);
+        tab.page().keyboard().press("?");
+        tab.until("document.querySelector('dialog').open");
+        assertEquals(List.of(), violations(tab));
+        tab.page().keyboard().press("Escape");
+        tab.until("!document.querySelector('dialog').open");
+        tab.page().keyboard().press("o");
+        assertEquals("pooling-2", tab.evaluate("document.activeElement.closest('li').id"));
+    }
+
+    private static List<String> violations(Tab tab) {
+        return new AxeBuilder(tab.page())
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
     }
 
     @Test

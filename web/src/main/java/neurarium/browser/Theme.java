@@ -14,9 +14,12 @@ final class Theme {
         root().setAttribute("data-theme", theme);
     }
 
+    /** Whether colours are those on dark; paper is light. */
     static boolean isDark() {
         String theme = root().getAttribute("data-theme");
-        return "dark".equals(theme)
-                || (!"light".equals(theme) && Web.matches("(prefers-color-scheme: dark)"));
+        boolean dark =
+                "dark".equals(theme)
+                        || (!"light".equals(theme) && Web.matches("(prefers-color-scheme: dark)"));
+        return dark && !Web.matches("print");
     }
 }
