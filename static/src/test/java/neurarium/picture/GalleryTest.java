@@ -64,7 +64,8 @@ class GalleryTest {
 
     @Test
     void aSocialPictureHasTheSizeThatNetworksAskFor() throws IOException {
-        byte[] png = gallery.card(Shots.of("neuron"), "Neuron", "What can it decide?").orElseThrow();
+        byte[] png =
+                gallery.card(Shots.of("neuron"), "Neuron", "What can it decide?").orElseThrow();
 
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         Set<Integer> colours = new HashSet<>();

@@ -197,8 +197,7 @@ class BuildSiteTest {
                 assertTrue(card.select(".facts").text().matches("[0-9]+ ?(min|分钟).*"));
             }
             Element gpt = index.selectFirst("[data-lesson=gpt]");
-            assertEquals(
-                    List.of("gpt.html", "transformer.html"), gpt.select("a").eachAttr("href"));
+            assertEquals(List.of("gpt.html", "transformer.html"), gpt.select("a").eachAttr("href"));
         }
     }
 
