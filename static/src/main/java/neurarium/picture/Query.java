@@ -16,7 +16,7 @@ public final class Query {
      */
     public static List<String> parameters(String query) {
         List<String> parameters = new ArrayList<>();
-        for (String part : query.split("&")) {
+        for (String part : query.split("&", -1)) {
             if (!part.isEmpty()) {
                 int at = part.indexOf('=');
                 parameters.add(plain(at < 0 ? part : part.substring(0, at)));

@@ -82,7 +82,7 @@ final class SocialCard {
     private static List<String> lines(String text, Type type, SvgSurface surface) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && surface.textWidth(longer, type) > TEXT_WIDTH) {
                 lines.add(line.toString());

@@ -85,7 +85,7 @@ final class Course {
     /** The lessons named; each must come before this one. */
     private List<Catalogue.Entry> needs(Article article) {
         List<Catalogue.Entry> needs = new ArrayList<>();
-        for (String id : article.value("needs").split("[, ]+")) {
+        for (String id : article.value("needs").split("[, ]+", -1)) {
             if (!id.isEmpty()) {
                 needs.add(find(id, article));
             }

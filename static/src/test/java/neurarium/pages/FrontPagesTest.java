@@ -51,8 +51,8 @@ class FrontPagesTest {
 
         find(words, tab);
 
-        List<String> shown = List.of(((String) tab.evaluate(SHOWN)).split(","));
-        assertTrue(shown.containsAll(List.of(found.split(","))), shown::toString);
+        List<String> shown = List.of(((String) tab.evaluate(SHOWN)).split(",", -1));
+        assertTrue(shown.containsAll(List.of(found.split(",", -1))), shown::toString);
         assertTrue(shown.size() < 12, shown::toString);
         String said = tab.page().textContent("[data-found]");
         assertTrue(said.contains(Integer.toString(shown.size())), said);
@@ -136,7 +136,7 @@ class FrontPagesTest {
             for (String name : List.of("history", "index")) {
                 var page = Site.folder().resolve(lang.code + "/" + name + ".html");
                 for (Element link : Jsoup.parse(Files.readString(page)).select("main a[href*=?]")) {
-                    String[] parts = link.attr("href").split("\\.html\\?");
+                    String[] parts = link.attr("href").split("\\.html\\?", -1);
                     refused.addAll(studio.complaints(parts[0], parts[1]));
                     links++;
                 }
