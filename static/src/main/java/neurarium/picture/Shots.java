@@ -82,7 +82,7 @@ public final class Shots {
                             384,
                             370),
                     milestone("residual", "transformer", "stage=add1", 0, 480, -10, 172, 500),
-                    milestone("same", "conv2d", "padding=same", 7, 900, -14, -12, 700),
+                    milestone("same", "conv2d", "padding=same", 7, 900, -14, -12, 770),
                     milestone("field", "conv2d", "view=field", 3, 480, -10, -26, 500),
                     milestone("self", "attention", "view=self", 0, 480, -10, 70, 500),
                     milestone("mask", "transformer", "stage=mask", 0, 480, -6, 172, 486),

@@ -62,7 +62,7 @@ final class Article {
         return values.isEmpty() ? "" : values.get(0);
     }
 
-    /** The headings and what is set off in the text, as somebody may search for it. */
+    /** The headings and what is in bold, as somebody may search for it. */
     List<String> terms() {
         return terms;
     }

@@ -62,22 +62,26 @@ final class HistoryPages implements PageGroup {
     private List<Map<String, Object>> periods(Article article, Lang lang, HistoryAxis axis)
             throws IOException {
         List<Map<String, Object>> periods = new ArrayList<>();
-        List<Map<String, Object>> milestones = new ArrayList<>();
+        List<Map<String, Object>> entries = new ArrayList<>();
+        boolean inPeriod = false;
         for (List<Element> section : sections(article)) {
-            Element heading = section.get(0);
-            Matcher dated = DATED.matcher(heading.text());
+            String heading = section.get(0).text();
+            Matcher dated = DATED.matcher(heading);
             boolean hasYear = dated.matches();
-            if (heading.normalName().equals("h2")) {
-                milestones = new ArrayList<>();
-                periods.add(period(section, milestones, periods.size()));
+            if (section.get(0).normalName().equals("h2")) {
+                entries = new ArrayList<>();
+                periods.add(period(section, entries, hasYear));
+                inPeriod = hasYear;
                 if (hasYear) {
                     axis.period(year(dated.group(1)), dated.group(2), dated.group(3));
                 }
             } else if (hasYear) {
                 String id = axis.milestone(year(dated.group(1)), dated.group(3));
-                milestones.add(milestone(section, id, dated, lang));
+                entries.add(entry(section, id, dated.group(1), dated.group(3), lang));
+            } else if (inPeriod) {
+                throw refused(article, heading, "the heading begins with no year");
             } else {
-                throw refused(article, heading.text(), "the heading begins with no year");
+                entries.add(entry(section, "example-" + (entries.size() + 1), "", heading, lang));
             }
         }
         return periods;
@@ -96,24 +100,26 @@ final class HistoryPages implements PageGroup {
     }
 
     private static Map<String, Object> period(
-            List<Element> section, List<Map<String, Object>> milestones, int index) {
+            List<Element> section, List<Map<String, Object>> entries, boolean dated) {
         return Map.of(
-                "id",
-                "part-" + (index + 1),
                 "title",
                 section.get(0).text(),
                 "html",
                 html(section),
-                "milestones",
-                milestones);
+                "dated",
+                dated,
+                "entries",
+                entries);
     }
 
-    private Map<String, Object> milestone(
-            List<Element> section, String id, Matcher dated, Lang lang) throws IOException {
+    /** A milestone, or an example without a year. */
+    private Map<String, Object> entry(
+            List<Element> section, String id, String year, String title, Lang lang)
+            throws IOException {
         Map<String, Object> values = new HashMap<>();
         values.put("id", id);
-        values.put("year", dated.group(1));
-        values.put("title", dated.group(3));
+        values.put("year", year);
+        values.put("title", title);
         values.put("html", html(section));
         for (Element element : section) {
             for (Element link : element.select("a[href]")) {
@@ -127,7 +133,7 @@ final class HistoryPages implements PageGroup {
             }
         }
         if (!values.containsKey("href")) {
-            throw new IllegalStateException(dated.group(3) + ": there is no link to a demo");
+            throw new IllegalStateException(title + ": there is no link to a demo");
         }
         return values;
     }

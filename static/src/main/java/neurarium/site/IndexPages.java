@@ -142,7 +142,7 @@ final class IndexPages implements PageGroup {
                 Article article = lesson.article().get(lang);
                 words.append(lesson.entry().title().in(lang)).append('\n');
                 words.append(article.question()).append('\n');
-                words.append(article.summary()).append('\n');
+                words.append(article.value("terms")).append('\n');
                 words.append(String.join("\n", article.terms())).append('\n');
             }
             lessons.put(lesson.id(), words.toString().toLowerCase(Locale.ROOT));

@@ -3,13 +3,12 @@ package neurarium.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Collects what a text is about: its headings, and what it sets in bold or italics. */
+/** Collects what a text is about: its headings, and what it sets in bold. */
 final class Terms extends AbstractVisitor {
     private final TextContentRenderer plain = TextContentRenderer.builder().build();
     private final List<String> terms = new ArrayList<>();
@@ -25,11 +24,6 @@ final class Terms extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         terms.add(plain.render(heading).strip());
-    }
-
-    @Override
-    public void visit(Emphasis emphasis) {
-        terms.add(plain.render(emphasis).strip());
     }
 
     @Override

@@ -40,8 +40,9 @@ class FrontPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, softmax attention, attention",
-        "zh, 卷积 padding, 'conv2d,pooling'",
+        "en, softmax attention, 'attention,transformer'",
+        "zh, 卷积 padding, 'conv1d,conv2d'",
+        "zh, Chain Rule, backprop",
         "en, 困惑度, charrnn"
     })
     void theSearchFindsLessonsByWordsOfBothLanguages(
