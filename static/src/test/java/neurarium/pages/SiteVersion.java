@@ -81,5 +81,4 @@ final class SiteVersion {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
-
 }

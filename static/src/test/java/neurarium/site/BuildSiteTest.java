@@ -54,9 +54,12 @@ class BuildSiteTest {
     void buildsEveryPageInBothLanguages() throws IOException {
         build();
 
-        List<String> expected = new ArrayList<>(List.of("index.html", "bench.html"));
+        List<String> expected =
+                new ArrayList<>(List.of("index.html", "bench.html", "HOSTING.html"));
         for (Lang lang : Lang.values()) {
+            expected.add(lang.code + "/offline.html");
             for (Catalogue.Entry entry : Catalogue.entries()) {
+                expected.add("single/" + entry.id() + "." + lang.code + ".html");
                 expected.add(lang.code + "/" + entry.id() + ".html");
                 expected.add(lang.code + "/embed/" + entry.id() + ".html");
             }
@@ -69,7 +72,7 @@ class BuildSiteTest {
         build();
 
         assertTrue(Files.exists(site.resolve("data/NOTICE.md")));
-        String list = Files.readString(site.resolve("data/mnist.json"));
+        String list = Files.readString(data("mnist", ".json"));
         int shards = 0;
         for (Path file : list(site.resolve("data"))) {
             String name = file.getFileName().toString();
@@ -79,7 +82,7 @@ class BuildSiteTest {
             }
         }
         assertEquals(35, shards);
-        String script = Files.readString(site.resolve("data/mnist-sample.js"));
+        String script = Files.readString(data("mnist-sample", ".js"));
         String text = script.substring(script.indexOf(", \"") + 3, script.lastIndexOf('"'));
         byte[] bytes = java.util.Base64.getDecoder().decode(text);
         assertEquals(1200 * 785, bytes.length);
@@ -160,7 +163,8 @@ class BuildSiteTest {
         String loader = Files.readString(site.resolve("neurarium.js"));
         int found = 0;
         for (String name : names(list(site))) {
-            if (name.matches("(neurarium|bench|cornerstones|images)\\.[0-9a-f]{8}\\.(wasm|.*js)")) {
+            if (name.matches(
+                    "(neurarium|bench|cornerstones|images)\\.[0-9a-f]{8}\\.(wasm|.+\\.js)")) {
                 assertTrue(loader.contains("\"" + name + "\""), name);
                 found++;
             }
@@ -241,6 +245,19 @@ class BuildSiteTest {
         int line = append(Lang.ZH, "$\\frac{1$");
 
         assertStops("neuron.zh.md:" + line + ": the formula \\frac{1 has an error");
+    }
+
+    /** The one file of the site's data with this name, a hash, and this ending. */
+    private Path data(String name, String ending) throws IOException {
+        List<Path> found =
+                list(site.resolve("data")).stream()
+                        .filter(
+                                file ->
+                                        file.toString()
+                                                .matches(".*/" + name + "\\.\\w{8}" + ending))
+                        .toList();
+        assertEquals(1, found.size(), name);
+        return found.get(0);
     }
 
     private void build() throws IOException {
