@@ -79,7 +79,7 @@ final class DataNeeds {
                     () -> {
                         look(session);
                         for (Control.Choice second : choices(session.demo())) {
-                            if (second != first) {
+                            if (!second.key().equals(first.key())) {
                                 inEachOption(second, session::state);
                             }
                         }

@@ -48,9 +48,9 @@ class SiteServerTest {
             assertEquals("public, max-age=31536000, immutable", header(program, "cache-control"));
             assertEquals("application/wasm", header(program, "content-type"));
 
-            var page = get(server, "");
+            var page = get(server, "index.html");
             assertEquals("no-cache", header(page, "cache-control"));
-            var again = get(server, "", "If-None-Match", header(page, "etag"));
+            var again = get(server, "index.html", "If-None-Match", header(page, "etag"));
             assertEquals(304, again.statusCode());
             assertEquals("no-cache", header(again, "cache-control"));
             assertEquals(404, get(server, "none.html").statusCode());
