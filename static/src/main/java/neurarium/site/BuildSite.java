@@ -103,7 +103,7 @@ public final class BuildSite {
         }
         Set<String> opening = new HashSet<>();
         for (Catalogue.Entry entry : Catalogue.entries()) {
-            for (String name : DataNeeds.atStart(entry.maker())) {
+            for (String name : DataNeeds.atStart(entry)) {
                 opening.add(dataFiles.get(name + ".js"));
             }
         }

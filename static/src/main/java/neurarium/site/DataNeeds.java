@@ -1,10 +1,13 @@
 package neurarium.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import neurarium.demos.Catalogue;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
 import neurarium.ui.Files;
@@ -18,11 +21,23 @@ import neurarium.ui.Session;
  * choice that it offers, and what it asks for on the way is noted.
  */
 final class DataNeeds {
+    private static final Map<String, Set<String>> ALL = new HashMap<>();
+    private static final Map<String, Set<String>> AT_START = new HashMap<>();
+
     private DataNeeds() {}
 
-    /** What a demo may ask for, in whatever tab and choice. */
-    static Set<String> all(Supplier<Demo> maker) {
-        Set<String> names = atStart(maker);
+    /** What a demo may ask for, in whatever tab and choice; the same in every build. */
+    static Set<String> all(Catalogue.Entry entry) {
+        return ALL.computeIfAbsent(entry.id(), id -> findAll(entry.maker()));
+    }
+
+    /** What a demo asks for before its reader chooses anything; the same in every build. */
+    static Set<String> atStart(Catalogue.Entry entry) {
+        return AT_START.computeIfAbsent(entry.id(), id -> findAtStart(entry.maker()));
+    }
+
+    private static Set<String> findAll(Supplier<Demo> maker) {
+        Set<String> names = findAtStart(maker);
         if (!reachesForFiles(maker.get())) {
             return names;
         }
@@ -48,8 +63,7 @@ final class DataNeeds {
         }
     }
 
-    /** What a demo asks for before its reader chooses anything. */
-    static Set<String> atStart(Supplier<Demo> maker) {
+    private static Set<String> findAtStart(Supplier<Demo> maker) {
         Set<String> names = new TreeSet<>();
         for (Lang lang : Lang.values()) {
             look(opened(maker, lang, names));

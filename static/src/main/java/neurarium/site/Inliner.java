@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,16 @@ final class Inliner {
      * @param text the file in gzip and Base64
      */
     record Packed(String path, String hash, String text) {
+        /** The texts of files that were packed before, by their hashes. */
+        private static final Map<String, String> TEXTS = new HashMap<>();
+
         static Packed read(Path site, String path) throws IOException {
             byte[] bytes = Files.readAllBytes(site.resolve(path));
-            String text = Base64.getEncoder().encodeToString(Gzip.pack(bytes));
-            return new Packed(path, Inliner.hash(bytes), text);
+            String hash = Inliner.hash(bytes);
+            if (!TEXTS.containsKey(hash)) {
+                TEXTS.put(hash, Base64.getEncoder().encodeToString(Gzip.pack(bytes)));
+            }
+            return new Packed(path, hash, TEXTS.get(hash));
         }
     }
 

@@ -2,10 +2,8 @@ package neurarium.site;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import neurarium.demos.Catalogue;
 import neurarium.ui.Lang;
@@ -15,12 +13,8 @@ import neurarium.ui.Lang;
  * and for opening from a disk. Made of the lesson's page, so it comes after the lessons.
  */
 final class SingleFiles implements PageGroup {
-    /** The names of the files that a demo may ask for, which are the same in every build. */
-    private static final Map<String, Set<String>> NEEDS = new HashMap<>();
-
     private final Path site;
     private final String address;
-    private final Map<String, Inliner.Packed> packed = new HashMap<>();
 
     /**
      * The single files of a site.
@@ -67,18 +61,14 @@ final class SingleFiles implements PageGroup {
         file.attach(packed("", "neurarium", ".kernels.js"));
         file.attach(packed("", program, ".wasm"));
         file.attach(packed("", program, ".teavm.js"));
-        for (String name : NEEDS.computeIfAbsent(entry.id(), id -> DataNeeds.all(entry.maker()))) {
+        for (String name : DataNeeds.all(entry)) {
             file.attach(packed("data/", name, ".js"));
         }
         return file.html();
     }
 
     private Inliner.Packed packed(String folder, String name, String suffix) throws IOException {
-        String path = find(folder, name, suffix);
-        if (!packed.containsKey(path)) {
-            packed.put(path, Inliner.Packed.read(site, path));
-        }
-        return packed.get(path);
+        return Inliner.Packed.read(site, find(folder, name, suffix));
     }
 
     /** The path of the one file NAME.HASH.SUFFIX of a folder. */

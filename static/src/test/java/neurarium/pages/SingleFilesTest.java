@@ -40,10 +40,10 @@ class SingleFilesTest {
 
     @Test
     void lenetHasItsWeightsAndImagesInside(Tab tab) {
-        tab.openAddress(address("lenet.en.html?tab=train"));
-        tab.evaluate("demo.action('play')");
+        tab.openAddress(address("lenet.en.html?view=train"));
 
-        tab.until("demo.state().step > 2");
+        tab.until("demo.state().trainCount === 1000 && demo.state().testCount === 200");
+        assertTrue((boolean) tab.evaluate("demo.state().pretrained"));
         assertEquals("wasm-gc+simd", tab.backend());
         assertNothingWasLoaded(tab);
     }

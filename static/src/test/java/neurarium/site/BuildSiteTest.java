@@ -65,7 +65,8 @@ class BuildSiteTest {
     void buildsEveryPageInBothLanguages() throws IOException {
         build();
 
-        List<String> expected = new ArrayList<>(List.of("index.html", "bench.html"));
+        List<String> expected =
+                new ArrayList<>(List.of("index.html", "bench.html", "HOSTING.html"));
         for (Lang lang : Lang.values()) {
             expected.add(lang.code + "/architecture.html");
             for (String page : List.of("embedding", "api")) {
@@ -77,7 +78,9 @@ class BuildSiteTest {
             expected.add(lang.code + "/lecture.html");
             expected.add(lang.code + "/index.html");
             expected.add(lang.code + "/history.html");
+            expected.add(lang.code + "/offline.html");
             for (Catalogue.Entry entry : Catalogue.entries()) {
+                expected.add("single/" + entry.id() + "." + lang.code + ".html");
                 expected.add(lang.code + "/" + entry.id() + ".html");
                 expected.add(lang.code + "/embed/" + entry.id() + ".html");
             }
@@ -90,7 +93,7 @@ class BuildSiteTest {
         build();
 
         assertTrue(Files.exists(site.resolve("data/NOTICE.md")));
-        String list = Files.readString(site.resolve("data/mnist.json"));
+        String list = Files.readString(data("mnist", ".json"));
         int shards = 0;
         for (Path file : list(site.resolve("data"))) {
             String name = file.getFileName().toString();
@@ -100,7 +103,7 @@ class BuildSiteTest {
             }
         }
         assertEquals(35, shards);
-        String script = Files.readString(site.resolve("data/mnist-sample.js"));
+        String script = Files.readString(data("mnist-sample", ".js"));
         String text = script.substring(script.indexOf(", \"") + 3, script.lastIndexOf('"'));
         byte[] bytes = java.util.Base64.getDecoder().decode(text);
         assertEquals(1200 * 785, bytes.length);
@@ -340,6 +343,19 @@ class BuildSiteTest {
         int line = append(Lang.ZH, "$\\frac{1$");
 
         assertStops("neuron.zh.md:" + line + ": the formula \\frac{1 has an error");
+    }
+
+    /** The one file of the site's data with this name, a hash, and this ending. */
+    private Path data(String name, String ending) throws IOException {
+        List<Path> found =
+                list(site.resolve("data")).stream()
+                        .filter(
+                                file ->
+                                        file.toString()
+                                                .matches(".*/" + name + "\\.\\w{8}" + ending))
+                        .toList();
+        assertEquals(1, found.size(), name);
+        return found.get(0);
     }
 
     private void build() throws IOException {
