@@ -96,7 +96,7 @@ class EveryLinkTest {
             return "";
         }
         List<String> parameters = new ArrayList<>();
-        for (String part : query.split("&")) {
+        for (String part : query.split("&", -1)) {
             for (String side : (part + (part.contains("=") ? "" : "=")).split("=", 2)) {
                 parameters.add(decoded(side));
             }

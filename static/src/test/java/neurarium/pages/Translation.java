@@ -29,7 +29,7 @@ final class Translation {
                     Adam AdaGrad RMSProp Nesterov Xavier
                     tanh sigmoid softmax logits sin cos exp log max update
                     Markdown MkDocs Docusaurus Jupyter Moodle reveal iframe"""
-                            .split("\\s+"));
+                            .split("\\s+", -1));
 
     /** What is quoted, and what the text demos quote: their data, in whatever language it is. */
     private static final Pattern QUOTED =
