@@ -22,13 +22,14 @@ final class Translation {
     /** Names of the field and of programs, and symbols that formulas use: the same in Chinese. */
     private static final Set<String> NAMES =
             Set.of(
-                    ("Neurarium English GitHub Pages Apache nginx Java JavaScript TeaVM Wasm WAT wabt SIMD simd Unicode Sobel XOR AND NAND"
-                                    + " LSTM GRU RNN CNN GPT MNIST ReLU GELU LeNet Transformer"
-                                    + " AlexNet ResNet YOLO AlphaGo ChatGPT Gemini"
-                                    + " Markdown MkDocs Docusaurus Jupyter Book Moodle reveal iframe"
-                                    + " Elman WordPiece RoFormer RLHF Codex Adam AdaGrad RMSProp Nesterov Xavier"
-                                    + " tanh sigmoid softmax logits sin cos exp log max update")
-                            .split(" ", -1));
+                    """
+                    Neurarium English GitHub Apache nginx Java JavaScript TeaVM Wasm WAT wabt SIMD simd
+                    Unicode Sobel XOR AND NAND LSTM GRU RNN CNN GPT MNIST ReLU GELU LeNet Transformer
+                    AlexNet ResNet YOLO AlphaGo ChatGPT Gemini Codex RLHF Elman WordPiece RoFormer
+                    Adam AdaGrad RMSProp Nesterov Xavier
+                    tanh sigmoid softmax logits sin cos exp log max update
+                    Markdown MkDocs Docusaurus Jupyter Moodle reveal iframe"""
+                            .split("\\s+", -1));
 
     /** What is quoted, and what the text demos quote: their data, in whatever language it is. */
     private static final Pattern QUOTED =
@@ -36,6 +37,7 @@ final class Translation {
                     "神经馆" // the suite's name in both alphabets
                             + "|“[^”]*”|《[^》]*》"
                             + "|(?<=：)[a-z][a-z ]*" // data after a colon
+                            + "|GitHub Pages|Jupyter Book"
                             + "|增广贤文" // a book of proverbs
                             + "|你叫什么名字|An apple a day keeps" // the lecture's prompts
                             + "|[a-z]+ − man \\+ woman" // the sums of words
