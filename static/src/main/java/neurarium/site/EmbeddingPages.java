@@ -61,13 +61,13 @@ final class EmbeddingPages implements PageGroup {
         Map<Lang, Article> teaching = articles.read("teaching");
         Map<Lang, Article> api = articles.read("api");
         for (Lang lang : Lang.values()) {
-            Map<String, Object> values = values(ways.get(lang), lang, embedding);
+            Map<String, Object> values = values(ways.get(lang), embedding);
             values.put("ways", WAYS);
             values.put("body", withExamples(ways.get(lang).html(), lang));
             values.put("more", teaching.get(lang).html());
             values.put("parts", parts());
             pages.write(lang.code + "/embedding.html", lang, "embedding", values);
-            values = values(api.get(lang), lang, console);
+            values = values(api.get(lang), console);
             values.put("body", api.get(lang).html());
             values.put("parts", parts());
             pages.write(lang.code + "/api.html", lang, "api", values);
@@ -82,7 +82,7 @@ final class EmbeddingPages implements PageGroup {
         return assets.hashed(name, BuildSite.utf8(script.append("})();\n").toString()));
     }
 
-    private static Map<String, Object> values(Article article, Lang lang, String script) {
+    private static Map<String, Object> values(Article article, String script) {
         Map<String, Object> values = new HashMap<>();
         values.put("script", script);
         values.put("title", article.question());
