@@ -25,7 +25,7 @@ final class SocialCard {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 630;
     private static final int MARGIN = 56;
-    private static final int TEXT_WIDTH = 420;
+    private static final int TEXT_WIDTH = 400;
     private static final Type BRAND = new Type(28, Type.Align.LEFT, Type.Face.BOLD);
     private static final Type TITLE = new Type(52, Type.Align.LEFT, Type.Face.BOLD);
     private static final Type QUESTION = new Type(30, Type.Align.LEFT, Type.Face.PLAIN);

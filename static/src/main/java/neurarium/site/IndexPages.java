@@ -28,6 +28,7 @@ final class IndexPages implements PageGroup {
                     "Interactive demos for an introduction to deep learning: from a single neuron"
                             + " to a GPT that writes, every number computed before your eyes.");
 
+    private static final String ON_THE_CARD = "From a single neuron to a GPT that writes.";
     private static final String BOTH = "深度学习，动手看懂。Deep learning, hands on.";
 
     private final Course course;
@@ -52,7 +53,7 @@ final class IndexPages implements PageGroup {
 
     @Override
     public void write(PageWriter pages) throws IOException {
-        String card = pictures.card(Shots.HERO, TITLE.en(), DESCRIPTION.en());
+        String card = pictures.card(Shots.HERO, TITLE.en(), ON_THE_CARD);
         String search = pages.assets().hashed("search.js", BuildSite.utf8(search()));
         List<Map<String, Object>> languages = new ArrayList<>();
         for (Lang lang : Lang.values()) {
