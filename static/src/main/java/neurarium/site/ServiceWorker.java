@@ -72,7 +72,7 @@ final class ServiceWorker {
     /** Large data and programs in JavaScript are kept when somebody uses them. */
     private static boolean isKeptAtOnce(String path, int size, Set<String> data) {
         if (path.startsWith("data/")) {
-            return data.contains(path) || size <= SMALL_DATA && !path.endsWith(".bin");
+            return data.contains(path) || (size <= SMALL_DATA && !path.endsWith(".bin"));
         }
         return PAGES.contains(path.substring(path.lastIndexOf('.') + 1))
                 && !path.endsWith(".teavm.js");
