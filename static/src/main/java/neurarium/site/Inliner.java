@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
@@ -172,10 +173,8 @@ final class Inliner {
             meta = page.selectFirst("meta[http-equiv=Content-Security-Policy]");
             if (meta != null) {
                 for (String directive : meta.attr("content").split(";", -1)) {
-                    String[] parts = directive.strip().split(" ", 2);
-                    if (!parts[0].isEmpty()) {
-                        directives.put(parts[0], parts.length == 1 ? "" : parts[1]);
-                    }
+                    List<String> parts = List.of(directive.strip().split("\\s+", 2));
+                    directives.put(parts.get(0), parts.size() == 1 ? "" : parts.get(1));
                 }
             }
         }
