@@ -38,7 +38,7 @@ public final class Precompressed {
     }
 
     /**
-     * Takes about a minute, so only a release does it.
+     * Takes so long that only a release does it, and not for data, which gain nothing by it.
      *
      * @return whether this machine can; Brotli comes as a library for some machines only
      */
@@ -48,6 +48,9 @@ public final class Precompressed {
         }
         Encoder.Parameters best = new Encoder.Parameters().setQuality(11);
         for (Path file : files()) {
+            if (file.startsWith(site.resolve("data"))) {
+                continue;
+            }
             beside(file, ".br", Encoder.compress(Files.readAllBytes(file), best));
         }
         return true;
