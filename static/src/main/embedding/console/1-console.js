@@ -108,6 +108,7 @@ function labelOf(message) {
 
 TYPICAL.forEach(function (message) {
   var button = document.createElement("button");
+  button.translate = false; // the message itself, in no language
   button.type = "button";
   button.textContent = labelOf(message);
   button.addEventListener("click", function () {

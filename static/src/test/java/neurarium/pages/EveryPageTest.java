@@ -149,7 +149,9 @@ class EveryPageTest {
             String text = (String) words.get("text");
             String lang = (String) words.get("lang");
             boolean mark = words.get("mark").equals(true) && lang.equals("zh-CN");
-            if (both && mark ? !Translation.saysBoth(text) : Translation.isMissing(text, lang)) {
+            boolean missing =
+                    both && mark ? !Translation.saysBoth(text) : Translation.isMissing(text, lang);
+            if (missing) {
                 complain("not in " + lang + ", in " + words.get("where") + ": " + text);
             }
         }

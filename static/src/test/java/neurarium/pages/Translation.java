@@ -23,7 +23,7 @@ final class Translation {
     private static final Set<String> NAMES =
             Set.of(
                     """
-                    Neurarium English GitHub Apache nginx Java JavaScript TeaVM Wasm WAT wabt SIMD simd
+                    Neurarium English GitHub Pages Book Apache nginx Java JavaScript TeaVM Wasm WAT wabt SIMD simd
                     Unicode Sobel XOR AND NAND LSTM GRU RNN CNN GPT MNIST ReLU GELU LeNet Transformer
                     AlexNet ResNet YOLO AlphaGo ChatGPT Gemini Codex RLHF Elman WordPiece RoFormer
                     Adam AdaGrad RMSProp Nesterov Xavier
