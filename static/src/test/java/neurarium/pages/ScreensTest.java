@@ -112,6 +112,7 @@ class ScreensTest {
         assertEquals(0, tab.page().locator("button:visible, input:visible, nav:visible").count());
         assertEquals(tab.page().url(), tab.page().locator("[data-address]:visible").textContent());
 
+        tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         tab.evaluate("dispatchEvent(new Event('afterprint'))");
         tab.until(corner + " < 60");
     }
