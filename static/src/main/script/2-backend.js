@@ -19,7 +19,7 @@ function loadScript(name) {
 // asked for one after the other they would cost a round trip each.
 function expectProgram(program) {
   var wanted = parameter("backend");
-  if (wanted.indexOf("js") === 0 || !canRunWasmGc()) {
+  if (single || wanted.indexOf("js") === 0 || !canRunWasmGc()) {
     return;
   }
   preload(program.wasm, "fetch");

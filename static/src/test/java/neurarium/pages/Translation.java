@@ -23,7 +23,7 @@ final class Translation {
     private static final Set<String> NAMES =
             Set.of(
                     """
-                    Neurarium English GitHub Pages Book Apache nginx Java JavaScript TeaVM Wasm WAT wabt SIMD simd
+                    Neurarium English GitHub Apache nginx Java JavaScript TeaVM Wasm WAT wabt SIMD simd
                     Unicode Sobel XOR AND NAND LSTM GRU RNN CNN GPT MNIST ReLU GELU LeNet Transformer
                     AlexNet ResNet YOLO AlphaGo ChatGPT Gemini Codex RLHF Elman WordPiece RoFormer
                     Adam AdaGrad RMSProp Nesterov Xavier
@@ -52,7 +52,7 @@ final class Translation {
         String said = QUOTED.matcher(text).replaceAll("…");
         boolean han = HAN.matcher(said).find();
         if (!lang.startsWith("zh")) {
-            return CHINESE.matcher(said).find() || han && !WORD.matcher(said).find();
+            return CHINESE.matcher(said).find() || (han && !WORD.matcher(said).find());
         }
         return han ? ENGLISH.matcher(said).find() : hasEnglish(said);
     }
