@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import neurarium.site.SiteServer;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service worker: the served site after one visit, without its server and with a new one. */
@@ -131,7 +136,7 @@ class OfflineTest {
         Files.copy(
                 Site.folder().resolve("zh/rnn.html"),
                 next.resolve("zh/rnn.html"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         serveInstead(next);
 
         tab.openAddress(server.url() + LESSON);
@@ -190,11 +195,23 @@ class OfflineTest {
         assertEquals(List.of(), tab.errors());
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT", "en, DARK"})
+    void axeFindsNothingOnThePage(String lang, ColorScheme scheme, Tab tab) {
+        tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        tab.page().navigate(server.url() + lang + "/offline.html");
+        tab.page().waitForSelector("[data-switch]:not([hidden])");
+
+        var violations = new AxeBuilder(tab.page()).analyze().getViolations();
+
+        assertEquals(List.of(), violations.stream().map(rule -> rule.getId()).toList());
+    }
+
     @Test
     void withoutRoomThePageSaysSoAndTheSiteWorks(Tab tab) {
         tab.page().navigate(server.url() + "en/offline.html");
         var session = tab.page().context().newCDPSession(tab.page());
-        var quota = new com.google.gson.JsonObject();
+        var quota = new JsonObject();
         quota.addProperty("origin", server.url().replaceFirst("/$", ""));
         quota.addProperty("quotaSize", 1_000_000);
         session.send("Storage.overrideQuotaForOrigin", quota);
