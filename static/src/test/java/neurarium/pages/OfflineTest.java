@@ -62,6 +62,16 @@ class OfflineTest {
         tab.evaluate(ACTIVE);
     }
 
+    /** Waits until a promised number is this one. */
+    private static void untilCount(Tab tab, String promised, int count) {
+        tab.evaluate(
+                "(async () => { while (await "
+                        + promised
+                        + " !== "
+                        + count
+                        + ") { await new Promise(done => setTimeout(done, 50)); } })()");
+    }
+
     private static boolean isNext(Page page) {
         boolean heading = ((String) page.evaluate(HEADING)).startsWith(SiteVersion.MARK);
         boolean style =
@@ -123,7 +133,7 @@ class OfflineTest {
 
         other.close();
         tab.openAddress(server.url() + LESSON);
-        tab.page().waitForFunction("() => " + VERSIONS + ".then(all => all.length === 1)");
+        untilCount(tab, "caches.keys().then(all => all.length)", 1);
         assertEquals(List.of("next"), tab.evaluate(VERSIONS));
         assertEquals(List.of(), tab.errors());
     }
@@ -158,8 +168,8 @@ class OfflineTest {
         visit(tab);
         tab.openAddress(server.url() + LESSON + "?offline=0");
 
-        tab.page().waitForFunction("() => " + REGISTRATIONS + ".then(count => count === 0)");
-        tab.page().waitForFunction("() => caches.keys().then(all => all.length === 0)");
+        untilCount(tab, REGISTRATIONS, 0);
+        untilCount(tab, "caches.keys().then(all => all.length)", 0);
         assertEquals("0", tab.evaluate("localStorage.getItem('neurarium-offline')"));
         assertEquals(0, tab.number("document.querySelectorAll('.notices li').length"));
     }
