@@ -51,22 +51,21 @@ function pathOf(request) {
 }
 
 async function answer(path, event) {
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(SCOPE + path);
+  const kept = await find(path, CACHE);
   if (kept) {
     return kept;
   }
   const response = await fetch(event.request);
-  if (response.ok && !response.redirected) {
+  if (response.ok && !response.redirected && (await caches.has(CACHE))) {
     const copy = response.clone();
-    event.waitUntil(keep(cache, path, copy).catch(() => {})); // without room it still works
+    event.waitUntil(keep(path, copy).catch(() => {})); // without room it still works
   }
   return response;
 }
 
 async function answerFromOlder(path, request) {
-  for (const cache of await olderCaches()) {
-    const kept = await cache.match(SCOPE + path);
+  for (const name of await olderCaches()) {
+    const kept = await find(path, name);
     if (kept) {
       return kept;
     }
@@ -74,8 +73,13 @@ async function answerFromOlder(path, request) {
   return fetch(request);
 }
 
+// What a cache has at a path. Unlike open, this does not make a cache that is deleted.
+function find(path, name) {
+  return caches.match(SCOPE + path, { cacheName: name });
+}
+
 // Keeps a response, if it is what this version has at that path; says whether it is.
-async function keep(cache, path, response) {
+async function keep(path, response) {
   const bytes = await response.arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -84,22 +88,21 @@ async function keep(cache, path, response) {
   }
   const headers = new Headers(response.headers);
   ["Content-Encoding", "Content-Length", "Vary"].forEach((name) => headers.delete(name));
+  const cache = await caches.open(CACHE);
   await cache.put(SCOPE + path, new Response(bytes, { headers: headers }));
   return true;
 }
 
 async function olderCaches() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
-  return Promise.all(names.map((name) => caches.open(name)));
+  return (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
 }
 
 async function install() {
-  const cache = await caches.open(CACHE);
   const older = await olderCaches();
   const paths = Object.keys(FILES);
   async function bringAll() {
     while (paths.length > 0) {
-      await bring(paths.shift(), cache, older);
+      await bring(paths.shift(), older);
     }
   }
   try {
@@ -117,13 +120,13 @@ async function install() {
 }
 
 // Takes a file from an older version where it is the same, else from the site.
-async function bring(path, cache, older) {
-  if (await cache.match(SCOPE + path)) {
+async function bring(path, older) {
+  if (await find(path, CACHE)) {
     return;
   }
-  for (const each of older) {
-    const kept = await each.match(SCOPE + path);
-    if (kept && (await keep(cache, path, kept))) {
+  for (const name of older) {
+    const kept = await find(path, name);
+    if (kept && (await keep(path, kept))) {
       return;
     }
   }
@@ -133,7 +136,7 @@ async function bring(path, cache, older) {
     if (!response.ok) {
       throw new Error(path + ": HTTP " + response.status);
     }
-    if (!(await keep(cache, path, response))) {
+    if (!(await keep(path, response))) {
       throw new Error(path + ": another version");
     }
   }

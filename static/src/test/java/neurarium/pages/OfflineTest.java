@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import neurarium.site.SiteServer;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service worker: the served site after one visit, without its server and with a new one. */
@@ -55,6 +60,16 @@ class OfflineTest {
     private void visit(Tab tab) {
         tab.openAddress(server.url() + LESSON + "?offline=1");
         tab.evaluate(ACTIVE);
+    }
+
+    /** Waits until a promised number is this one. */
+    private static void untilCount(Tab tab, String promised, int count) {
+        tab.evaluate(
+                "(async () => { while (await "
+                        + promised
+                        + " !== "
+                        + count
+                        + ") { await new Promise(done => setTimeout(done, 50)); } })()");
     }
 
     private static boolean isNext(Page page) {
@@ -118,7 +133,7 @@ class OfflineTest {
 
         other.close();
         tab.openAddress(server.url() + LESSON);
-        tab.page().waitForFunction("() => " + VERSIONS + ".then(all => all.length === 1)");
+        untilCount(tab, "caches.keys().then(all => all.length)", 1);
         assertEquals(List.of("next"), tab.evaluate(VERSIONS));
         assertEquals(List.of(), tab.errors());
     }
@@ -131,7 +146,7 @@ class OfflineTest {
         Files.copy(
                 Site.folder().resolve("zh/rnn.html"),
                 next.resolve("zh/rnn.html"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         serveInstead(next);
 
         tab.openAddress(server.url() + LESSON);
@@ -153,8 +168,8 @@ class OfflineTest {
         visit(tab);
         tab.openAddress(server.url() + LESSON + "?offline=0");
 
-        tab.page().waitForFunction("() => " + REGISTRATIONS + ".then(count => count === 0)");
-        tab.page().waitForFunction("() => caches.keys().then(all => all.length === 0)");
+        untilCount(tab, REGISTRATIONS, 0);
+        untilCount(tab, "caches.keys().then(all => all.length)", 0);
         assertEquals("0", tab.evaluate("localStorage.getItem('neurarium-offline')"));
         assertEquals(0, tab.number("document.querySelectorAll('.notices li').length"));
     }
@@ -190,11 +205,23 @@ class OfflineTest {
         assertEquals(List.of(), tab.errors());
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT", "en, DARK"})
+    void axeFindsNothingOnThePage(String lang, ColorScheme scheme, Tab tab) {
+        tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        tab.page().navigate(server.url() + lang + "/offline.html");
+        tab.page().waitForSelector("[data-switch]:not([hidden])");
+
+        var violations = new AxeBuilder(tab.page()).analyze().getViolations();
+
+        assertEquals(List.of(), violations.stream().map(rule -> rule.getId()).toList());
+    }
+
     @Test
     void withoutRoomThePageSaysSoAndTheSiteWorks(Tab tab) {
         tab.page().navigate(server.url() + "en/offline.html");
         var session = tab.page().context().newCDPSession(tab.page());
-        var quota = new com.google.gson.JsonObject();
+        var quota = new JsonObject();
         quota.addProperty("origin", server.url().replaceFirst("/$", ""));
         quota.addProperty("quotaSize", 1_000_000);
         session.send("Storage.overrideQuotaForOrigin", quota);
