@@ -202,8 +202,10 @@ class LectureTest {
 
     private static List<String> violations(Tab tab) {
         return new AxeBuilder(tab.page())
-                .exclude("iframe") // embeds are looked at alone
-                .analyze().getViolations().stream()
+                        .exclude("iframe") // embeds are looked at alone
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                         .toList();
     }
