@@ -111,13 +111,12 @@ class ContributingTest {
     void theSiteHasItsPagesInBothLanguages() throws Exception {
         Path site = folder.resolve("site");
         try (Classes classes = compiled()) {
-            Class<?> builder = classes.loadClass("neurarium.site.BuildSite");
-            Constructor<?> maker =
-                    builder.getDeclaredConstructor(Path.class, Path.class, Path.class);
-            maker.setAccessible(true);
-            Method build = builder.getDeclaredMethod("build");
-            build.setAccessible(true);
-            build.invoke(maker.newInstance(project, folder.resolve("programs"), site));
+            String[] arguments = {
+                project.toString(), folder.resolve("programs").toString(), site.toString()
+            };
+            classes.loadClass("neurarium.site.BuildSite")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) arguments);
         }
 
         Document index = Jsoup.parse(Files.readString(site.resolve("index.html")));
