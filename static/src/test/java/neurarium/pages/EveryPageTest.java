@@ -150,7 +150,9 @@ class EveryPageTest {
             String lang = (String) words.get("lang");
             boolean mark = words.get("mark").equals(true) && lang.equals("zh-CN");
             boolean missing =
-                    both && mark ? !Translation.saysBoth(text) : Translation.isMissing(text, lang);
+                    (both && mark)
+                            ? !Translation.saysBoth(text)
+                            : Translation.isMissing(text, lang);
             if (missing) {
                 complain("not in " + lang + ", in " + words.get("where") + ": " + text);
             }

@@ -61,7 +61,7 @@ class DocstringTest {
                     String name = Path.of(file.getSourceFile().toUri()).getFileName().toString();
                     missing.add(name + ": " + type.getSimpleName());
                 }
-                return super.visitClass(type, nothing);
+                return super.visitClass(type, null);
             }
         }.scan(file, null);
     }
