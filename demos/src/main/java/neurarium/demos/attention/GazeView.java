@@ -148,7 +148,7 @@ final class GazeView {
         double side = x + FRUIT + 16 > plot.box().right() ? -FRUIT - 18 : FRUIT + 11;
         surface.disc(x + side + 4, y + 12, 9, Ink.BACKGROUND);
         surface.text(text, x + side, y + 12, Ink.TEXT, Type.BODY.symbol().sized(16));
-        Box spot = Box.around(x + FRUIT + 8, y + 12, 20, 20);
+        Box spot = Box.around(x + side + 4, y + 12, 20, 20);
         surface.spot(Spot.forKeys("gaze", spot, () -> GazeWords.gaze(model)));
     }
 

@@ -18,6 +18,9 @@ import neurarium.ui.WantedFile;
 
 /** The text, the network that learns it, and what it writes. */
 final class CharModel {
+    private static final Cell PRETRAINED_CELL = Cell.LSTM;
+    private static final int HIDDEN = 96;
+
     /** The longest text of one's own, in bytes or characters. */
     static final int LONGEST = 5_000_000;
 
@@ -43,8 +46,8 @@ final class CharModel {
     private Source source = Source.NAMES;
     private boolean usesPretrained = true;
     private Safetensors opened;
-    private Cell cell = Cell.LSTM;
-    private int hidden = 96;
+    private Cell cell = PRETRAINED_CELL;
+    private int hidden = HIDDEN;
     private double learningRate = 0.005;
     private double temperature = 0.7;
     private String prompt = "";
@@ -419,9 +422,14 @@ final class CharModel {
         return usesPretrained;
     }
 
+    /** Pretrained weights end the choice of another cell or size, which meant random ones. */
     void usesPretrained(boolean uses) {
         if (uses != usesPretrained) {
             usesPretrained = uses;
+            if (uses) {
+                cell = PRETRAINED_CELL;
+                hidden = HIDDEN;
+            }
             opened = null;
             restart();
         }
