@@ -18,6 +18,7 @@ import neurarium.ui.Ink;
 import neurarium.ui.Lang;
 import neurarium.ui.Palette;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -253,6 +254,28 @@ class BuildSiteTest {
             assertFalse(page.select("article").text().contains("$"));
             assertTrue(page.select("math").size() > 20);
             assertEquals(0, page.select("mfenced").size());
+        }
+    }
+
+    @Test
+    void everyPageHasAPolicyAndNothingThatItWouldForbid() throws IOException {
+        build();
+
+        for (Path page : pages()) {
+            Document html = html(page);
+            String policy = html.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+            assertTrue(policy.startsWith("default-src 'self'"), page::toString);
+            assertFalse(policy.contains("'unsafe-eval'"), page::toString);
+            assertEquals(0, html.select("[style]").size(), page::toString);
+            for (Element element : html.getAllElements()) {
+                for (Attribute attribute : element.attributes()) {
+                    assertFalse(attribute.getKey().startsWith("on"), page + ": " + attribute);
+                }
+            }
+            boolean single = page.getParent().endsWith("single");
+            if (!single) {
+                assertEquals(0, html.select("script:not([src])").size(), page::toString);
+            }
         }
     }
 
