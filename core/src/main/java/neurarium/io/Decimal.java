@@ -47,9 +47,12 @@ public final class Decimal {
         if (size == 0) {
             return negative ? "-0.0" : "0.0";
         }
-        int exponent = (int) Math.floor(Math.log10(size));
-        if (digits(size, exponent, SURE) >= power(SURE)) {
-            exponent++; // the logarithm was a little low
+        int exponent = (int) Math.floor(Math.log10(size)); // perhaps one too small or too large
+        long most = digits(size, exponent, ENOUGH);
+        if (most >= power(ENOUGH)) {
+            exponent++;
+        } else if (most < power(ENOUGH - 1)) {
+            exponent--;
         }
         long digits = digits(size, exponent, SURE);
         int count = SURE;
@@ -57,7 +60,7 @@ public final class Decimal {
             count++;
             digits = digits(size, exponent, count);
         }
-        if (digits >= power(count)) {
+        if (digits >= power(count)) { // rounded up to a power of ten
             digits /= 10;
             exponent++;
         }

@@ -74,6 +74,19 @@ class DecimalTest {
         }
     }
 
+    @Test
+    void neighboursOfPowersOfTenSurvive() {
+        for (int exponent = -300; exponent <= 300; exponent++) {
+            double power = Double.parseDouble("1e" + exponent);
+            for (double value = power, i = 0; i < 20; i++, value = Math.nextDown(value)) {
+                assertSurvives(value);
+            }
+            for (double value = power, i = 0; i < 20; i++, value = Math.nextUp(value)) {
+                assertSurvives(value);
+            }
+        }
+    }
+
     private static void assertSurvives(double value) {
         String text = Decimal.write(value);
         assertEquals(value, Double.parseDouble(text), () -> "written " + text);

@@ -146,13 +146,13 @@ class TransformerPageTest {
 
     @Test
     void weightsThatDoNotComeAreReportedAndAskedForAgain(Tab tab) {
-        tab.answer("**/gpt-names.js*", Route::abort);
+        tab.answer("**/gpt-names.*", Route::abort);
         for (String page : List.of("gpt", "transformer")) {
             tab.open("en/" + page + ".html");
             tab.until("document.querySelector('.transport .verdict').dataset.kind === 'trouble'");
             tab.untilSays("could not be read");
         }
-        tab.page().unroute("**/gpt-names.js*");
+        tab.page().unroute("**/gpt-names.*");
         tab.page().click("button:text-is('Retry')");
 
         tab.until("document.querySelector('.transport .verdict').dataset.kind !== 'trouble'");
