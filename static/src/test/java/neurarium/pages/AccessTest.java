@@ -66,9 +66,11 @@ class AccessTest {
                     tab.page().navigate(tab.site() + path);
                 }
                 new AxeBuilder(tab.page())
-                        .exclude("iframe") // pages of their own, examined by themselves
-                        .exclude(".reveal > .controls") // of reveal.js
-                        .analyze().getViolations().stream()
+                                .exclude("iframe") // pages of their own, examined by themselves
+                                .exclude(".reveal > .controls") // of reveal.js
+                                .analyze()
+                                .getViolations()
+                                .stream()
                                 .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                                 .forEach(violation -> found.add(path + ": " + violation));
             }
