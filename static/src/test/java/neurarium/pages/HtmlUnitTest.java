@@ -151,6 +151,7 @@ class HtmlUnitTest {
         // a step of LeNet-5 waits for data, takes long here and shows little: another drawing does
         boolean draws = address.contains("lenet");
         run(page, draws ? "demo.set('strokes', '50,10 50,90')" : "demo.step(2)");
+        client.waitForBackgroundJavaScript(1000); // a step may ask for data first
         frame(page);
 
         assertTrue(colors > 12, "the canvas has only " + colors + " colours");
