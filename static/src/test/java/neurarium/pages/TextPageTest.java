@@ -105,7 +105,7 @@ class TextPageTest {
     @ValueSource(strings = {"missing", "broken"})
     void vectorsThatDoNotComeAreReportedAndAskedForAgain(String how, Tab tab) {
         tab.answer(
-                "**/words-en.js*",
+                "**/words-en.*",
                 how.equals("missing")
                         ? Route::abort
                         : route ->
@@ -119,7 +119,7 @@ class TextPageTest {
         tab.until("document.querySelector('.transport .verdict').dataset.kind === 'trouble'");
         tab.untilSays("could not be read");
 
-        tab.page().unroute("**/words-en.js*");
+        tab.page().unroute("**/words-en.*");
         tab.page().click("button:text-is('Retry')");
 
         tab.until("demo.state().answers[0] === 'queen'");

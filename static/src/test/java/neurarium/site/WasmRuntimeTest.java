@@ -26,7 +26,7 @@ class WasmRuntimeTest {
         String after = changes.withoutEvaluation(before);
 
         assertTrue(before.contains("new Function("));
-        assertFalse(after.contains("new Function"));
+        assertFalse(after.contains("new Function("));
     }
 
     @Test
