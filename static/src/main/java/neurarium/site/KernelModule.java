@@ -1,11 +1,7 @@
 package neurarium.site;
 
 import com.dylibso.chicory.wabt.Wat2Wasm;
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.StringLoader;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
@@ -25,14 +21,6 @@ final class KernelModule {
     }
 
     byte[] assembled() throws IOException {
-        PebbleEngine engine =
-                new PebbleEngine.Builder()
-                        .loader(new StringLoader())
-                        .autoEscaping(false)
-                        .strictVariables(true)
-                        .build();
-        StringWriter text = new StringWriter();
-        engine.getTemplate(Files.readString(source)).evaluate(text, Map.of());
-        return Wat2Wasm.parse(text.toString());
+        return Wat2Wasm.parse(Templates.code(source, Map.of()));
     }
 }

@@ -2,8 +2,10 @@ package neurarium.site;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.FileLoader;
+import io.pebbletemplates.pebble.loader.StringLoader;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -26,5 +28,18 @@ final class Templates {
         StringWriter page = new StringWriter();
         engine.getTemplate(template).evaluate(page, values);
         return page.toString();
+    }
+
+    /** Fills in a template of code, in which nothing is escaped. */
+    static String code(Path source, Map<String, Object> values) throws IOException {
+        PebbleEngine engine =
+                new PebbleEngine.Builder()
+                        .loader(new StringLoader())
+                        .autoEscaping(false)
+                        .strictVariables(true)
+                        .build();
+        StringWriter code = new StringWriter();
+        engine.getTemplate(Files.readString(source)).evaluate(code, values);
+        return code.toString();
     }
 }

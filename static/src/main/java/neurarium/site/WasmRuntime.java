@@ -1,11 +1,7 @@
 package neurarium.site;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.StringLoader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -134,22 +130,13 @@ final class WasmRuntime {
             String before = n < 2 ? "" : parameters.get(n - 1) + ", ";
             parameters.add(n == 0 ? "" : before + "p" + n);
         }
-        PebbleEngine engine =
-                new PebbleEngine.Builder()
-                        .loader(new StringLoader())
-                        .autoEscaping(false)
-                        .strictVariables(true)
-                        .build();
-        StringWriter text = new StringWriter();
-        engine.getTemplate(Files.readString(source))
-                .evaluate(
-                        text,
-                        Map.of(
-                                "kinds", kinds(),
-                                "arities", arities,
-                                "parameters", parameters,
-                                "scripts", SCRIPTS));
-        return text.toString();
+        return Templates.code(
+                source,
+                Map.of(
+                        "kinds", kinds(),
+                        "arities", arities,
+                        "parameters", parameters,
+                        "scripts", SCRIPTS));
     }
 
     /** Families of functions, one for every number of arguments. */
