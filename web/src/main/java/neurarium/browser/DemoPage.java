@@ -80,6 +80,16 @@ final class DemoPage implements Session.Listener {
         session.listen(this);
         watch();
         redraw();
+        drawFirst();
+    }
+
+    /** Draws at once where there is room: a page that says that it is ready has its picture. */
+    private void drawFirst() {
+        if (host.getRoot().getClientWidth() > 0) {
+            double now = Performance.now();
+            draw(now);
+            describe(now);
+        }
     }
 
     /** Says so where the backend that was asked for does not run here. */
