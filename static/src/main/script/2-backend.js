@@ -30,14 +30,44 @@ function expectProgram(program) {
 }
 
 function preload(name, kind) {
+  hint("preload", name, kind);
+}
+
+function hint(relation, name, kind) {
   var link = document.createElement("link");
-  link.rel = "preload";
+  link.rel = relation;
   link.href = base + name;
   link.as = kind;
   if (kind === "fetch") {
     link.crossOrigin = "anonymous"; // as fetch asks for it
   }
   document.head.appendChild(link);
+}
+
+// The next lesson may run another program: it comes while nobody waits for it, so that going on
+// costs a page and no more.
+function prefetchNext(demo) {
+  var link = document.querySelector("a[rel=next]");
+  var name = link ? link.getAttribute("data-program") : programName;
+  var saves = navigator.connection && navigator.connection.saveData;
+  if (single || saves || name === programName || location.protocol === "file:") {
+    return;
+  }
+  whenIdle(function () {
+    if (demo.backend.indexOf("js") === 0) {
+      hint("prefetch", FILES[name].javascript, "script");
+    } else {
+      hint("prefetch", FILES[name].wasm, "fetch");
+    }
+  });
+}
+
+function whenIdle(task) {
+  if (window.requestIdleCallback) {
+    requestIdleCallback(task, { timeout: 10000 });
+  } else {
+    setTimeout(task, 3000);
+  }
 }
 
 // A module with one struct type: valid only where Wasm has garbage collection.

@@ -186,6 +186,7 @@ function startPage() {
       themeButton(demo);
       if (!isEmbed) {
         presenterKeys(demo);
+        prefetchNext(demo);
       } else if (inLecture) {
         passKeysOn();
         followControls(demo);

@@ -111,14 +111,6 @@ function offerUpdate(worker) {
   });
 }
 
-function whenIdle(task) {
-  if (window.requestIdleCallback) {
-    requestIdleCallback(task, { timeout: 10000 });
-  } else {
-    setTimeout(task, 3000);
-  }
-}
-
 function startOffline() {
   function start() {
     var choice = offlineChoice();

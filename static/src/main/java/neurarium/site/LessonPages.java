@@ -70,7 +70,9 @@ final class LessonPages implements PageGroup {
         List<Catalogue.Entry> entries = Catalogue.entries();
         int at = entries.indexOf(entry);
         values.put("previous", at > 0 ? entries.get(at - 1).id() : "");
-        values.put("next", at + 1 < entries.size() ? entries.get(at + 1).id() : "");
+        String next = at + 1 < entries.size() ? entries.get(at + 1).id() : "";
+        values.put("next", next);
+        values.put("nextProgram", next.isEmpty() ? "" : Catalogue.program(next).name());
         return values;
     }
 }

@@ -244,6 +244,27 @@ class LoadingTest {
         }
     }
 
+    @Test
+    void theProgramOfTheNextLessonIsThereBeforeItIsAskedFor(Tab tab) {
+        String program = Site.file("networks.", ".wasm").getFileName().toString();
+        String transferred =
+                "performance.getEntriesByType('resource')"
+                        + ".find(entry => entry.name.endsWith('"
+                        + program
+                        + "')).transferSize";
+        tab.open("zh/descent.html");
+        tab.until(
+                "performance.getEntriesByType('resource')"
+                        + ".some(entry => entry.name.endsWith('"
+                        + program
+                        + "'))");
+
+        tab.page().click("a[rel=next]");
+        tab.until("window.neurarium && document.querySelector('canvas')");
+
+        assertEquals(0, tab.number(transferred));
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void aFirstVisitTransfersAtMost250Kilobytes(String path) throws IOException {
