@@ -7,6 +7,7 @@ import java.util.function.DoubleSupplier;
 import neurarium.data.Sample;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
+import neurarium.ui.Exercise;
 import neurarium.ui.Fold;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
@@ -121,6 +122,11 @@ public final class NeuronDemo implements Demo {
     @Override
     public Text description() {
         return NeuronDescription.of(model);
+    }
+
+    @Override
+    public List<Exercise> exercises() {
+        return NeuronExercises.all();
     }
 
     @Override

@@ -41,6 +41,27 @@ class NeuronDemoTest {
                 state());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2 2 -3", " 2, 2, −3 ", "1,1,-2", "2，2，-3"})
+    void theExerciseTakesEveryAnd(String answer) {
+        assertEquals(Verdict.Kind.RIGHT, session.exercise("and", answer).kind());
+    }
+
+    @Test
+    void theExerciseNamesTheFirstWrongRow() {
+        Verdict verdict = session.exercise("and", "1 1 -1");
+
+        assertEquals(Verdict.Kind.TROUBLE, verdict.kind());
+        assertEquals("Not yet: at (0, 1) z = 0, y = +1, where −1 is wanted.", verdict.text().en());
+        assertTrue(session.exercise("and", "0 0 -1").text().en().contains("(1, 1)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2 2", "2 2 -3 1", "a b c", "0.5 0.5 -1", "2 2 --3"})
+    void theExerciseAsksForThreeWholeNumbers(String answer) {
+        assertEquals(Verdict.Kind.NEUTRAL, session.exercise("and", answer).kind());
+    }
+
     @Test
     void controlKeysAreUnique() {
         Set<String> keys = new HashSet<>();
