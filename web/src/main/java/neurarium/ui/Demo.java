@@ -3,10 +3,10 @@ package neurarium.ui;
 import java.util.List;
 
 /**
- * A demo: controls and readouts it declares, a picture it draws, steps it can run. It knows no
- * page; a {@link Session} runs it.
+ * A demo: controls and readouts it declares, a picture it draws and that can be touched, steps it
+ * can run, files it may read. It knows no page; a {@link Session} runs it.
  */
-public interface Demo {
+public interface Demo extends Steppable, Touchable, Loadable {
     /** The controls that every reader needs, in the order of the panel. */
     List<Control> controls();
 
@@ -50,61 +50,11 @@ public interface Demo {
     /** Takes the random numbers of a seed, and starts again from what they give. */
     void seed(int seed);
 
-    /** Names of inlined files that the first picture needs; see {@link Files#inlined}. */
-    default List<String> needs() {
-        return List.of();
-    }
-
-    /** Takes an inlined file that it needs; one that could not be read does not come. */
-    default void take(String name, byte[] bytes) {}
-
-    /** Tells how to reach files; called once, before anything is set. */
-    default void reach(Files files) {}
-
     /** The language of the page, for examples in it; told once, before anything is set. */
     default void speaks(Lang lang) {}
 
     /** Called once when all settings of the URL are made: {@link #reset} returns to here. */
     void opened();
-
-    void reset();
-
-    /** Whether {@link #step} would do anything. */
-    boolean canStep();
-
-    /** One step. */
-    void step();
-
-    /**
-     * A part of a step, short enough for a frame; {@link #step} is all parts of one.
-     *
-     * @return whether a step is complete
-     */
-    default boolean stepPart() {
-        step();
-        return true;
-    }
-
-    /**
-     * Whether a step has to wait for something, such as data; a step asks for it and does nothing
-     * else.
-     */
-    default boolean isWaiting() {
-        return false;
-    }
-
-    /** Whether there is work that goes on by itself, whether the demo plays or not. */
-    default boolean hasWork() {
-        return false;
-    }
-
-    /** A piece of that work, short enough for a frame. */
-    default void work() {}
-
-    /** The steps per second at which Play begins. */
-    default double pace() {
-        return 30;
-    }
 
     /**
      * Whether setting one key sets another too, as a preset does: a link that carries the one must
@@ -123,41 +73,4 @@ public interface Demo {
     default boolean showsCode() {
         return true;
     }
-
-    /**
-     * The pointer or the keyboard came to the spot of this key; it is empty where they left.
-     *
-     * @return whether the picture changes by it
-     */
-    default boolean point(String spot) {
-        return false;
-    }
-
-    /**
-     * The pointer moves over the picture without being down.
-     *
-     * @return whether the picture changes by it
-     */
-    default boolean hover(Touch touch) {
-        return false;
-    }
-
-    /**
-     * Whether a press at this place belongs to the picture, so that it must not scroll the page.
-     */
-    default boolean grabs(Touch touch) {
-        return false;
-    }
-
-    /** A click or a tap. */
-    default void tap(Touch touch) {}
-
-    /** A shift-click or a long press. */
-    default void longPress(Touch touch) {}
-
-    /** The pointer moves while it is down; grabbed where it went down. */
-    default void drag(Touch touch) {}
-
-    /** The pointer that dragged went up. */
-    default void release() {}
 }
