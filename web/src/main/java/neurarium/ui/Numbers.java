@@ -78,6 +78,16 @@ public final class Numbers {
         return fixed(lead, 0) + "·10" + raised;
     }
 
+    /** A whole number that is not negative as a small index: ₁₂. */
+    public static String subscript(int index) {
+        StringBuilder small = new StringBuilder();
+        String digits = Integer.toString(index);
+        for (int i = 0; i < digits.length(); i++) {
+            small.append((char) ('₀' + digits.charAt(i) - '0'));
+        }
+        return small.toString();
+    }
+
     /** A number as a factor in a formula: in parentheses where it is negative. */
     public static String factor(double value, int digits) {
         String text = fixed(value, digits);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
+import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -119,7 +120,7 @@ final class ExtrasView {
         }
         if (model.stage.has(Stage.HEADS)) {
             for (int head = 0; head < run.heads; head++) {
-                String name = "A" + LearnView.sub(head + 1);
+                String name = "A" + Numbers.subscript(head + 1);
                 Text words = StageWords.headOf(head + 1, run);
                 items.add(
                         new Item("head." + head, name, shown(head), run.n, run.n, false, 1, words));

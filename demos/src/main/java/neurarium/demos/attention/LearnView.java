@@ -34,16 +34,6 @@ final class LearnView {
         return isWide(width) ? Math.max(list(model), right) : list(model) + right + 12;
     }
 
-    /** A number as a small index: ₁₂. */
-    static String sub(int number) {
-        StringBuilder sub = new StringBuilder();
-        String digits = Integer.toString(number);
-        for (int i = 0; i < digits.length(); i++) {
-            sub.append((char) ('₀' + digits.charAt(i) - '0'));
-        }
-        return sub.toString();
-    }
-
     static void draw(SelfModel model, Surface surface) {
         double width = surface.width();
         boolean wide = isWide(width);
@@ -162,7 +152,12 @@ final class LearnView {
 
     private static void map(
             SelfModel model, SelfAttention run, int head, Box box, Surface surface) {
-        surface.text("A" + sub(head + 1), box.x(), box.y() - 12, Ink.TEXT, Type.BODY.symbol());
+        surface.text(
+                "A" + Numbers.subscript(head + 1),
+                box.x(),
+                box.y() - 12,
+                Ink.TEXT,
+                Type.BODY.symbol());
         surface.raster(run.weights[head], run.n, run.n, false, 1, box);
         surface.frame(box, Ink.LINE);
         double cell = box.width() / run.n;

@@ -41,7 +41,7 @@ final class MatrixPanel {
 
     void draw(Box at, Surface surface) {
         boolean softmax = run.settings.softmax;
-        String matrix = (softmax ? "A" : "S") + (run.heads > 1 ? LearnView.sub(head + 1) : "");
+        String matrix = (softmax ? "A" : "S") + (run.heads > 1 ? Numbers.subscript(head + 1) : "");
         surface.text(matrix, at.x(), at.y() + 9, Ink.TEXT, Type.BODY.symbol().sized(17));
         String shape = run.n + "×" + run.n;
         surface.text(shape, at.x() + 24, at.y() + 10, Ink.QUIET, Cells.SMALL);

@@ -37,7 +37,7 @@ final class SelfWords {
     }
 
     private String place(int j) {
-        return LearnView.sub(j + 1);
+        return Numbers.subscript(j + 1);
     }
 
     private Text vector(String letter, String matrix, float[] values, int j, int c) {

@@ -47,16 +47,6 @@ final class Names {
         return ALL.indexOf(name);
     }
 
-    /** A number as a subscript: ₁₂. */
-    static String subscript(int number) {
-        StringBuilder text = new StringBuilder();
-        String digits = Integer.toString(number);
-        for (int i = 0; i < digits.length(); i++) {
-            text.append(SUBSCRIPTS.charAt(digits.charAt(i) - '0'));
-        }
-        return text.toString();
-    }
-
     /** The first of some letters that no variable of a formula has, with or without subscript. */
     static String unused(Expression expression, String letters) {
         for (int i = 0; i < letters.length(); i++) {

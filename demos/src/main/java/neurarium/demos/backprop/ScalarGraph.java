@@ -13,6 +13,7 @@ import neurarium.symbolic.Expression.Variable;
 import neurarium.symbolic.Printer;
 import neurarium.symbolic.Simplify;
 import neurarium.tensor.Tensor;
+import neurarium.ui.Numbers;
 
 /**
  * A student's formula as a graph of single numbers. Powers become what the engine knows: x³ is
@@ -161,7 +162,7 @@ final class ScalarGraph {
         for (Cell cell : of) {
             inputs.add(cell.key());
         }
-        String name = letter + Names.subscript(operations() + 1);
+        String name = letter + Numbers.subscript(operations() + 1);
         Node node = operation.apply(of[0].node(), of[of.length - 1].node());
         return added(new Cell(name, name, operation, inputs, node));
     }

@@ -9,7 +9,7 @@ import neurarium.ui.Text;
 import neurarium.ui.TextLines;
 import neurarium.ui.Type;
 
-/** The layer as neurons with local connections, and the same layer as a matrix. */
+/** The layer as neurons with local connections; beside or below them, its weights. */
 final class RowView {
     private static final Ink[] INKS = {
         Ink.SERIES_3, Ink.SERIES_2, Ink.SERIES_4, Ink.SERIES_5, Ink.SERIES_6
@@ -27,59 +27,40 @@ final class RowView {
         return 20 + model.filters() * ROW + RISE + model.channels() * ROW + 20;
     }
 
-    private static boolean wide(double width) {
-        return width >= 700;
-    }
-
-    private static double matrixCell(RowModel model, double width) {
-        int across = model.channels() * model.n();
-        return Math.min(34, (width - 60) / across);
-    }
-
     static double height(RowModel model, double width) {
-        double matrix = model.filters() * model.outSize() * matrixHigh(model, width);
-        return filtersAt(model, width) + filterHeight(model) + 70 + matrix;
+        RowLayout layout = RowLayout.of(model, width);
+        double text = textBelow(model, layout.neurons().width());
+        double weights = WeightsView.height(model, layout.weights().width());
+        double neurons = neurons(model) + text;
+        return layout.isBeside() ? Math.max(neurons, weights) : neurons + 12 + weights;
     }
 
-    /** Where the filters begin: below the neurons, the sum and the sizes. */
-    private static double filtersAt(RowModel model, double width) {
-        double text = TextLines.height(size(model), width, Type.SMALL) + 8;
-        if (model.hasOutput()) {
-            text += TextLines.height(sum(model), width, Type.BODY);
-        }
-        return neurons(model) + text;
-    }
-
-    private static double matrixHigh(RowModel model, double width) {
-        return Math.min(26, matrixCell(model, width));
-    }
-
-    private static double filterHeight(RowModel model) {
-        return model.filters() * model.channels() * 28 + 30;
+    /** How high the sum and the sizes are, which stand below the neurons. */
+    private static double textBelow(RowModel model, double width) {
+        double sum = model.hasOutput() ? TextLines.height(sum(model), width, Type.BODY) : 0;
+        return sum + 8 + TextLines.height(size(model), width, Type.SMALL);
     }
 
     static void draw(RowModel model, String selected, Surface surface) {
-        double width = surface.width();
-        int places = Math.max(model.n() + 2 * model.padding(), 1);
-        double left = wide(width) ? 64 : 30;
-        double pitch = Math.min(100, (width - left - 20) / places);
+        RowLayout layout = RowLayout.of(model, surface.width());
+        double left = layout.left();
+        double pitch = layout.pitch();
         if (model.hasOutput()) {
             edges(model, left, pitch, surface);
             outputs(model, left, pitch, surface);
         }
         inputs(model, selected, left, pitch, surface);
+        double width = layout.neurons().width();
         double y = neurons(model);
         if (model.hasOutput()) {
             y = TextLines.draw(sum(model), new Box(0, y, width, 0), Ink.TEXT, Type.BODY, surface);
         }
-        y =
-                TextLines.draw(
-                        size(model), new Box(0, y + 8, width, 0), Ink.QUIET, Type.SMALL, surface);
-        y = Math.max(y + 12, neurons(model) + 84);
-        filters(model, selected, y, surface);
-        if (model.hasOutput()) {
-            matrix(model, y + filterHeight(model), surface);
-        }
+        Box below = new Box(0, y + 8, width, 0);
+        y = TextLines.draw(size(model), below, Ink.QUIET, Type.SMALL, surface);
+        double top = layout.isBeside() ? 0 : y + 12;
+        Box weights = layout.weights();
+        Box place = new Box(weights.x(), top, weights.width(), 0);
+        WeightsView.draw(model, selected, place, surface);
     }
 
     private static double inputX(RowModel model, int t, double left, double pitch) {
@@ -176,7 +157,8 @@ final class RowView {
                     continue;
                 }
                 String key = "x." + c + "." + t;
-                String equation = "x" + (t + 1) + " = " + Numbers.brief(model.x(c, t));
+                String equation =
+                        "x" + Numbers.subscript(t + 1) + " = " + Numbers.brief(model.x(c, t));
                 Text words = Text.of(equation + "，点一下可以修改", equation + "; press to change it");
                 neuron(x, y, radius(pitch), model.x(c, t), key, words, surface);
                 if (key.equals(selected)) {
@@ -205,7 +187,7 @@ final class RowView {
         return terms(model, model.filter(), model.time());
     }
 
-    /** "y2 = w1·x2 + w2·x3 + w3·x4 + b = 1·3 + …". */
+    /** y₂ = w₁·x₂ + w₂·x₃ + w₃·x₄ + b = 1·3 + …. */
     static String terms(RowModel model, int f, int t) {
         StringBuilder numbers = new StringBuilder();
         for (int c = 0; c < model.channels(); c++) {
@@ -216,7 +198,7 @@ final class RowView {
             }
         }
         numbers.append(model.bias() == 0 ? "" : Numbers.term(model.bias(), 2));
-        StringBuilder name = new StringBuilder("y" + (t + 1));
+        StringBuilder name = new StringBuilder("y" + Numbers.subscript(t + 1));
         if (model.filters() > 1) {
             name.append(" (").append(f + 1).append(')');
         }
@@ -225,8 +207,9 @@ final class RowView {
             for (int i = 0; i < model.kernelSize(); i++) {
                 int s = model.source(t, i);
                 boolean inside = s >= 0 && s < model.n();
-                name.append(i == 0 ? "" : " + ").append('w').append(i + 1).append('·');
-                name.append(inside ? "x" + (s + 1) : "0");
+                name.append(i == 0 ? "" : " + ").append('w');
+                name.append(Numbers.subscript(i + 1)).append('·');
+                name.append(inside ? "x" + Numbers.subscript(s + 1) : "0");
             }
         }
         return name + " = " + numbers + " = " + Numbers.brief(model.y(f, t));
@@ -251,116 +234,5 @@ final class RowView {
                 + model.stride()
                 + "⌋ + 1 = "
                 + (model.hasOutput() ? "" + model.outSize() : "–");
-    }
-
-    /** The filters, each weight in its colour: one row for each filter and channel. */
-    private static void filters(RowModel model, String selected, double y, Surface surface) {
-        Text title = Text.of("卷积核 w：所有位置共用", "the filter w, shared by all places");
-        surface.text(title.in(surface.lang()), 0, y + 8, Ink.TEXT, Type.SMALL.bold());
-        for (int f = 0; f < model.filters(); f++) {
-            for (int c = 0; c < model.channels(); c++) {
-                int row = f * model.channels() + c;
-                if (model.filters() * model.channels() > 1) {
-                    String name =
-                            Text.of(
-                                            "卷积核 " + (f + 1) + "，通道 " + (c + 1),
-                                            "filter " + (f + 1) + ", channel " + (c + 1))
-                                    .in(surface.lang());
-                    double right = model.kernelSize() * 56 + 8;
-                    surface.text(name, right, y + 34 + row * 28, Ink.QUIET, Type.SMALL.sized(12));
-                }
-                for (int i = 0; i < model.kernelSize(); i++) {
-                    Box box = new Box(i * 56 + 1, y + 22 + row * 28, 52, 24);
-                    weight(model, f, c, i, box, selected, surface);
-                }
-            }
-        }
-    }
-
-    private static void weight(
-            RowModel model, int f, int c, int i, Box box, String selected, Surface surface) {
-        int row = f * model.channels() + c;
-        String key = "w." + row + "." + i;
-        surface.frame(box, Ink.LINE);
-        surface.fill(new Box(box.x(), box.bottom() - 4, box.width(), 4), ink(i));
-        String value = Numbers.brief(model.w(f, c, i));
-        surface.text(value, box.centerX(), box.centerY() - 2, Ink.TEXT, Type.BODY.centered());
-        if (key.equals(selected)) {
-            surface.frame(box.inset(-2, -2, -2, -2), Ink.TEXT);
-        }
-        String equation = "w" + (i + 1) + " = " + value;
-        Text words = Text.of(equation + "，点一下可以修改", equation + "; press to change it");
-        surface.spot(new Spot(key, box, words));
-    }
-
-    /** The same layer as a dense one: a matrix of zeros and shared entries. */
-    private static void matrix(RowModel model, double top, Surface surface) {
-        double width = surface.width();
-        double cell = matrixCell(model, width);
-        double high = matrixHigh(model, width);
-        Text title =
-                Text.of(
-                        "同一层写成全连接：0 不连，同色相同。参数 "
-                                + model.parameters()
-                                + " 个，全连接要 "
-                                + model.denseParameters()
-                                + " 个。",
-                        "The same as a dense layer: blank is 0, one colour is one weight. "
-                                + model.parameters()
-                                + " parameters; a dense layer would have "
-                                + model.denseParameters()
-                                + ".");
-        double y =
-                TextLines.draw(
-                                title.in(surface.lang()),
-                                new Box(0, top, width, 0),
-                                Ink.TEXT,
-                                Type.SMALL.bold(),
-                                surface)
-                        + 8;
-        for (int row = 0; row < model.filters() * model.outSize(); row++) {
-            int f = row / model.outSize();
-            int t = row % model.outSize();
-            for (int column = 0; column < model.channels() * model.n(); column++) {
-                int c = column / model.n();
-                Box box = new Box(1 + column * cell, y + row * high, cell, high);
-                entry(model, f, t, c, column % model.n(), box, surface);
-            }
-            if (f == model.filter() && t == model.time()) {
-                Box line = new Box(1, y + row * high, model.channels() * model.n() * cell, high);
-                surface.frame(line, Ink.ATTENTION);
-                surface.frame(line.inset(1, 1, 1, 1), Ink.ATTENTION);
-            }
-        }
-    }
-
-    private static void entry(
-            RowModel model, int f, int t, int c, int input, Box box, Surface surface) {
-        int tap = model.tap(t, input);
-        if (tap >= 0) {
-            surface.facet(box.corners(), 4, ink(tap), 0.45);
-            String value = Numbers.brief(model.w(f, c, tap));
-            Type small = Type.SMALL.sized(12).centered();
-            if (surface.textWidth(value, small) < box.width() - 2 && box.height() >= 14) {
-                surface.text(value, box.centerX(), box.centerY(), Ink.TEXT, small);
-            }
-        }
-        surface.frame(box, Ink.LINE);
-        String from = "x" + (input + 1);
-        String to = "y" + (t + 1);
-        Text words =
-                tap < 0
-                        ? Text.of(
-                                from + " 与 " + to + " 不相连：0",
-                                from + " is not connected to " + to + ": 0")
-                        : Text.same(
-                                from
-                                        + " → "
-                                        + to
-                                        + ": w"
-                                        + (tap + 1)
-                                        + " = "
-                                        + Numbers.brief(model.w(f, c, tap)));
-        surface.spot(new Spot("m." + f + "." + t + "." + c + "." + input, box, words));
     }
 }

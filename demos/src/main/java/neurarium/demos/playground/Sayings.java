@@ -33,9 +33,9 @@ final class Sayings {
     static String name(PlaygroundModel model, int layer, int index) {
         Network network = model.network();
         if (layer < network.layers.size() - 1) {
-            return "a" + subscript(index + 1) + raised(layer + 1);
+            return "a" + Numbers.subscript(index + 1) + raised(layer + 1);
         }
-        return network.outputs == 1 ? "y" : "y" + subscript(index + 1);
+        return network.outputs == 1 ? "y" : "y" + Numbers.subscript(index + 1);
     }
 
     static Text weight(PlaygroundModel model, Selection.Weight w) {
@@ -94,14 +94,6 @@ final class Sayings {
         } else {
             sum.append(Numbers.term(value, 2));
         }
-    }
-
-    private static String subscript(int number) {
-        StringBuilder text = new StringBuilder();
-        for (char c : Integer.toString(number).toCharArray()) {
-            text.append((char) ('₀' + (c - '0')));
-        }
-        return text.toString();
     }
 
     private static String raised(int number) {

@@ -4,6 +4,7 @@ import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.NumberRows;
+import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -154,7 +155,7 @@ final class CellView {
     }
 
     private void vector(String name, int time, float[] values, double x, double y) {
-        String symbol = name + UnrollView.sub(time);
+        String symbol = name + Numbers.subscript(time);
         column(symbol, values, x, y, Text.same(numbers(symbol, values)));
     }
 

@@ -144,9 +144,9 @@ final class UnrollView {
         if (column > 60) {
             Type label = Type.BODY.symbol().sized(14);
             double side = x + half + 5;
-            surface.text("s" + sub(t), side, middle - high - 8, text, label);
-            surface.text("x" + sub(t), side, middleX(model), text, label);
-            surface.text("y" + sub(t), side, middleY(model), text, label);
+            surface.text("s" + Numbers.subscript(t), side, middle - high - 8, text, label);
+            surface.text("x" + Numbers.subscript(t), side, middleX(model), text, label);
+            surface.text("y" + Numbers.subscript(t), side, middleY(model), text, label);
         }
     }
 
@@ -164,16 +164,6 @@ final class UnrollView {
             y2 - 6 * dy - 3 * dx
         };
         surface.polygon(corners, 3, ink);
-    }
-
-    /** A number as a small index: ₁₂. */
-    static String sub(int number) {
-        StringBuilder sub = new StringBuilder();
-        String digits = Integer.toString(number);
-        for (int i = 0; i < digits.length(); i++) {
-            sub.append((char) ('₀' + digits.charAt(i) - '0'));
-        }
-        return sub.toString();
     }
 
     private static void vector(
@@ -212,7 +202,7 @@ final class UnrollView {
     }
 
     private static Text element(String name, float value, int t, int i, UnrollModel model) {
-        String symbol = name + sub(t) + "[" + (i + 1) + "]";
+        String symbol = name + Numbers.subscript(t) + "[" + (i + 1) + "]";
         String number = Numbers.fixed(value, 3);
         return switch (name) {
             case "y" -> Text.same(symbol + " = " + dot(model.v(), i, model.s(t)) + " ≈ " + number);
@@ -257,7 +247,7 @@ final class UnrollView {
         }
         lines.vector(
                         "yy",
-                        "y" + sub(t),
+                        "y" + Numbers.subscript(t),
                         model.y(t),
                         (i, j) -> element("y", model.y(t)[i], t, i, model))
                 .sign("=")
@@ -268,7 +258,11 @@ final class UnrollView {
                         model.n(),
                         model.h(),
                         weight("V", model.v(), model.h()))
-                .vector("ys", "s" + sub(t), model.s(t), plain("s" + sub(t), model.s(t)));
+                .vector(
+                        "ys",
+                        "s" + Numbers.subscript(t),
+                        model.s(t),
+                        plain("s" + Numbers.subscript(t), model.s(t)));
         return lines;
     }
 
@@ -295,7 +289,11 @@ final class UnrollView {
         float[] before = model.s(t - 1);
         float[] sum = model.trace(t).part("s").sum();
         lines.line()
-                .vector("ss", "s" + sub(t), model.s(t), (i, j) -> sum(model, x, before, sum, t, i))
+                .vector(
+                        "ss",
+                        "s" + Numbers.subscript(t),
+                        model.s(t),
+                        (i, j) -> sum(model, x, before, sum, t, i))
                 .sign("= tanh(")
                 .matrix(
                         "U",
@@ -304,7 +302,7 @@ final class UnrollView {
                         model.h(),
                         model.n(),
                         weight("U", weights.fromInput(), model.n()))
-                .vector("ax", "x" + sub(t), x, plain("x" + sub(t), x))
+                .vector("ax", "x" + Numbers.subscript(t), x, plain("x" + Numbers.subscript(t), x))
                 .sign("+")
                 .matrix(
                         "W",
@@ -313,7 +311,11 @@ final class UnrollView {
                         model.h(),
                         model.h(),
                         weight("W", weights.fromState(), model.h()))
-                .vector("as", "s" + sub(t - 1), before, plain("s" + sub(t - 1), before))
+                .vector(
+                        "as",
+                        "s" + Numbers.subscript(t - 1),
+                        before,
+                        plain("s" + Numbers.subscript(t - 1), before))
                 .sign(")");
     }
 
@@ -323,7 +325,7 @@ final class UnrollView {
         CellWeights weights = model.weights();
         return Text.same(
                 "s"
-                        + sub(t)
+                        + Numbers.subscript(t)
                         + "["
                         + (i + 1)
                         + "] = tanh("
@@ -363,12 +365,20 @@ final class UnrollView {
                     .vector(name + "v", name, part.value(), (i, j) -> gate(name, function, part, i))
                     .sign("= " + function + "(")
                     .matrix(name + "x", "Wx", input, h, model.n(), weight("Wx", input, model.n()))
-                    .vector(name + "xv", "x" + sub(t), x, plain("x" + sub(t), x))
+                    .vector(
+                            name + "xv",
+                            "x" + Numbers.subscript(t),
+                            x,
+                            plain("x" + Numbers.subscript(t), x))
                     .sign("+")
                     .vector(name + "b", "b", bias, plain("b", bias))
                     .sign(name.equals("n") ? "+ r ∘ (" : "+")
                     .matrix(name + "s", "Ws", state, h, h, weight("Ws", state, h))
-                    .vector(name + "sv", "s" + sub(t - 1), before, plain("s" + sub(t - 1), before))
+                    .vector(
+                            name + "sv",
+                            "s" + Numbers.subscript(t - 1),
+                            before,
+                            plain("s" + Numbers.subscript(t - 1), before))
                     .sign(name.equals("n") ? "))" : ")");
         }
         combine(model, trace, lines);
@@ -400,7 +410,7 @@ final class UnrollView {
             lines.line()
                     .vector(
                             "ss",
-                            "s" + sub(t),
+                            "s" + Numbers.subscript(t),
                             model.s(t),
                             product("s", open, n, z, before, model.s(t)))
                     .sign("=")
@@ -410,7 +420,11 @@ final class UnrollView {
                     .sign("+")
                     .vector("zz", "z", z, plain("z", z))
                     .sign("∘")
-                    .vector("zs", "s" + sub(t - 1), before, plain("s" + sub(t - 1), before));
+                    .vector(
+                            "zs",
+                            "s" + Numbers.subscript(t - 1),
+                            before,
+                            plain("s" + Numbers.subscript(t - 1), before));
             return;
         }
         float[] i = trace.part("i").value();
@@ -423,21 +437,33 @@ final class UnrollView {
             squashed[k] = (float) Math.tanh(model.c(t)[k]);
         }
         lines.line()
-                .vector("cc", "c" + sub(t), model.c(t), product("c", f, c, i, g, model.c(t)))
+                .vector(
+                        "cc",
+                        "c" + Numbers.subscript(t),
+                        model.c(t),
+                        product("c", f, c, i, g, model.c(t)))
                 .sign("=")
                 .vector("cf", "f", f, plain("f", f))
                 .sign("∘")
-                .vector("cb", "c" + sub(t - 1), c, plain("c" + sub(t - 1), c))
+                .vector(
+                        "cb",
+                        "c" + Numbers.subscript(t - 1),
+                        c,
+                        plain("c" + Numbers.subscript(t - 1), c))
                 .sign("+")
                 .vector("ci", "i", i, plain("i", i))
                 .sign("∘")
                 .vector("cg", "g", g, plain("g", g));
         lines.line()
-                .vector("ss", "s" + sub(t), model.s(t), plain("s" + sub(t), model.s(t)))
+                .vector(
+                        "ss",
+                        "s" + Numbers.subscript(t),
+                        model.s(t),
+                        plain("s" + Numbers.subscript(t), model.s(t)))
                 .sign("=")
                 .vector("so", "o", o, plain("o", o))
                 .sign("∘ tanh")
-                .vector("sc", "tanh c", squashed, plain("tanh c" + sub(t), squashed));
+                .vector("sc", "tanh c", squashed, plain("tanh c" + Numbers.subscript(t), squashed));
     }
 
     private static MatrixView.Words product(
