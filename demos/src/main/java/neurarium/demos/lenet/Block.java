@@ -15,8 +15,9 @@ record Block(Unit.Layer layer, int maps, int beside, int rows, int columns, doub
 
     private static final double GAP = 20;
 
-    /** The blocks of all layers but the last, flowing in lines of a width. */
-    static List<Block> flow(LeNet5.Design design, double width, double top) {
+    /** The blocks of all layers but the last, flowing in lines from the top of a place. */
+    static List<Block> flow(LeNet5.Design design, Box place) {
+        double width = place.width();
         boolean wide = width >= LeNetView.WIDE;
         double scale = wide ? Math.min(1.25, width / 700) : 1;
         int first = design.c1Filters();
@@ -37,7 +38,7 @@ record Block(Unit.Layer layer, int maps, int beside, int rows, int columns, doub
                         full(Unit.Layer.F6, 7, 7 * scale));
         List<Block> placed = new ArrayList<>();
         double x = 0;
-        double y = top;
+        double y = place.y();
         double high = 0;
         for (Block block : all) {
             Box size = block.box;
@@ -47,7 +48,7 @@ record Block(Unit.Layer layer, int maps, int beside, int rows, int columns, doub
                 y += high + 12;
                 high = 0;
             }
-            placed.add(block.at(x, y));
+            placed.add(block.at(place.x() + x, y));
             x += size.width() + GAP;
             high = Math.max(high, size.height());
         }

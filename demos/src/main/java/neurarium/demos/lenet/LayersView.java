@@ -22,7 +22,7 @@ final class LayersView {
     /** How high the blocks are at a width. */
     static double height(LeNet5.Design design, double width) {
         double bottom = 0;
-        for (Block block : Block.flow(design, width, 0)) {
+        for (Block block : Block.flow(design, new Box(0, 0, width, 0))) {
             bottom = Math.max(bottom, block.box().bottom());
         }
         return bottom;

@@ -9,11 +9,14 @@ import neurarium.ui.Type;
 
 /**
  * The picture: above what the tab is about (the pad, the test images, the course of the training),
- * below it every map of the network, and below those what one unit, or each output, looks at.
+ * below it, or beside it in a broad picture, every map of the network, and below those what one
+ * unit, or each output, looks at.
  */
 final class LeNetView {
     static final double WIDE = 640;
     private static final double GAP = 18;
+    private static final double BETWEEN = 40;
+    private static final double BROAD = 2 * WIDE + BETWEEN;
 
     final PadView pad = new PadView();
     final GalleryView gallery = new GalleryView();
@@ -43,11 +46,15 @@ final class LeNetView {
     }
 
     double height(LeNetModel model, Choice choice, double width) {
-        return top(model, choice.tab, width)
-                + GAP
-                + LayersView.height(model.design(), width)
-                + GAP
-                + bottom(width);
+        double part = part(width);
+        double upper = top(model, choice.tab, part);
+        double lower = LayersView.height(model.design(), part) + GAP + bottom(part);
+        return width >= BROAD ? Math.max(upper, lower) : upper + GAP + lower;
+    }
+
+    /** The width of the upper and of the lower part. */
+    private static double part(double width) {
+        return width >= BROAD ? (width - BETWEEN) / 2 : width;
     }
 
     /** How high the upper part is. */
@@ -73,33 +80,32 @@ final class LeNetView {
 
     void draw(LeNetModel model, Choice choice, Surface surface) {
         model.look();
-        double width = surface.width();
+        double width = part(surface.width());
         boolean wide = width >= WIDE;
         switch (choice.tab) {
             case DRAW -> {
                 double side = wide ? 240 : 230;
                 pad.draw(model, wide ? 1 : (width - side) / 2, 1, side, surface);
-                outputs(
-                        model,
-                        wide ? side + 32 : 0,
-                        wide ? 0 : PadView.height(side) + GAP,
-                        surface);
+                double x = wide ? side + 32 : 0;
+                outputs(model, x, wide ? 0 : PadView.height(side) + GAP, width, surface);
             }
             case BROWSE -> {
                 Box box = new Box(0, 0, wide ? 410 : width, 240);
                 gallery.draw(model, choice.errorsOnly, choice.page, box, surface);
-                outputs(model, wide ? 442 : 0, wide ? 0 : 230 + GAP, surface);
+                outputs(model, wide ? 442 : 0, wide ? 0 : 230 + GAP, width, surface);
             }
-            case TRAIN -> training(model, choice, surface);
+            case TRAIN -> training(model, choice, width, surface);
         }
-        double y = top(model, choice.tab, width) + GAP;
-        blocks = Block.flow(model.design(), width, y);
+        boolean broad = surface.width() >= BROAD;
+        double x = broad ? width + BETWEEN : 0;
+        double y = broad ? 0 : top(model, choice.tab, width) + GAP;
+        blocks = Block.flow(model.design(), new Box(x, y, width, 0));
         Unit unit = isIn(choice.unit(), model) ? choice.unit() : Unit.NONE;
         double high = LayersView.height(model.design(), width) + GAP;
-        Box below = new Box(0, y + high, width, bottom(width));
+        Box below = new Box(x, y + high, width, bottom(width));
         surface.layer(
                 "maps",
-                new Box(0, y, width, high + below.height()),
+                new Box(x, y, width, high + below.height()),
                 () -> {
                     layers.draw(model, blocks, choice.slopes, unit, surface);
                     if (unit.exists()) {
@@ -110,13 +116,14 @@ final class LeNetView {
                 });
     }
 
-    private static void outputs(LeNetModel model, double x, double y, Surface surface) {
-        double width = Math.min(480, surface.width() - x);
+    /** The outputs, from x to the right end of the upper part at most. */
+    private static void outputs(
+            LeNetModel model, double x, double y, double right, Surface surface) {
+        double width = Math.min(480, right - x);
         OutputsView.draw(model, new Box(x, y, width, 10 * OutputsView.ROW), surface);
     }
 
-    private static void training(LeNetModel model, Choice choice, Surface surface) {
-        double width = surface.width();
+    private static void training(LeNetModel model, Choice choice, double width, Surface surface) {
         boolean wide = width >= WIDE;
         Evaluation shown = LeNetNumbers.latest(model);
         double matrix = wide ? 300 : width;
@@ -144,7 +151,7 @@ final class LeNetView {
         if (unit.layer() == Unit.Layer.OUTPUT) {
             return unit.map() == 0 && unit.row() == 0 && unit.column() >= 0 && unit.column() < 10;
         }
-        for (Block block : Block.flow(model.design(), 1000, 0)) {
+        for (Block block : Block.flow(model.design(), new Box(0, 0, 1000, 0))) {
             if (block.layer() == unit.layer()) {
                 return unit.map() < block.maps()
                         && unit.row() >= 0

@@ -15,6 +15,7 @@ import neurarium.demos.FakeFiles;
 import neurarium.kernel.Function;
 import neurarium.model.LeNet5.Design;
 import neurarium.tensor.Rng;
+import neurarium.ui.Box;
 import neurarium.ui.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class LeNetModelTest {
         Network network = model.network();
         boolean tanh = activation.equals("tanh");
         Rng rng = new Rng(1);
-        for (Block block : Block.flow(model.design(), 800, 0)) {
+        for (Block block : Block.flow(model.design(), new Box(0, 0, 800, 0))) {
             for (int i = 0; i < 40 && block.layer() != Unit.Layer.INPUT; i++) {
                 int map = rng.below(block.maps());
                 int row = rng.below(block.rows());
