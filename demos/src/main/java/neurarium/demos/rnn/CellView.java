@@ -12,6 +12,9 @@ import neurarium.ui.Type;
 
 /** A GRU or an LSTM from inside: what flows along, and the gates that it passes. */
 final class CellView {
+    /** How wide the drawing is where there is room. */
+    static final double WIDTH = 640;
+
     private static final double CELL = 13;
     private static final double FLOW = 42;
     private static final double MIX = 88;
@@ -28,20 +31,22 @@ final class CellView {
 
     private final UnrollModel model;
     private final int t;
+    private final double left;
     private final double top;
     private final double width;
     private final Surface surface;
 
-    private CellView(UnrollModel model, double top, Surface surface) {
+    private CellView(UnrollModel model, double left, double top, Surface surface) {
         this.model = model;
         this.t = model.t();
+        this.left = left;
         this.top = top;
-        this.width = Math.min(surface.width(), 640);
+        this.width = Math.min(surface.width() - left, WIDTH);
         this.surface = surface;
     }
 
-    static void draw(UnrollModel model, double top, Surface surface) {
-        CellView view = new CellView(model, top, surface);
+    static void draw(UnrollModel model, double left, double top, Surface surface) {
+        CellView view = new CellView(model, left, top, surface);
         if (model.cell() == Cell.LSTM) {
             view.lstm();
         } else if (model.cell() == Cell.GRU) {
@@ -63,7 +68,7 @@ final class CellView {
         arrow(0.72, GATES, 0.82, GATES, half(0), OPERATOR);
         arrow(0.82, GATES, flowEnd, GATES, OPERATOR, half(0));
         Type tanh = Type.SMALL.sized(12);
-        surface.text("tanh", 0.82 * width + 6, top + MIX, Ink.QUIET, tanh);
+        surface.text("tanh", at(0.82) + 6, top + MIX, Ink.QUIET, tanh);
         vector("c", t - 1, model.c(t - 1), 0.1, FLOW);
         vector("c", t, model.c(t), flowEnd, FLOW);
         vector("s", t, model.s(t), flowEnd, GATES);
@@ -88,8 +93,8 @@ final class CellView {
         arrow(0.74, GATES, 0.74, MIX, high(), OPERATOR);
         arrow(0.74, MIX, 0.74, FLOW, OPERATOR, OPERATOR);
         Type small = Type.SMALL.sized(12).centered();
-        surface.text("1 − z", 0.6 * width, top + MIX - 6, Ink.QUIET, small);
-        surface.text("r ∘ s", 0.625 * width, top + GATES - 12, Ink.QUIET, small);
+        surface.text("1 − z", at(0.6), top + MIX - 6, Ink.QUIET, small);
+        surface.text("r ∘ s", at(0.625), top + GATES - 12, Ink.QUIET, small);
         vector("s", t, model.s(t), 0.92, FLOW);
         gate("z", 0.36);
         gate("r", 0.54);
@@ -113,6 +118,11 @@ final class CellView {
         vector("x", t, model.x(t), 0.18, LOW);
     }
 
+    /** The x of a place of the drawing, from 0 at its left to 1 at its right. */
+    private double at(double x) {
+        return left + x * width;
+    }
+
     /** Half the width of a vector and a little air; more where its name stands before it. */
     private static double half(double more) {
         return CELL / 2 + 3 + more;
@@ -123,7 +133,7 @@ final class CellView {
     }
 
     private void line(double x1, double y1, double x2, double y2) {
-        surface.line(x1 * width, top + y1, x2 * width, top + y2, Ink.QUIET, 1.5);
+        surface.line(at(x1), top + y1, at(x2), top + y2, Ink.QUIET, 1.5);
     }
 
     /** An arrow between two places, from so far behind the first to so far before the second. */
@@ -134,18 +144,18 @@ final class CellView {
         double ux = dx / length;
         double uy = dy / length;
         UnrollView.arrow(
-                x1 * width + after * ux,
+                at(x1) + after * ux,
                 top + y1 + after * uy,
-                x2 * width - before * ux,
+                at(x2) - before * ux,
                 top + y2 - before * uy,
                 Ink.QUIET,
                 surface);
     }
 
     private void operator(String sign, double x, double y) {
-        surface.disc(x * width, top + y, OPERATOR, Ink.BACKGROUND);
-        surface.ring(x * width, top + y, OPERATOR, Ink.TEXT, 1.2);
-        surface.text(sign, x * width, top + y, Ink.TEXT, Type.SMALL.centered());
+        surface.disc(at(x), top + y, OPERATOR, Ink.BACKGROUND);
+        surface.ring(at(x), top + y, OPERATOR, Ink.TEXT, 1.2);
+        surface.text(sign, at(x), top + y, Ink.TEXT, Type.SMALL.centered());
     }
 
     private void gate(String symbol, double x) {
@@ -164,15 +174,15 @@ final class CellView {
     }
 
     private void column(String symbol, float[] values, double x, double y, Text words) {
-        double left = x * width - CELL / 2;
+        double from = at(x) - CELL / 2;
         double first = top + y - values.length * CELL / 2;
-        surface.fill(new Box(left, first, CELL, values.length * CELL), Ink.BACKGROUND);
-        UnrollView.cells(values, left, first, CELL, surface);
+        surface.fill(new Box(from, first, CELL, values.length * CELL), Ink.BACKGROUND);
+        UnrollView.cells(values, from, first, CELL, surface);
         boolean comesOut = x > 0.9; // an arrow ends at its left
-        double beside = comesOut ? left + CELL + 4 : left - 4;
+        double beside = comesOut ? from + CELL + 4 : from - 4;
         Type type = comesOut ? LABEL : LABEL.right();
         surface.text(symbol, beside, top + y, Ink.TEXT, type);
-        Box spot = new Box(left, first, CELL, values.length * CELL);
+        Box spot = new Box(from, first, CELL, values.length * CELL);
         surface.spot(new Spot("cell." + symbol, spot, words));
     }
 }

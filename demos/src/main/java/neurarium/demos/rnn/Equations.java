@@ -7,7 +7,10 @@ import neurarium.ui.MatrixView;
 import neurarium.ui.Surface;
 import neurarium.ui.Type;
 
-/** Equations of matrices and signs that run from left to right and on in the next line. */
+/**
+ * Equations of matrices and signs. One that does not fit into a row goes on in the next; one that
+ * fits whole beside the one before stands there.
+ */
 final class Equations {
     private static final double CELL = 38;
     private static final double GAP = 4;
@@ -39,9 +42,11 @@ final class Equations {
         }
     }
 
+    private static final Item SPACE = new Item(null, null, 0, 0, "    ");
+
     private final List<List<Item>> lines = new ArrayList<>();
 
-    /** Begins an equation on a line of its own. */
+    /** Begins an equation. */
     Equations line() {
         lines.add(new ArrayList<>());
         return this;
@@ -81,23 +86,48 @@ final class Equations {
      */
     double draw(double top, double width, Surface surface) {
         double y = top;
+        for (List<Item> row : rows(width)) {
+            double high = 0;
+            for (Item item : row) {
+                high = Math.max(high, item.height());
+            }
+            if (surface != null) {
+                row(row, y, high, surface);
+            }
+            y += high + 8;
+        }
+        return y;
+    }
+
+    private List<List<Item>> rows(double width) {
+        List<List<Item>> rows = new ArrayList<>();
+        boolean isWhole = false; // the equation of the last row, which others may stand beside
         for (List<Item> line : lines) {
+            if (isWhole) {
+                List<Item> last = rows.get(rows.size() - 1);
+                if (width(last) + SPACE.width() + GAP + width(line) <= width) {
+                    last.add(SPACE);
+                    last.addAll(line);
+                    continue;
+                }
+            }
             int from = 0;
             while (from < line.size()) {
                 int to = end(line, from, width);
-                double high = 0;
-                for (Item item : line.subList(from, to)) {
-                    high = Math.max(high, item.height());
-                }
-                if (surface != null) {
-                    row(line.subList(from, to), y, high, surface);
-                }
-                y += high;
+                isWhole = from == 0 && to == line.size();
+                rows.add(new ArrayList<>(line.subList(from, to)));
                 from = to;
             }
-            y += 8;
         }
-        return y;
+        return rows;
+    }
+
+    private static double width(List<Item> items) {
+        double width = 0;
+        for (Item item : items) {
+            width += item.width() + GAP;
+        }
+        return width;
     }
 
     /** The end of a row of items that fit; one at least. */

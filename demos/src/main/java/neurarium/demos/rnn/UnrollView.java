@@ -16,12 +16,20 @@ final class UnrollView {
     private static final double CELL = 13;
     private static final double GAP = 26;
     private static final double TOP = 16;
+    private static final double CLOSEST = 100;
     private static final Type LABEL = Type.BODY.symbol().centered();
 
     private UnrollView() {}
 
     private static double folded(double width) {
         return width < 500 ? 78 : 130;
+    }
+
+    /** How wide the network in time is: all of the picture, or what the cell leaves beside it. */
+    private static double unrolled(UnrollModel model, double width) {
+        double rest = width - GAP - CellView.WIDTH;
+        boolean isBeside = model.cell() != Cell.ELMAN && column(model, rest) >= CLOSEST;
+        return isBeside ? rest : width;
     }
 
     private static double column(UnrollModel model, double width) {
@@ -33,32 +41,37 @@ final class UnrollView {
     }
 
     /** Where the equations begin. */
-    private static double below(UnrollModel model) {
-        return picture(model) + CellView.height(model.cell());
+    private static double below(UnrollModel model, double width) {
+        double cell = CellView.height(model.cell());
+        boolean isBeside = unrolled(model, width) < width;
+        return isBeside ? Math.max(picture(model), cell + 4) : picture(model) + cell;
     }
 
     static double height(UnrollModel model, double width) {
-        return equations(model).draw(below(model), width, null) + 8;
+        return equations(model).draw(below(model, width), width, null) + 8;
     }
 
     /** The time of the column under a finger; 0 where there is none. */
     static int time(UnrollModel model, Touch touch) {
-        double x = touch.x() - folded(touch.width()) - 8;
-        int time = 1 + (int) Math.floor(x / column(model, touch.width()));
+        double width = unrolled(model, touch.width());
+        double x = touch.x() - folded(width) - 8;
+        int time = 1 + (int) Math.floor(x / column(model, width));
         boolean inside = x >= 0 && time <= model.times() && touch.y() < picture(model);
         return inside ? time : 0;
     }
 
     static void draw(UnrollModel model, Surface surface) {
-        double width = surface.width();
+        double width = unrolled(model, surface.width());
         double column = column(model, width);
         double first = folded(width) + 8;
         folded(model, folded(width), surface);
         for (int t = 1; t <= model.times(); t++) {
             column(model, t, first + (t - 0.5) * column, column, surface);
         }
-        CellView.draw(model, picture(model) + 4, surface);
-        equations(model).draw(below(model), width, surface);
+        boolean isBeside = width < surface.width();
+        double left = isBeside ? width + GAP : 0;
+        CellView.draw(model, left, isBeside ? 4 : picture(model) + 4, surface);
+        equations(model).draw(below(model, surface.width()), surface.width(), surface);
     }
 
     private static double middleY(UnrollModel model) {
@@ -240,12 +253,8 @@ final class UnrollView {
             gates(model, lines);
         }
         int t = model.t();
-        if (model.cell() == Cell.ELMAN) {
-            lines.sign("  ");
-        } else {
-            lines.line();
-        }
-        lines.vector(
+        lines.line()
+                .vector(
                         "yy",
                         "y" + Numbers.subscript(t),
                         model.y(t),
