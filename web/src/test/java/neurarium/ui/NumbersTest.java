@@ -67,6 +67,12 @@ class NumbersTest {
     }
 
     @Test
+    void subscriptWritesEveryDigitSmall() {
+        assertEquals("₀", Numbers.subscript(0));
+        assertEquals("₁₂₃₄₅₆₇₈₉", Numbers.subscript(123456789));
+    }
+
+    @Test
     void factorPutsNegativeNumbersInParentheses() {
         assertEquals("2.00", Numbers.factor(2, 2));
         assertEquals("(−0.30)", Numbers.factor(-0.3, 2));

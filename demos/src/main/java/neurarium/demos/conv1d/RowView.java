@@ -29,10 +29,16 @@ final class RowView {
 
     static double height(RowModel model, double width) {
         RowLayout layout = RowLayout.of(model, width);
-        double text = textBelow(model, layout.neurons().width());
         double weights = WeightsView.height(model, layout.weights().width());
-        double neurons = neurons(model) + text;
+        double neurons = neurons(model) + textBelow(model, wordsWidth(model, layout));
         return layout.isBeside() ? Math.max(neurons, weights) : neurons + 12 + weights;
+    }
+
+    /** The words below the neurons may go on below the weights where those end higher. */
+    private static double wordsWidth(RowModel model, RowLayout layout) {
+        double weights = WeightsView.height(model, layout.weights().width());
+        boolean isFree = layout.isBeside() && weights <= neurons(model);
+        return isFree ? layout.weights().right() : layout.neurons().width();
     }
 
     /** How high the sum and the sizes are, which stand below the neurons. */
@@ -50,7 +56,7 @@ final class RowView {
             outputs(model, left, pitch, surface);
         }
         inputs(model, selected, left, pitch, surface);
-        double width = layout.neurons().width();
+        double width = wordsWidth(model, layout);
         double y = neurons(model);
         if (model.hasOutput()) {
             y = TextLines.draw(sum(model), new Box(0, y, width, 0), Ink.TEXT, Type.BODY, surface);

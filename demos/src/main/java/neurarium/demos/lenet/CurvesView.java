@@ -45,7 +45,8 @@ final class CurvesView {
         }
         double bottom = low >= 96 ? 95 : low >= 92 ? 90 : low >= 80 ? 75 : 0;
         Plot plot = new Plot(box, 0, most, bottom, 100);
-        title(Text.of("测试正确率 %", "test accuracy, %"), box, surface);
+        Text title = Text.of("测试正确率 %", "test accuracy, %");
+        title(title, box, surface);
         double[] points = new double[2 * tests.size()];
         for (int i = 0; i < tests.size(); i++) {
             points[2 * i] = plot.x().pixel(tests.get(i)[0] / 1000);
@@ -63,7 +64,11 @@ final class CurvesView {
         if (!tests.isEmpty()) {
             double[] last = tests.get(tests.size() - 1);
             String value = Numbers.fixed(100 * last[1], 2) + " %";
-            surface.text(value, box.right(), box.y() - 10, Ink.TEXT, Type.SMALL.bold().right());
+            Type bold = Type.SMALL.bold().right();
+            double taken = surface.textWidth(title.in(surface.lang()), Type.SMALL) - 30;
+            if (taken + 8 + surface.textWidth(value, bold) <= box.width()) { // else: the readout
+                surface.text(value, box.right(), box.y() - 14, Ink.TEXT, bold);
+            }
         }
         plot.axes(surface, 4, 4);
         Text examples =
@@ -74,7 +79,7 @@ final class CurvesView {
     }
 
     private static void title(Text text, Box box, Surface surface) {
-        surface.text(text.in(surface.lang()), box.x() - 30, box.y() - 10, Ink.TEXT, Type.SMALL);
+        surface.text(text.in(surface.lang()), box.x() - 30, box.y() - 14, Ink.TEXT, Type.SMALL);
     }
 
     private static void axis(Text text, Box box, Surface surface) {

@@ -17,7 +17,7 @@ final class NeuronExercises {
     private NeuronExercises() {}
 
     static List<Exercise> all() {
-        return List.of(new Exercise("and", Text.same("w₁  w₂  b"), NeuronExercises::and));
+        return List.of(new Exercise("and", Text.same("w₁, w₂, b"), NeuronExercises::and));
     }
 
     private static Verdict and(String answer) {
