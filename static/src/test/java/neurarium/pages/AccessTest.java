@@ -137,6 +137,7 @@ class AccessTest {
         assertEquals(2, tab.number("demo.state().steps"));
         tab.page().locator("label:text-is('Weight w₁') ~ input[type=range]").focus();
         double before = tab.number("demo.state().w1");
+        tab.until("Math.abs(document.activeElement.value - demo.state().w1) < 0.006");
         tab.page().keyboard().press("ArrowRight");
         assertEquals(0.01, tab.number("demo.state().w1") - before, 0.0051);
         tab.page().locator("select").first().focus();
@@ -176,9 +177,9 @@ class AccessTest {
                 .mouse()
                 .move(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
 
-        assertEquals(
-                "z = w₁x₁ + w₂x₂ + b = 1.00·2.00 + 1.00·2.00 − 3.50 = 0.50",
-                tab.page().textContent(".bubble"));
+        tab.until(
+                "document.querySelector('.bubble').textContent"
+                        + " === 'z = w₁x₁ + w₂x₂ + b = 1.00·2.00 + 1.00·2.00 − 3.50 = 0.50'");
     }
 
     @Test

@@ -208,7 +208,7 @@ class TransformerPageTest {
         tab.open("en/gpt.html?view=train&data=reverse");
         for (int round = 0; round < 30 && tab.number("demo.state().score") < 1; round++) {
             tab.evaluate("demo.step(100)");
-            tab.page().waitForTimeout(200); // the questions are asked between frames
+            tab.until("demo.state().checked === demo.state().steps"); // asked between frames
         }
 
         assertEquals(1, tab.number("demo.state().score"));

@@ -42,6 +42,9 @@ final class GptState {
         out.put("parameters", learns ? train.learner().parameterCount() : 0);
         out.put("tokensPerStep", learns ? train.learner().tokensPerStep() : 0);
         Checkup shown = train.shown();
+        out.put(
+                "checked",
+                shown == null ? 0 : shown.steps); // the steps that score and sample are of
         out.put("sample", shown == null ? "" : sample(shown));
     }
 
