@@ -162,14 +162,7 @@ final class SampleView {
 
     /** What the colours mean, as a strip. */
     static void legend(Colour colour, int unit, double y, Surface surface) {
-        String title =
-                colour == Colour.PROBABILITY
-                        ? Text.of(
-                                        "模型给每个字符的概率（未用温度）",
-                                        "probability of each character, before temperature")
-                                .in(surface.lang())
-                        : Text.of("单元 " + (unit + 1) + " 的激活", "activation of unit " + (unit + 1))
-                                .in(surface.lang());
+        String title = title(colour, unit, surface.width() >= 420).in(surface.lang());
         surface.text(title, 0, y, Ink.QUIET, Type.SMALL.sized(12));
         if (colour == Colour.UNIT) {
             Legend.diverging(1, false, surface.width(), y, surface);
@@ -184,5 +177,14 @@ final class SampleView {
         }
         surface.frame(new Box(right - 84, y - 6, 70, 12), Ink.LINE);
         surface.text("0", right - 90, y, Ink.QUIET, Type.SMALL.sized(12).right());
+    }
+
+    private static Text title(Colour colour, int unit, boolean isWide) {
+        if (colour == Colour.UNIT) {
+            return Text.of("单元 " + (unit + 1) + " 的激活", "activation of unit " + (unit + 1));
+        }
+        return isWide
+                ? Text.of("模型给每个字符的概率（未用温度）", "probability of each character, before temperature")
+                : Text.of("每个字符的概率（未用温度）", "probability of each character");
     }
 }

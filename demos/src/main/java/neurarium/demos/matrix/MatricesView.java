@@ -15,6 +15,7 @@ import neurarium.ui.Type;
 final class MatricesView {
     private static final double LARGEST = 68;
     private static final double SIGN = 30;
+    private static final double NARROW_SIGN = 24;
     private static final double ROW_GAP = 34;
 
     /** What is pointed at: the key of a spot, such as h.0.1. */
@@ -37,7 +38,7 @@ final class MatricesView {
     static double cell(MatrixModel model, double width) {
         int first = model.inputs() + 2 * model.batch();
         int second = model.columnsOfW() + 3 * model.batch();
-        double room = width - 3 * SIGN - 4 * 12 - 8;
+        double room = width - 3 * sign(width) - 4 * 12 - 8;
         return Math.max(8, Math.min(LARGEST, room / Math.max(first, second)));
     }
 
@@ -176,8 +177,13 @@ final class MatricesView {
 
     private static double sign(String sign, double x, double middle, Surface surface) {
         Type type = Type.BODY.symbol().sized(18).centered();
-        surface.text(sign, x + SIGN / 2, middle, Ink.QUIET, type);
-        return x + SIGN;
+        double wide = sign(surface.width());
+        surface.text(sign, x + wide / 2, middle, Ink.QUIET, type);
+        return x + wide;
+    }
+
+    private static double sign(double width) {
+        return width < 420 ? NARROW_SIGN : SIGN;
     }
 
     /** A matrix that a person may edit; returns its right end. */

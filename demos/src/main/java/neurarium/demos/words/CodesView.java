@@ -67,7 +67,7 @@ final class CodesView {
     private static double[] columns(double width) {
         double unit = Math.min(1.9, width / 330);
         return new double[] {
-            4, 52 * unit, 112 * unit, 158 * unit, 158 * unit + 4 * cell(width) + 14 * unit
+            4, 52 * unit, 108 * unit, 158 * unit, 158 * unit + 4 * cell(width) + 14 * unit
         };
     }
 
@@ -78,7 +78,7 @@ final class CodesView {
     private static void row(Codes codes, int word, double[] at, double top, Surface surface) {
         double middle = top + ROW / 2;
         double width = surface.width();
-        boolean narrow = width < 420;
+        boolean hasRoom = at[1] > at[0] + 86; // for the longest English name
         if (word == codes.chosen()) {
             surface.fill(new Box(0, top + 1, width, ROW - 2), Ink.PANEL);
             surface.fill(new Box(0, top + 1, 3, ROW - 2), Ink.ATTENTION);
@@ -86,7 +86,7 @@ final class CodesView {
         surface.disc(at[0] + 8, middle, 4, INKS[word]);
         Type glyph = Type.BODY.sized(18);
         surface.text(Codes.glyph(word), at[0] + 18, middle, Ink.TEXT, glyph);
-        if (!narrow && surface.lang() == Lang.EN) {
+        if (hasRoom && surface.lang() == Lang.EN) {
             surface.text(Codes.english(word), at[0] + 40, middle, Ink.QUIET, Type.SMALL);
         }
         String hex = "U+" + hex(word);
