@@ -121,8 +121,7 @@ final class LearnView {
 
     private static void maps(SelfModel model, SelfAttention run, Box box, Surface surface) {
         String title =
-                Text.of("每个头看哪里（行看列）", "Where each head looks (rows look at columns)")
-                        .in(surface.lang());
+                Text.of("每个头看哪里（行看列）", "Where each head looks (row at column)").in(surface.lang());
         surface.text(title, box.x(), box.y() + 14, Ink.TEXT, Type.SMALL.bold());
         int columns = run.heads == 1 ? 1 : 2;
         int rows = run.heads == 4 ? 2 : 1;

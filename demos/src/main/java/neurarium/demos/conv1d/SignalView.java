@@ -79,7 +79,7 @@ final class SignalView {
 
     private static void words(SignalModel model, double y, Surface surface) {
         float[] w = model.weights();
-        StringBuilder sum = new StringBuilder("y" + (model.at() + 1) + " = ");
+        StringBuilder sum = new StringBuilder("y" + Numbers.subscript(model.at() + 1) + " = ");
         for (int i = 0; i < w.length; i++) {
             int s = model.at() + i - w.length / 2;
             float x = s >= 0 && s < SignalModel.LENGTH ? model.x()[s] : 0;

@@ -82,8 +82,13 @@ final class CurvesView {
         surface.text(text.in(surface.lang()), box.x() - 30, box.y() - 14, Ink.TEXT, Type.SMALL);
     }
 
+    /** Under the middle of the axis, or from its right end where it is wider than the axis. */
     private static void axis(Text text, Box box, Surface surface) {
-        Type type = Type.SMALL.sized(12).centered();
-        surface.text(text.in(surface.lang()), box.centerX(), box.bottom() + 29, Ink.QUIET, type);
+        String words = text.in(surface.lang());
+        Type type = Type.SMALL.sized(12);
+        boolean fits = surface.textWidth(words, type) <= box.width();
+        double x = fits ? box.centerX() : box.right();
+        Type aligned = fits ? type.centered() : type.right();
+        surface.text(words, x, box.bottom() + 29, Ink.QUIET, aligned);
     }
 }

@@ -21,7 +21,7 @@ enum Library {
             List.of(
                     "breakfast lunch dinner car",
                     "red green blue seven",
-                    "cat dog cow violin",
+                    "cat dog cow piano",
                     "monday tuesday march friday"),
             "france paris germany berlin italy rome spain madrid japan tokyo china beijing cat dog"
                     + " horse cow apple orange fruit one two three four five"),

@@ -100,6 +100,7 @@ final class MapView {
         double wide = surface.textWidth(word, type);
         Box label = Labels.place(dot, wide, taken, box);
         taken.add(label);
+        Labels.lead(dot, label, surface);
         surface.disc(dot.centerX(), dot.centerY(), 4, Ink.SERIES_2);
         surface.text(word, label.x(), label.centerY(), Ink.TEXT, type);
         float[] place = map.places().get(i);

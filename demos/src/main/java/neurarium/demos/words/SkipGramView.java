@@ -104,20 +104,28 @@ final class SkipGramView {
 
     private static void point(
             SkipGram model, float[] places, int i, List<Box> taken, Box box, Surface surface) {
-        double x = taken.get(i).centerX();
-        double y = taken.get(i).centerY();
+        Box dot = taken.get(i);
+        double x = dot.centerX();
+        double y = dot.centerY();
         boolean hasKind = model.kind(i) >= 0;
-        Ink ink = hasKind ? INKS[model.kind(i)] : Ink.QUIET;
-        surface.disc(x, y, hasKind ? 6 : 3, ink);
+        Type type = hasKind ? Type.SMALL : Type.SMALL.sized(12);
+        double wide = surface.textWidth(model.word(i), type);
+        Box label =
+                hasKind
+                        ? Labels.place(dot, wide, taken, box)
+                        : Labels.free(dot, wide, 1, taken, box);
+        if (label != null) {
+            taken.add(label);
+            Labels.lead(dot, label, surface);
+        }
+        surface.disc(x, y, hasKind ? 6 : 3, hasKind ? INKS[model.kind(i)] : Ink.QUIET);
         if (i == model.chosen()) {
             surface.ring(x, y, 10, Ink.ATTENTION, 2);
         }
-        Type type = hasKind ? Type.SMALL : Type.SMALL.sized(12);
-        double wide = surface.textWidth(model.word(i), type);
-        Box label = Labels.place(taken.get(i), wide, taken, box);
-        taken.add(label);
-        Ink text = hasKind ? Ink.TEXT : Ink.QUIET;
-        surface.text(model.word(i), label.x(), label.centerY(), text, type);
+        if (label != null) {
+            Ink ink = hasKind ? Ink.TEXT : Ink.QUIET;
+            surface.text(model.word(i), label.x(), label.centerY(), ink, type);
+        }
         String at =
                 "("
                         + Numbers.fixed(places[2 * i], 2)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import neurarium.demos.FakeFiles;
 import neurarium.ui.Lang;
@@ -12,6 +13,7 @@ import neurarium.ui.Session;
 import neurarium.ui.Spot;
 import neurarium.ui.Touch;
 import neurarium.ui.Verdict;
+import neurarium.ui.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +96,30 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"breakfast lunch dinner car, car", "red green blue seven, seven"})
+    @EnumSource(Library.class)
+    void everyExampleIsMadeOfWordsThatAreThere(Library library) {
+        load();
+        session.set("set", library.option.value());
+        demo.vectors().vectors();
+        files.all();
+        List<String> examples = new ArrayList<>(library.groups);
+        examples.add(library.points);
+        examples.addAll(library.queries);
+        for (String example : examples) {
+            for (String word : Words.split(example, ' ')) {
+                boolean isSign = word.equals("+") || word.equals("−");
+                assertTrue(isSign || demo.vectors().vectors().index(word) >= 0, word);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "breakfast lunch dinner car, car",
+        "red green blue seven, seven",
+        "cat dog cow piano, piano",
+        "monday tuesday march friday, march"
+    })
     void theOddOneIsFound(String group, String odd) {
         load();
         session.set("view", "odd");
