@@ -121,6 +121,15 @@ public sealed interface Control {
             return getter.get();
         }
 
+        /** The choice of what the picture shows, the tabs over it. */
+        public static <T> Choice view(
+                List<T> values,
+                Function<T, Option> option,
+                Supplier<T> getter,
+                Consumer<T> setter) {
+            return of("view", Text.of("看什么", "View"), values, option, getter, setter);
+        }
+
         /** A choice between the values of some type, each shown and named by its option. */
         public static <T> Choice of(
                 String key,

@@ -18,9 +18,7 @@ final class BackpropControls {
     }
 
     Control.Choice tab() {
-        return Control.Choice.of(
-                "view",
-                Text.of("视图", "View"),
+        return Control.Choice.view(
                 List.of(Tab.values()),
                 tab -> new Control.Option(tab.key, tab.label),
                 () -> state.tab,

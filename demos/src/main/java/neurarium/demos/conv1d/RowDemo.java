@@ -2,6 +2,7 @@ package neurarium.demos.conv1d;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.ui.CellKey;
 import neurarium.ui.Complaint;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
@@ -9,7 +10,6 @@ import neurarium.ui.Exercise;
 import neurarium.ui.Fold;
 import neurarium.ui.Json;
 import neurarium.ui.NumberRows;
-import neurarium.ui.Numbers;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
@@ -37,9 +37,7 @@ public final class RowDemo implements Demo {
     @Override
     public List<Control.Choice> tabs() {
         return List.of(
-                Control.Choice.of(
-                        "view",
-                        Text.of("看什么", "View"),
+                Control.Choice.view(
                         List.of(false, true),
                         RowDemo::tab,
                         () -> onSignal,
@@ -230,16 +228,10 @@ public final class RowDemo implements Demo {
 
     /** The place of the chosen number in its table; −1 where there is none. */
     private int index() {
-        List<String> parts = Words.split(selected, '.');
-        if (parts.size() != 3) {
-            return -1;
-        }
-        boolean ofInput = selected.startsWith("x.");
+        CellKey cell = CellKey.of(selected);
+        boolean ofInput = cell.isOf("x");
         int rows = ofInput ? model.channels() : model.filters() * model.channels();
-        int columns = ofInput ? model.n() : model.kernelSize();
-        int row = (int) Numbers.parse(parts.get(1));
-        int column = (int) Numbers.parse(parts.get(2));
-        return row < rows && column < columns ? row * columns + column : -1;
+        return cell.index(rows, ofInput ? model.n() : model.kernelSize());
     }
 
     private float[] table() {
@@ -416,13 +408,9 @@ public final class RowDemo implements Demo {
     public boolean point(String spot) {
         boolean changes = !spot.equals(pointed);
         pointed = spot;
-        List<String> parts = Words.split(spot, '.');
-        if (parts.size() == 3 && parts.get(0).equals("y")) {
-            int filter = (int) Numbers.parse(parts.get(1));
-            int time = (int) Numbers.parse(parts.get(2));
-            if (filter < model.filters() && time < model.outSize()) {
-                model.go(filter, time);
-            }
+        CellKey cell = CellKey.of(spot);
+        if (cell.isOf("y") && cell.fits(model.filters(), model.outSize())) {
+            model.go(cell.row(), cell.column());
         }
         return changes;
     }

@@ -3,12 +3,11 @@ package neurarium.demos.conv2d;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import neurarium.ui.CellKey;
 import neurarium.ui.Complaint;
 import neurarium.ui.Control;
 import neurarium.ui.NumberRows;
-import neurarium.ui.Numbers;
 import neurarium.ui.Text;
-import neurarium.ui.Words;
 
 /** Everything that can be set in the three tabs. */
 final class ConvControls {
@@ -57,13 +56,8 @@ final class ConvControls {
     }
 
     Control.Choice tab() {
-        return Control.Choice.of(
-                "view",
-                Text.of("看什么", "View"),
-                List.of(ConvDemo.Tab.values()),
-                ConvControls::option,
-                () -> shown,
-                this::show);
+        return Control.Choice.view(
+                List.of(ConvDemo.Tab.values()), ConvControls::option, () -> shown, this::show);
     }
 
     private void show(ConvDemo.Tab tab) {
@@ -187,18 +181,15 @@ final class ConvControls {
 
     /** The place of the chosen cell in its table; −1 where there is none. */
     private int index() {
-        List<String> parts = Words.split(selected, '.');
-        boolean ofPhoto = shown == ConvDemo.Tab.PHOTO && selected.startsWith("w.");
-        if (parts.size() != 3 || !(ofPhoto || shown == ConvDemo.Tab.NUMBERS)) {
-            return -1;
+        CellKey cell = CellKey.of(selected);
+        if (shown == ConvDemo.Tab.PHOTO && cell.isOf("w")) {
+            return cell.index(photo.kernelSize(), photo.kernelSize());
         }
-        int side =
-                ofPhoto
-                        ? photo.kernelSize()
-                        : selected.charAt(0) == 'x' ? numbers.size() : numbers.kernelSize();
-        int row = (int) Numbers.parse(parts.get(1));
-        int column = (int) Numbers.parse(parts.get(2));
-        return row < side && column < side ? row * side + column : -1;
+        if (shown == ConvDemo.Tab.NUMBERS) {
+            int side = cell.isOf("x") ? numbers.size() : numbers.kernelSize();
+            return cell.index(side, side);
+        }
+        return -1;
     }
 
     private float[] table() {

@@ -2,18 +2,17 @@ package neurarium.demos.conv2d;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.ui.CellKey;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
 import neurarium.ui.Exercise;
 import neurarium.ui.Files;
 import neurarium.ui.Fold;
 import neurarium.ui.Json;
-import neurarium.ui.Numbers;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
 import neurarium.ui.Verdict;
-import neurarium.ui.Words;
 
 /** Convolution in two dimensions: by hand, its receptive field, and on a photo. */
 public final class ConvDemo implements Demo {
@@ -279,15 +278,11 @@ public final class ConvDemo implements Demo {
     public boolean point(String spot) {
         boolean changes = !spot.equals(pointed);
         pointed = spot;
-        List<String> parts = Words.split(spot, '.');
-        String key = numbers.transposed() ? "x" : "y";
-        if (parts.size() == 3 && parts.get(0).equals(key)) {
-            int row = (int) Numbers.parse(parts.get(1));
-            int column = (int) Numbers.parse(parts.get(2));
-            int side = numbers.transposed() ? numbers.size() : numbers.outSize();
-            if (row < side && column < side) {
-                numbers.go(row, column);
-            }
+        CellKey cell = CellKey.of(spot);
+        boolean isTransposed = numbers.transposed();
+        int side = isTransposed ? numbers.size() : numbers.outSize();
+        if (cell.isOf(isTransposed ? "x" : "y") && cell.fits(side, side)) {
+            numbers.go(cell.row(), cell.column());
         }
         return changes;
     }

@@ -1,8 +1,8 @@
 package neurarium.demos.conv2d;
 
 import neurarium.ui.Box;
+import neurarium.ui.CellKey;
 import neurarium.ui.Ink;
-import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -35,13 +35,11 @@ final class FieldView {
         double pitch = Math.min(30, (surface.width() - 8) / units);
         int layer = layers;
         int unit = TOP_UNITS / 2;
-        if (pointed.startsWith("u.")) {
-            int dot = pointed.indexOf('.', 2);
-            int l = (int) Numbers.parse(pointed.substring(2, dot));
-            int u = (int) Numbers.parse(pointed.substring(dot + 1));
-            if (l <= layers && u < model.units(l, TOP_UNITS)) {
-                layer = l;
-                unit = u;
+        CellKey cell = CellKey.of(pointed);
+        if (cell.isOf("u") && cell.row() <= layers) {
+            if (cell.column() < model.units(cell.row(), TOP_UNITS)) {
+                layer = cell.row();
+                unit = cell.column();
             }
         }
         for (int l = layers; l >= 0; l--) {

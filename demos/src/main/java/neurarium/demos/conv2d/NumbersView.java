@@ -2,6 +2,7 @@ package neurarium.demos.conv2d;
 
 import neurarium.ui.Box;
 import neurarium.ui.CellGrid;
+import neurarium.ui.CellKey;
 import neurarium.ui.Ink;
 import neurarium.ui.Lang;
 import neurarium.ui.Numbers;
@@ -169,14 +170,12 @@ final class NumbersView {
     }
 
     private static void mark(String selected, CellGrid input, CellGrid filter, Surface surface) {
-        if (selected.length() < 5) {
-            return;
+        CellKey cell = CellKey.of(selected);
+        if (cell.isOf("x", "w")) {
+            CellGrid grid = cell.isOf("x") ? input : filter;
+            Box box = grid.window(cell.row(), cell.column(), 1, 1);
+            surface.frame(box.inset(3, 3, 3, 3), Ink.TEXT);
         }
-        CellGrid grid = selected.charAt(0) == 'x' ? input : filter;
-        int dot = selected.indexOf('.', 2);
-        int row = (int) Numbers.parse(selected.substring(2, dot));
-        int column = (int) Numbers.parse(selected.substring(dot + 1));
-        surface.frame(grid.window(row, column, 1, 1).inset(3, 3, 3, 3), Ink.TEXT);
     }
 
     /** The sum of the window, and the sizes, as formulas with their numbers. */

@@ -2,6 +2,7 @@ package neurarium.demos.conv2d;
 
 import neurarium.ui.Box;
 import neurarium.ui.CellGrid;
+import neurarium.ui.CellKey;
 import neurarium.ui.Ink;
 import neurarium.ui.Legend;
 import neurarium.ui.Numbers;
@@ -125,11 +126,10 @@ final class PhotoView {
         CellGrid filter =
                 grid("w", Text.same("w"), model.kernel(), k, 1 + step, top, cell, surface);
         grid("p", Text.same("w·x"), products, k, 1 + 2 * step, top, cell, surface);
-        if (selected.startsWith("w.")) {
-            int dot = selected.indexOf('.', 2);
-            int row = (int) Numbers.parse(selected.substring(2, dot));
-            int column = (int) Numbers.parse(selected.substring(dot + 1));
-            surface.frame(filter.window(row, column, 1, 1).inset(2, 2, 2, 2), Ink.TEXT);
+        CellKey chosen = CellKey.of(selected);
+        if (chosen.isOf("w")) {
+            Box box = filter.window(chosen.row(), chosen.column(), 1, 1);
+            surface.frame(box.inset(2, 2, 2, 2), Ink.TEXT);
         }
         double below = top + k * cell + 10;
         Text words =

@@ -33,9 +33,7 @@ public final class DescentDemo implements Demo {
     @Override
     public List<Control.Choice> tabs() {
         return List.of(
-                Control.Choice.of(
-                        "view",
-                        Text.of("看什么", "View"),
+                Control.Choice.view(
                         List.of(DescentView.Tab.values()),
                         DescentDemo::option,
                         () -> view.tab,

@@ -76,9 +76,7 @@ public final class GptDemo implements Demo {
     @Override
     public List<Control.Choice> tabs() {
         return List.of(
-                Control.Choice.of(
-                        "view",
-                        Text.of("视图", "View"),
+                Control.Choice.view(
                         List.of(Tab.values()),
                         each -> new Control.Option(each.key, each.label),
                         () -> tab,

@@ -25,9 +25,7 @@ final class LeNetControls {
     }
 
     Control.Choice tab() {
-        return Control.Choice.of(
-                "view",
-                Text.of("看什么", "View"),
+        return Control.Choice.view(
                 List.of(LeNetView.Tab.values()),
                 LeNetControls::option,
                 () -> choice.tab,

@@ -1,6 +1,7 @@
 package neurarium.demos.matrix;
 
 import neurarium.ui.Box;
+import neurarium.ui.CellKey;
 import neurarium.ui.CurveLine;
 import neurarium.ui.Ink;
 import neurarium.ui.Legend;
@@ -225,21 +226,13 @@ final class MatricesView {
 
     /** The row that is pointed at in a matrix; −1 where it is another one. */
     private int row(String key) {
-        return part(key, 1);
+        CellKey cell = CellKey.of(pointed);
+        return cell.isOf(key) ? cell.row() : -1;
     }
 
     private int column(String key) {
-        return part(key, 2);
-    }
-
-    private int part(String key, int which) {
-        if (!pointed.startsWith(key + ".")) {
-            return -1;
-        }
-        int first = pointed.indexOf('.');
-        int second = pointed.indexOf('.', first + 1);
-        return Integer.parseInt(
-                which == 1 ? pointed.substring(first + 1, second) : pointed.substring(second + 1));
+        CellKey cell = CellKey.of(pointed);
+        return cell.isOf(key) ? cell.column() : -1;
     }
 
     private static void gradients(MatrixModel model, double top, double cell, Surface surface) {

@@ -3,6 +3,7 @@ package neurarium.demos.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import neurarium.ui.CellKey;
 import neurarium.ui.Complaint;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
@@ -280,12 +281,10 @@ public final class MatrixDemo implements Demo {
     /** A press on an entry, which the pointer or the keyboard is at, chooses it. */
     @Override
     public void tap(Touch touch) {
-        List<String> parts = Words.split(view.pointed.replace('.', ' '), ' ');
+        CellKey cell = CellKey.of(view.pointed);
         view.chosen = read("");
-        if (parts.size() == 3) {
-            int row = (int) Numbers.parse(parts.get(1)) + 1;
-            int column = (int) Numbers.parse(parts.get(2)) + 1;
-            choose(parts.get(0) + " " + row + " " + column);
+        if (!cell.equals(CellKey.NONE)) {
+            choose(cell.table() + " " + (cell.row() + 1) + " " + (cell.column() + 1));
         }
     }
 }

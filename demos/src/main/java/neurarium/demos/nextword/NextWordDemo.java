@@ -39,9 +39,7 @@ public final class NextWordDemo implements Demo {
     @Override
     public List<Control.Choice> tabs() {
         return List.of(
-                Control.Choice.of(
-                        "view",
-                        Text.of("看什么", "View"),
+                Control.Choice.view(
                         List.of(false, true),
                         NextWordDemo::tab,
                         () -> showsGradients,

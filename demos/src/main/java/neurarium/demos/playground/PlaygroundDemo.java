@@ -141,9 +141,7 @@ public final class PlaygroundDemo implements Demo {
     @Override
     public List<Control.Choice> tabs() {
         return List.of(
-                Control.Choice.of(
-                        "view",
-                        Text.of("看什么", "View"),
+                Control.Choice.view(
                         List.of(PlaygroundView.Tab.values()),
                         PlaygroundDemo::option,
                         () -> view.tab,

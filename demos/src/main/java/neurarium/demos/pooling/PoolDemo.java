@@ -2,6 +2,7 @@ package neurarium.demos.pooling;
 
 import java.util.List;
 import java.util.Locale;
+import neurarium.ui.CellKey;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
 import neurarium.ui.Exercise;
@@ -13,7 +14,6 @@ import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
 import neurarium.ui.Verdict;
-import neurarium.ui.Words;
 
 /** Pooling and padding: forward, through a shift, and backward. */
 public final class PoolDemo implements Demo {
@@ -50,13 +50,8 @@ public final class PoolDemo implements Demo {
     @Override
     public List<Control.Choice> tabs() {
         return List.of(
-                Control.Choice.of(
-                        "view",
-                        Text.of("看什么", "View"),
-                        List.of(Tab.values()),
-                        Tab::option,
-                        () -> tab,
-                        chosen -> tab = chosen));
+                Control.Choice.view(
+                        List.of(Tab.values()), Tab::option, () -> tab, chosen -> tab = chosen));
     }
 
     @Override
@@ -163,16 +158,14 @@ public final class PoolDemo implements Demo {
 
     /** The table and the place of the chosen cell; −1 where there is none. */
     private int index() {
-        List<String> parts = Words.split(selected, '.');
-        boolean ofImage = selected.startsWith("x.") && tab == Tab.POOLING;
-        boolean ofSlopes = selected.startsWith("g.") && tab == Tab.BACKWARD;
-        if (parts.size() != 3 || !(ofImage || ofSlopes)) {
-            return -1;
+        CellKey cell = CellKey.of(selected);
+        if (cell.isOf("x") && tab == Tab.POOLING) {
+            return cell.index(model.size(), model.size());
         }
-        int side = ofImage ? model.size() : model.outSize();
-        int row = (int) Numbers.parse(parts.get(1));
-        int column = (int) Numbers.parse(parts.get(2));
-        return row < side && column < side ? row * side + column : -1;
+        if (cell.isOf("g") && tab == Tab.BACKWARD) {
+            return cell.index(model.outSize(), model.outSize());
+        }
+        return -1;
     }
 
     private float[] table() {
@@ -377,14 +370,9 @@ public final class PoolDemo implements Demo {
     public boolean point(String spot) {
         boolean changes = !spot.equals(pointed);
         pointed = spot;
-        List<String> parts = Words.split(spot, '.');
-        boolean ofOutput = parts.size() == 3 && List.of("a", "m", "g").contains(parts.get(0));
-        if (ofOutput) {
-            int row = (int) Numbers.parse(parts.get(1));
-            int column = (int) Numbers.parse(parts.get(2));
-            if (row < model.outSize() && column < model.outSize()) {
-                model.go(row, column);
-            }
+        CellKey cell = CellKey.of(spot);
+        if (cell.isOf("a", "m", "g") && cell.fits(model.outSize(), model.outSize())) {
+            model.go(cell.row(), cell.column());
         }
         return changes;
     }

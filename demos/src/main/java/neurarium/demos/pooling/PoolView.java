@@ -2,6 +2,7 @@ package neurarium.demos.pooling;
 
 import neurarium.ui.Box;
 import neurarium.ui.CellGrid;
+import neurarium.ui.CellKey;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
 import neurarium.ui.Surface;
@@ -148,13 +149,11 @@ final class PoolView {
     }
 
     private static void select(String selected, String key, CellGrid grid, Surface surface) {
-        if (!selected.startsWith(key + ".")) {
-            return;
+        CellKey cell = CellKey.of(selected);
+        if (cell.isOf(key)) {
+            Box box = grid.window(cell.row(), cell.column(), 1, 1);
+            surface.frame(box.inset(3, 3, 3, 3), Ink.TEXT);
         }
-        int dot = selected.indexOf('.', 2);
-        int row = (int) Numbers.parse(selected.substring(2, dot));
-        int column = (int) Numbers.parse(selected.substring(dot + 1));
-        surface.frame(grid.window(row, column, 1, 1).inset(3, 3, 3, 3), Ink.TEXT);
     }
 
     private static void title(Text name, double x, double y, Surface surface) {

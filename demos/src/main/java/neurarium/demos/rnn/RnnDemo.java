@@ -38,9 +38,7 @@ public final class RnnDemo implements Demo {
     @Override
     public List<Control.Choice> tabs() {
         return List.of(
-                Control.Choice.of(
-                        "view",
-                        Text.of("看什么", "View"),
+                Control.Choice.view(
                         List.of(false, true),
                         RnnDemo::tab,
                         () -> learns,

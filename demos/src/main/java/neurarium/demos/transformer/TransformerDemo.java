@@ -1,18 +1,17 @@
 package neurarium.demos.transformer;
 
 import java.util.List;
+import neurarium.ui.CellKey;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
 import neurarium.ui.Exercise;
 import neurarium.ui.Files;
 import neurarium.ui.Fold;
 import neurarium.ui.Json;
-import neurarium.ui.Numbers;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
 import neurarium.ui.Verdict;
-import neurarium.ui.Words;
 
 /** A decoder block taken apart, and one token followed through all layers. */
 public final class TransformerDemo implements Demo {
@@ -32,9 +31,7 @@ public final class TransformerDemo implements Demo {
     @Override
     public List<Control.Choice> tabs() {
         return List.of(
-                Control.Choice.of(
-                        "view",
-                        Text.of("看什么", "View"),
+                Control.Choice.view(
                         List.of(false, true),
                         TransformerDemo::tab,
                         () -> look.follows,
@@ -167,13 +164,12 @@ public final class TransformerDemo implements Demo {
     @Override
     public boolean point(String key) {
         spot = key;
-        List<String> words = Words.split(key, '.');
-        if (look.follows || words.size() != 3 || !words.get(0).equals("cell")) {
+        CellKey cell = CellKey.of(key);
+        if (look.follows || !cell.isOf("cell")) {
             return false;
         }
         int output = model.scene().inputs().size();
-        int row = (int) Numbers.parse(words.get(1));
-        return look.at(model.stage(), output, row, (int) Numbers.parse(words.get(2)));
+        return look.at(model.stage(), output, cell.row(), cell.column());
     }
 
     @Override
@@ -188,10 +184,10 @@ public final class TransformerDemo implements Demo {
 
     @Override
     public void tap(Touch touch) {
-        List<String> words = Words.split(spot, '.');
-        if (words.size() == 3 && words.get(0).equals("head")) {
-            int layer = (int) Numbers.parse(words.get(1));
-            int head = (int) Numbers.parse(words.get(2));
+        CellKey switched = CellKey.of(spot);
+        if (switched.isOf("head")) { // of a layer
+            int layer = switched.row();
+            int head = switched.column();
             boolean isOn = model.switches().isOn(layer, head);
             model.switches(model.switches().with(layer, head, !isOn));
         } else if (look.follows) {

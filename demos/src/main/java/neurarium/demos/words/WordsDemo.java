@@ -60,13 +60,8 @@ public final class WordsDemo implements Demo {
     @Override
     public List<Control.Choice> tabs() {
         return List.of(
-                Control.Choice.of(
-                        "view",
-                        Text.of("看什么", "View"),
-                        List.of(Tab.values()),
-                        t -> t.option,
-                        () -> tab,
-                        chosen -> tab = chosen));
+                Control.Choice.view(
+                        List.of(Tab.values()), t -> t.option, () -> tab, chosen -> tab = chosen));
     }
 
     @Override
