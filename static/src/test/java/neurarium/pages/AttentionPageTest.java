@@ -3,7 +3,6 @@ package neurarium.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,9 +44,7 @@ class AttentionPageTest {
             for (String view : List.of("gaze", "self", "self&stage=positions", "learn")) {
                 tab.open(page + ".html?view=" + view);
                 assertEquals(360, tab.number("document.documentElement.scrollWidth"), page + view);
-                var violations = new AxeBuilder(tab.page()).analyze().getViolations();
-                assertEquals(
-                        List.of(), violations.stream().map(rule -> rule.getId()).toList(), view);
+                assertEquals(List.of(), tab.violations(), view);
             }
         }
     }

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,29 +143,6 @@ class FrontPagesTest {
 
         assertEquals(List.of(), refused);
         assertTrue(links > 40, "only " + links);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"zh/index.html", "en/index.html", "zh/history.html", "en/history.html"})
-    void axeFindsNothingInAnyColours(String path, Tab tab) {
-        for (int i = 0; i < 3; i++) {
-            tab.page()
-                    .emulateMedia(
-                            new Page.EmulateMediaOptions()
-                                    .setColorScheme(i == 1 ? ColorScheme.DARK : ColorScheme.LIGHT)
-                                    .setForcedColors(
-                                            i == 2 ? ForcedColors.ACTIVE : ForcedColors.NONE));
-            tab.page().navigate(tab.site() + path);
-
-            var violations = new AxeBuilder(tab.page()).analyze().getViolations();
-
-            assertEquals(
-                    List.of(),
-                    violations.stream()
-                            .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                            .toList());
-        }
-        assertEquals(List.of(), tab.errors());
     }
 
     @ParameterizedTest

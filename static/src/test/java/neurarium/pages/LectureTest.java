@@ -3,7 +3,6 @@ package neurarium.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -188,26 +187,16 @@ class LectureTest {
         for (String part : List.of("", "?notes=1", "#pooling-2")) {
             tab.page().navigate("about:blank");
             tab.page().navigate(tab.site() + "zh/lecture.html" + part);
-            assertEquals(List.of(), violations(tab), part);
+            assertEquals(List.of(), tab.violations(), part);
         }
         untilDone(tab);
         tab.page().keyboard().press("?");
         tab.until("document.querySelector('dialog').open");
-        assertEquals(List.of(), violations(tab));
+        assertEquals(List.of(), tab.violations());
         tab.page().keyboard().press("Escape");
         tab.until("!document.querySelector('dialog').open");
         tab.page().keyboard().press("o");
         assertEquals("pooling-2", tab.evaluate("document.activeElement.closest('li').id"));
-    }
-
-    private static List<String> violations(Tab tab) {
-        return new AxeBuilder(tab.page())
-                        .exclude("iframe") // embeds are looked at alone
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                        .toList();
     }
 
     @Test

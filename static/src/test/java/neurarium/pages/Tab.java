@@ -3,6 +3,7 @@ package neurarium.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -141,6 +142,18 @@ final class Tab implements AutoCloseable {
         page.waitForFunction(
                 "words => document.querySelector('.transport .verdict').textContent.includes(words)",
                 words);
+    }
+
+    /** What axe finds on the page: each rule, and the first element that breaks it. */
+    List<String> violations() {
+        return new AxeBuilder(page)
+                        .exclude("iframe") // pages of their own, examined by themselves
+                        .exclude(".reveal > .controls") // of reveal.js
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                        .toList();
     }
 
     /** Runs before any script of every page that is opened from now on. */
