@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -71,6 +72,17 @@ public sealed interface Control {
     record Whole(
             String key, Text label, int min, int max, DoubleSupplier getter, DoubleConsumer setter)
             implements Setting {
+        /** A whole number whose setter takes it as one. */
+        public static Whole of(
+                String key,
+                Text label,
+                int min,
+                int max,
+                DoubleSupplier getter,
+                IntConsumer setter) {
+            return new Whole(key, label, min, max, getter, value -> setter.accept((int) value));
+        }
+
         @Override
         public String get() {
             return Numbers.exact(getter.getAsDouble());

@@ -76,6 +76,19 @@ class ControlTest {
         assertEquals("10", whole.get());
     }
 
+    @Test
+    void aWholeGivesASetterOfWholeNumbersAnInt() {
+        int[] size = {1};
+        Control.Whole sizes =
+                Control.Whole.of("n", Text.same("n"), 1, 9, () -> size[0], n -> size[0] = n);
+
+        sizes.set("7");
+
+        assertEquals(7, size[0]);
+        assertEquals("7", sizes.get());
+        assertRefuses(sizes, "10", "n = “10” cannot be used: give a whole number from 1 to 9.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "-1", "100", "x", ""})
     void aWholeRefusesFractionsAndWhatIsOutOfItsRange(String value) {

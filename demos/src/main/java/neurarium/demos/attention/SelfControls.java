@@ -1,8 +1,6 @@
 package neurarium.demos.attention;
 
 import java.util.List;
-import java.util.function.DoubleSupplier;
-import java.util.function.IntConsumer;
 import neurarium.ui.Complaint;
 import neurarium.ui.Control;
 import neurarium.ui.Text;
@@ -33,9 +31,10 @@ final class SelfControls {
                         task -> task.option,
                         self.learn::task,
                         self.learn::task),
-                whole(
+                Control.Whole.of(
                         "row",
                         Text.of("看的词元 i", "Token i"),
+                        1,
                         Tokens.MOST,
                         () -> self.row() + 1,
                         row -> self.row(row - 1)));
@@ -66,9 +65,10 @@ final class SelfControls {
                         heads -> new Control.Option("" + heads, Text.same("" + heads)),
                         () -> self.settings.heads,
                         heads -> set(() -> self.settings.heads = heads)),
-                whole(
+                Control.Whole.of(
                         "head",
                         Text.of("看第几个头", "Head"),
+                        1,
                         4,
                         () -> self.head() + 1,
                         head -> self.head(head - 1)),
@@ -149,10 +149,5 @@ final class SelfControls {
                                                 + " words with spaces between; without spaces each"
                                                 + " Han character counts as one."),
                 self::text);
-    }
-
-    private static Control whole(
-            String key, Text label, int most, DoubleSupplier getter, IntConsumer setter) {
-        return new Control.Whole(key, label, 1, most, getter, value -> setter.accept((int) value));
     }
 }

@@ -86,21 +86,21 @@ final class ConvControls {
 
     List<Control> ofNumbers() {
         return List.of(
-                whole(
+                Control.Whole.of(
                         "size",
                         Text.of("输入边长 n", "Input side n"),
                         1,
                         9,
                         numbers::size,
                         numbers::size),
-                whole(
+                Control.Whole.of(
                         "kernelsize",
                         Text.of("卷积核边长 k", "Filter side k"),
                         1,
                         7,
                         numbers::kernelSize,
                         numbers::kernelSize),
-                whole(
+                Control.Whole.of(
                         "stride",
                         Text.of("步幅 s", "Stride s"),
                         1,
@@ -114,14 +114,14 @@ final class ConvControls {
                         ConvControls::option,
                         numbers::mode,
                         numbers::mode),
-                whole(
+                Control.Whole.of(
                         "zeros",
                         Text.of("补几圈零", "Rings of zeros"),
                         0,
                         6,
                         numbers::number,
                         numbers::number),
-                whole(
+                Control.Whole.of(
                         "dilation",
                         Text.of("空洞 d", "Dilation d"),
                         1,
@@ -152,22 +152,6 @@ final class ConvControls {
                     case NUMBER -> Text.of("自定", "a number");
                 };
         return new Control.Option(mode.name().toLowerCase(Locale.ROOT), label);
-    }
-
-    /** Takes a whole number. */
-    private interface Taker {
-        void take(int value);
-    }
-
-    private static Control whole(
-            String key,
-            Text label,
-            int least,
-            int most,
-            java.util.function.DoubleSupplier getter,
-            Taker setter) {
-        return new Control.Whole(
-                key, label, least, most, getter, value -> setter.take((int) value));
     }
 
     /** A press on a cell of image or filter chooses it; elsewhere none is. */
@@ -220,7 +204,7 @@ final class ConvControls {
     List<Control> ofField() {
         List<Control> controls = new ArrayList<>();
         controls.add(
-                whole(
+                Control.Whole.of(
                         "layers",
                         Text.of("层数", "Layers"),
                         1,
@@ -233,7 +217,7 @@ final class ConvControls {
             String en = "Layer " + (l + 1) + ": ";
             char letter = (char) ('a' + l);
             controls.add(
-                    whole(
+                    Control.Whole.of(
                             "k" + letter,
                             Text.of(zh + "k", en + "k"),
                             1,
@@ -241,7 +225,7 @@ final class ConvControls {
                             () -> field.kernelSize(layer),
                             k -> field.kernelSize(layer, k)));
             controls.add(
-                    whole(
+                    Control.Whole.of(
                             "s" + letter,
                             Text.of(zh + "s", en + "s"),
                             1,
@@ -249,7 +233,7 @@ final class ConvControls {
                             () -> field.stride(layer),
                             s -> field.stride(layer, s)));
             controls.add(
-                    whole(
+                    Control.Whole.of(
                             "d" + letter,
                             Text.of(zh + "d", en + "d"),
                             1,

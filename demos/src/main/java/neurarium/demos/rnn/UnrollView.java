@@ -3,7 +3,6 @@ package neurarium.demos.rnn;
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
-import neurarium.ui.MatrixView;
 import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
@@ -11,7 +10,7 @@ import neurarium.ui.Text;
 import neurarium.ui.Touch;
 import neurarium.ui.Type;
 
-/** The network folded, unrolled in time, and the equations of the time that is shown. */
+/** The network folded and unrolled in time; the cell and the equations of the time shown. */
 final class UnrollView {
     private static final double CELL = 13;
     private static final double GAP = 26;
@@ -48,7 +47,7 @@ final class UnrollView {
     }
 
     static double height(UnrollModel model, double width) {
-        return equations(model).draw(below(model, width), width, null) + 8;
+        return UnrollEquations.of(model).draw(below(model, width), width, null) + 8;
     }
 
     /** The time of the column under a finger; 0 where there is none. */
@@ -71,7 +70,7 @@ final class UnrollView {
         boolean isBeside = width < surface.width();
         double left = isBeside ? width + GAP : 0;
         CellView.draw(model, left, isBeside ? 4 : picture(model) + 4, surface);
-        equations(model).draw(below(model, surface.width()), surface.width(), surface);
+        UnrollEquations.of(model).draw(below(model, surface.width()), surface.width(), surface);
     }
 
     private static double middleY(UnrollModel model) {
@@ -196,7 +195,7 @@ final class UnrollView {
         for (int i = 0; i < count; i++) {
             Box box = new Box(x - CELL / 2, top + i * CELL, CELL, CELL);
             if (known) {
-                Text words = element(name, values[i], t, i, model);
+                Text words = UnrollWords.element(name, values[i], t, i, model);
                 surface.spot(new Spot(name + "." + t + "." + i, box, words));
             } else {
                 surface.frame(box, Ink.LINE);
@@ -212,285 +211,5 @@ final class UnrollView {
             surface.facet(box.corners(), 4, values[i] < 0 ? Ink.MINUS : Ink.PLUS, strength);
             surface.frame(box, Ink.QUIET);
         }
-    }
-
-    private static Text element(String name, float value, int t, int i, UnrollModel model) {
-        String symbol = name + Numbers.subscript(t) + "[" + (i + 1) + "]";
-        String number = Numbers.fixed(value, 3);
-        return switch (name) {
-            case "y" -> Text.same(symbol + " = " + dot(model.v(), i, model.s(t)) + " ≈ " + number);
-            case "s" -> state(symbol, t, i, number, model);
-            default -> Text.same(symbol + " = " + number);
-        };
-    }
-
-    private static Text state(String symbol, int t, int i, String number, UnrollModel model) {
-        float[] sum = model.trace(t).part("s").sum();
-        if (sum == null) {
-            return Text.same(symbol + " = " + number);
-        }
-        return Text.same(symbol + " = tanh(" + Numbers.fixed(sum[i], 3) + ") ≈ " + number);
-    }
-
-    /** A row of a matrix times a vector, the numbers put in. */
-    private static String dot(float[] matrix, int row, float[] vector) {
-        StringBuilder sum = new StringBuilder();
-        for (int j = 0; j < vector.length; j++) {
-            float weight = matrix[row * vector.length + j];
-            sum.append(j == 0 ? Numbers.fixed(weight, 2) : Numbers.term(weight, 2));
-            sum.append('·').append(Numbers.factor(vector[j], 2));
-        }
-        return sum.toString();
-    }
-
-    // The equations
-
-    private static Equations equations(UnrollModel model) {
-        Equations lines = new Equations();
-        if (model.cell() == Cell.ELMAN) {
-            elman(model, lines);
-        } else {
-            gates(model, lines);
-        }
-        int t = model.t();
-        lines.line()
-                .vector(
-                        "yy",
-                        "y" + Numbers.subscript(t),
-                        model.y(t),
-                        (i, j) -> element("y", model.y(t)[i], t, i, model))
-                .sign("=")
-                .matrix(
-                        "V",
-                        "V",
-                        model.v(),
-                        model.n(),
-                        model.h(),
-                        weight("V", model.v(), model.h()))
-                .vector(
-                        "ys",
-                        "s" + Numbers.subscript(t),
-                        model.s(t),
-                        plain("s" + Numbers.subscript(t), model.s(t)));
-        return lines;
-    }
-
-    private static MatrixView.Words weight(String name, float[] values, int columns) {
-        return (i, j) ->
-                Text.same(
-                        name
-                                + "["
-                                + (i + 1)
-                                + ", "
-                                + (j + 1)
-                                + "] = "
-                                + Numbers.fixed(values[i * columns + j], 3));
-    }
-
-    private static MatrixView.Words plain(String name, float[] values) {
-        return (i, j) -> Text.same(name + "[" + (i + 1) + "] = " + Numbers.fixed(values[i], 3));
-    }
-
-    private static void elman(UnrollModel model, Equations lines) {
-        int t = model.t();
-        CellWeights weights = model.weights();
-        float[] x = model.x(t);
-        float[] before = model.s(t - 1);
-        float[] sum = model.trace(t).part("s").sum();
-        lines.line()
-                .vector(
-                        "ss",
-                        "s" + Numbers.subscript(t),
-                        model.s(t),
-                        (i, j) -> sum(model, x, before, sum, t, i))
-                .sign("= tanh(")
-                .matrix(
-                        "U",
-                        "U",
-                        weights.fromInput(),
-                        model.h(),
-                        model.n(),
-                        weight("U", weights.fromInput(), model.n()))
-                .vector("ax", "x" + Numbers.subscript(t), x, plain("x" + Numbers.subscript(t), x))
-                .sign("+")
-                .matrix(
-                        "W",
-                        "W",
-                        weights.fromState(),
-                        model.h(),
-                        model.h(),
-                        weight("W", weights.fromState(), model.h()))
-                .vector(
-                        "as",
-                        "s" + Numbers.subscript(t - 1),
-                        before,
-                        plain("s" + Numbers.subscript(t - 1), before))
-                .sign(")");
-    }
-
-    /** s_t[i] from its sum, the numbers put in. */
-    private static Text sum(
-            UnrollModel model, float[] x, float[] before, float[] sum, int t, int i) {
-        CellWeights weights = model.weights();
-        return Text.same(
-                "s"
-                        + Numbers.subscript(t)
-                        + "["
-                        + (i + 1)
-                        + "] = tanh("
-                        + dot(weights.fromInput(), i, x)
-                        + " + "
-                        + dot(weights.fromState(), i, before)
-                        + ") = tanh("
-                        + Numbers.fixed(sum[i], 3)
-                        + ") ≈ "
-                        + Numbers.fixed(model.s(t)[i], 3));
-    }
-
-    /** A part of a table, as many rows as the state has. */
-    private static float[] block(float[] table, int gate, int rows, int columns) {
-        float[] block = new float[rows * columns];
-        System.arraycopy(table, gate * rows * columns, block, 0, block.length);
-        return block;
-    }
-
-    private static void gates(UnrollModel model, Equations lines) {
-        int t = model.t();
-        int h = model.h();
-        CellWeights weights = model.weights();
-        CellWeights.Trace trace = model.trace(t);
-        float[] x = model.x(t);
-        float[] before = model.s(t - 1);
-        var names = CellWeights.gates(model.cell());
-        for (int gate = 0; gate < names.size(); gate++) {
-            String name = names.get(gate);
-            CellWeights.Part part = trace.part(name);
-            boolean squashes = !name.equals("g") && !name.equals("n");
-            float[] input = block(weights.fromInput(), gate, h, model.n());
-            float[] state = block(weights.fromState(), gate, h, h);
-            float[] bias = block(weights.bias(), gate, h, 1);
-            String function = squashes ? "σ" : "tanh";
-            lines.line()
-                    .vector(name + "v", name, part.value(), (i, j) -> gate(name, function, part, i))
-                    .sign("= " + function + "(")
-                    .matrix(name + "x", "Wx", input, h, model.n(), weight("Wx", input, model.n()))
-                    .vector(
-                            name + "xv",
-                            "x" + Numbers.subscript(t),
-                            x,
-                            plain("x" + Numbers.subscript(t), x))
-                    .sign("+")
-                    .vector(name + "b", "b", bias, plain("b", bias))
-                    .sign(name.equals("n") ? "+ r ∘ (" : "+")
-                    .matrix(name + "s", "Ws", state, h, h, weight("Ws", state, h))
-                    .vector(
-                            name + "sv",
-                            "s" + Numbers.subscript(t - 1),
-                            before,
-                            plain("s" + Numbers.subscript(t - 1), before))
-                    .sign(name.equals("n") ? "))" : ")");
-        }
-        combine(model, trace, lines);
-    }
-
-    private static Text gate(String name, String function, CellWeights.Part part, int i) {
-        return Text.same(
-                name
-                        + "["
-                        + (i + 1)
-                        + "] = "
-                        + function
-                        + "("
-                        + Numbers.fixed(part.sum()[i], 3)
-                        + ") ≈ "
-                        + Numbers.fixed(part.value()[i], 3));
-    }
-
-    private static void combine(UnrollModel model, CellWeights.Trace trace, Equations lines) {
-        int t = model.t();
-        if (model.cell() == Cell.GRU) {
-            float[] z = trace.part("z").value();
-            float[] n = trace.part("n").value();
-            float[] before = model.s(t - 1);
-            float[] open = new float[z.length];
-            for (int i = 0; i < z.length; i++) {
-                open[i] = 1 - z[i];
-            }
-            lines.line()
-                    .vector(
-                            "ss",
-                            "s" + Numbers.subscript(t),
-                            model.s(t),
-                            product("s", open, n, z, before, model.s(t)))
-                    .sign("=")
-                    .vector("oz", "1−z", open, plain("1 − z", open))
-                    .sign("∘")
-                    .vector("on", "n", n, plain("n", n))
-                    .sign("+")
-                    .vector("zz", "z", z, plain("z", z))
-                    .sign("∘")
-                    .vector(
-                            "zs",
-                            "s" + Numbers.subscript(t - 1),
-                            before,
-                            plain("s" + Numbers.subscript(t - 1), before));
-            return;
-        }
-        float[] i = trace.part("i").value();
-        float[] f = trace.part("f").value();
-        float[] g = trace.part("g").value();
-        float[] o = trace.part("o").value();
-        float[] c = model.c(t - 1);
-        float[] squashed = new float[c.length];
-        for (int k = 0; k < c.length; k++) {
-            squashed[k] = (float) Math.tanh(model.c(t)[k]);
-        }
-        lines.line()
-                .vector(
-                        "cc",
-                        "c" + Numbers.subscript(t),
-                        model.c(t),
-                        product("c", f, c, i, g, model.c(t)))
-                .sign("=")
-                .vector("cf", "f", f, plain("f", f))
-                .sign("∘")
-                .vector(
-                        "cb",
-                        "c" + Numbers.subscript(t - 1),
-                        c,
-                        plain("c" + Numbers.subscript(t - 1), c))
-                .sign("+")
-                .vector("ci", "i", i, plain("i", i))
-                .sign("∘")
-                .vector("cg", "g", g, plain("g", g));
-        lines.line()
-                .vector(
-                        "ss",
-                        "s" + Numbers.subscript(t),
-                        model.s(t),
-                        plain("s" + Numbers.subscript(t), model.s(t)))
-                .sign("=")
-                .vector("so", "o", o, plain("o", o))
-                .sign("∘ tanh")
-                .vector("sc", "tanh c", squashed, plain("tanh c" + Numbers.subscript(t), squashed));
-    }
-
-    private static MatrixView.Words product(
-            String name, float[] a, float[] b, float[] c, float[] d, float[] result) {
-        return (i, j) ->
-                Text.same(
-                        name
-                                + "["
-                                + (i + 1)
-                                + "] = "
-                                + Numbers.fixed(a[i], 2)
-                                + "·"
-                                + Numbers.factor(b[i], 2)
-                                + " + "
-                                + Numbers.fixed(c[i], 2)
-                                + "·"
-                                + Numbers.factor(d[i], 2)
-                                + " ≈ "
-                                + Numbers.fixed(result[i], 3));
     }
 }

@@ -32,13 +32,13 @@ class NextWordTest {
     })
     void theLecturesThreeLinesComeRight(String data, String loss, String seed, int steps) {
         session.open(List.of("seed", seed, "data", data, "loss", loss));
-        assertTrue(demo.rightLines() < 3, "before training");
+        assertTrue(PredictWords.rightLines(demo.model()) < 3, "before training");
 
         session.step(steps);
 
-        assertEquals(3, demo.rightLines());
+        assertEquals(3, PredictWords.rightLines(demo.model()));
         session.step(500);
-        assertEquals(3, demo.rightLines(), "and stay right");
+        assertEquals(3, PredictWords.rightLines(demo.model()), "and stay right");
         assertEquals(Verdict.Kind.RIGHT, demo.verdict().kind());
         session.set("text", "An apple a day keeps");
         for (String word : List.of("the", "doctor", "away")) {
