@@ -11,12 +11,7 @@ final class LearnWords {
     static Verdict verdict(SelfModel model) {
         LearnModel learn = model.learn;
         if (!learn.canStep()) {
-            return new Verdict(
-                    Verdict.Kind.TROUBLE,
-                    Text.of(
-                            "损失不再是有限的数。减小学习率，再按“重来”。",
-                            "The loss is no longer finite. Lower the learning rate and press"
-                                    + " Reset."));
+            return Verdict.DIVERGED;
         }
         if (learn.steps() == 0) {
             return new Verdict(

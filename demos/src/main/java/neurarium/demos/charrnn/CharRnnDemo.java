@@ -275,12 +275,7 @@ public final class CharRnnDemo implements Demo {
                                     + " and open it again."));
         }
         if (model.hasDiverged()) {
-            return new Verdict(
-                    Verdict.Kind.TROUBLE,
-                    Text.of(
-                            "损失不再是有限的数。减小学习率，再按“重来”。",
-                            "The loss is no longer finite. Lower the learning rate and press"
-                                    + " Reset."));
+            return Verdict.DIVERGED;
         }
         if (model.source() == Source.OWN && model.length() <= 0) {
             boolean reading = model.intake() != null && !model.intake().isDone();

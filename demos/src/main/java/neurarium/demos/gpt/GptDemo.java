@@ -228,7 +228,7 @@ public final class GptDemo implements Demo {
             return new Verdict(Verdict.Kind.TROUBLE, file().status());
         }
         if (tab == Tab.TRAIN && train.hasDiverged()) {
-            return new Verdict(Verdict.Kind.TROUBLE, GptWords.diverged());
+            return Verdict.DIVERGED;
         }
         return GptWords.verdict(tab, write, train);
     }

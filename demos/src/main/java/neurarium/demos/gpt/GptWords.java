@@ -78,12 +78,6 @@ final class GptWords {
                 : Numbers.fixed(count / 1e6, 1) + "M";
     }
 
-    static Text diverged() {
-        return Text.of(
-                "损失不再是有限的数。减小学习率，再按“重来”。",
-                "The loss is no longer finite. Lower the learning rate and press Reset.");
-    }
-
     static Verdict verdict(GptDemo.Tab tab, WriteModel write, TrainModel train) {
         return switch (tab) {
             case WRITE -> writing(write);

@@ -33,12 +33,7 @@ final class PredictWords {
             return new Verdict(kind, model.file().status());
         }
         if (!model.canStep()) {
-            return new Verdict(
-                    Verdict.Kind.TROUBLE,
-                    Text.of(
-                            "损失不再是有限的数。减小学习率，再按“重来”。",
-                            "The loss is no longer finite. Lower the learning rate and press"
-                                    + " Reset."));
+            return Verdict.DIVERGED;
         }
         String unknown = model.unknown();
         if (!unknown.isEmpty()) {

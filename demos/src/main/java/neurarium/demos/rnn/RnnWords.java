@@ -58,12 +58,7 @@ final class RnnWords {
 
     static Verdict verdict(SeriesModel series) {
         if (!series.canStep()) {
-            return new Verdict(
-                    Verdict.Kind.TROUBLE,
-                    Text.of(
-                            "损失不再是有限的数。减小学习率，再按“重来”。",
-                            "The loss is no longer finite. Lower the learning rate and press"
-                                    + " Reset."));
+            return Verdict.DIVERGED;
         }
         return learned(series);
     }
