@@ -162,6 +162,11 @@ final class VectorsModel {
         return neighbors;
     }
 
+    /** The word at a place among the neighbours. */
+    String neighbor(int place) {
+        return vectors().word(neighbors().get(place).index());
+    }
+
     /** The mean cosine of each word of the group to the others. */
     double[] likeness(List<Integer> words) {
         double[] likeness = new double[words.size()];
