@@ -212,8 +212,10 @@ public final class WordsDemo implements Demo {
         String unknown = vectors.unknown(state.asked());
         if (spot.equals("suggestion") && unknown != null) {
             String instead = vectors.suggestion(unknown);
-            String text = Query.read(state.asked()).with(unknown, instead);
-            state.ask(state.tab == Tab.NEAR ? text : plain(text));
+            if (!instead.isEmpty()) { // else the spot is of a picture before
+                String text = Query.read(state.asked()).with(unknown, instead);
+                state.ask(state.tab == Tab.NEAR ? text : plain(text));
+            }
         } else if (spot.startsWith("answer.") && state.tab == Tab.NEAR && unknown == null) {
             int place = (int) Numbers.parse(spot.substring(7));
             if (place >= 0 && place < vectors.neighbors().size()) {

@@ -128,6 +128,20 @@ class WordsTest {
         assertTrue(session.state().contains("\"odd\":\"" + odd + "\""));
     }
 
+    @Test
+    void aPressOnASuggestionThatIsGoneChangesNothing() {
+        load();
+        session.set("view", "odd");
+        session.set("group", "cat dog xqzvwxqzvwxq");
+        assertEquals("", demo.vectors().suggestion("xqzvwxqzvwxq"));
+
+        demo.point("suggestion");
+        demo.tap(new Touch(20, 60, 800, 300));
+
+        assertEquals("cat dog xqzvwxqzvwxq", session.get("group"));
+        assertTrue(session.state().contains("odd"));
+    }
+
     @ParameterizedTest
     @CsvSource({"kingg, king", "quene, queen", "beatiful, beautiful"})
     void anUnknownWordGetsTheNearestSpelling(String word, String nearest) {
