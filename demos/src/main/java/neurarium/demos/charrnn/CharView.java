@@ -33,7 +33,7 @@ final class CharView {
         Box box = new Box(8, 36, width - 16, sample(width));
         SampleView.legend(colour, unit, 12, surface);
         surface.fill(new Box(0, 28, width, sample(width) + 12), Ink.PANEL);
-        if (model.writing() == null || model.writing().letters.isEmpty()) {
+        if (model.samples.writing() == null || model.samples.writing().letters.isEmpty()) {
             TextLines.draw(status.in(surface.lang()), box, Ink.QUIET, Type.BODY, surface);
         } else {
             SampleView.draw(model, colour, unit, box, surface);
@@ -43,7 +43,7 @@ final class CharView {
     }
 
     private static void vocabulary(CharModel model, double y, Surface surface) {
-        Vocabulary vocabulary = model.vocabulary();
+        Vocabulary vocabulary = model.network.vocabulary();
         if (vocabulary == null) {
             return;
         }
@@ -80,17 +80,20 @@ final class CharView {
                 Text.of("训练损失 L（每字符交叉熵）", "training loss L, cross-entropy of a character")
                         .in(surface.lang());
         surface.text(title, 0, box.y() - 14, Ink.QUIET, SMALL);
-        double guess = model.vocabulary() == null ? 3 : Math.log(model.vocabulary().size());
-        double top = Math.max(0.5, Math.max(guess * 1.05, model.losses.max()));
-        double most = Math.max(200, model.losses.added() - 1);
+        double guess =
+                model.network.vocabulary() == null
+                        ? 3
+                        : Math.log(model.network.vocabulary().size());
+        double top = Math.max(0.5, Math.max(guess * 1.05, model.training.losses.max()));
+        double most = Math.max(200, model.training.losses.added() - 1);
         Plot plot = new Plot(box, 0, most, 0, top);
         double y = plot.y().pixel(guess);
         surface.dashed(box.x(), y, box.right(), y, Ink.QUIET, 1);
         String label = Text.of("一无所知 ln V", "knowing nothing, ln V").in(surface.lang());
         surface.text(label, box.right() - 4, y + 10, Ink.QUIET, SMALL.right());
-        if (model.losses.added() > 0) {
-            CurveLine.draw(model.losses, plot, Ink.TEXT, 1.5, surface);
-            String perplexity = "e^L = " + Numbers.fixed(Math.exp(model.loss()), 2);
+        if (model.training.losses.added() > 0) {
+            CurveLine.draw(model.training.losses, plot, Ink.TEXT, 1.5, surface);
+            String perplexity = "e^L = " + Numbers.fixed(Math.exp(model.training.loss()), 2);
             surface.text(perplexity, surface.width() - 4, box.y() - 14, Ink.TEXT, SMALL.right());
         }
         plot.axes(surface, 5, 3);

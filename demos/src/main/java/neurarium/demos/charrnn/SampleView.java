@@ -71,7 +71,7 @@ final class SampleView {
 
     /** Draws within a box; lines that do not fit are left out at the beginning. */
     static void draw(CharModel model, Colour colour, int unit, Box box, Surface surface) {
-        Writing writing = model.writing();
+        Writing writing = model.samples.writing();
         if (writing == null) {
             return;
         }

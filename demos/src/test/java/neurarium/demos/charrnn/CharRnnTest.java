@@ -64,13 +64,13 @@ class CharRnnTest {
     @Test
     void thePretrainedNamesLookLikeNames() {
         open();
-        String sample = demo.model().writing().text();
+        String sample = demo.model().samples.writing().text();
         long letters = sample.chars().filter(c -> c >= 'a' && c <= 'z').count();
         long ends = sample.chars().filter(c -> c == '\n').count();
 
-        assertEquals(CharModel.SAMPLE, letters + ends);
+        assertEquals(Samples.LENGTH, letters + ends);
         assertTrue(ends > 12 && ends < 40, sample);
-        assertEquals(82467, demo.model().learner().parameterCount());
+        assertEquals(82467, demo.model().network.learner().parameterCount());
     }
 
     /** The share of couplets of the right form, over ten samples. */
@@ -82,7 +82,7 @@ class CharRnnTest {
         for (int i = 0; i < 10; i++) {
             session.action("write");
             settle();
-            List<String> lines = demo.model().writing().text().lines().toList();
+            List<String> lines = demo.model().samples.writing().text().lines().toList();
             for (String line : lines.subList(0, lines.size() - 1)) { // the last one is cut
                 boolean empty = line.isEmpty();
                 all += empty ? 0 : 1;
@@ -96,14 +96,16 @@ class CharRnnTest {
     @Test
     void trainingMakesTheTextLessSurprising() {
         open("weights", "random");
-        assertEquals(27, demo.model().vocabulary().size());
+        assertEquals(27, demo.model().network.vocabulary().size());
         session.step(1);
-        double before = demo.model().loss();
+        double before = demo.model().training.loss();
         assertEquals(Math.log(27), before, 0.1);
 
         session.step(300);
 
-        assertTrue(demo.model().loss() < before - 0.6, "loss " + demo.model().loss());
+        assertTrue(
+                demo.model().training.loss() < before - 0.6,
+                "loss " + demo.model().training.loss());
         assertEquals(301 * 128, demo.model().charactersRead());
     }
 
@@ -116,7 +118,7 @@ class CharRnnTest {
         session.set("prompt", "abc");
         settle();
 
-        assertTrue(demo.model().writing().text().startsWith("abcdefgh\nabcdefgh\n"));
+        assertTrue(demo.model().samples.writing().text().startsWith("abcdefgh\nabcdefgh\n"));
     }
 
     @ParameterizedTest
@@ -139,8 +141,8 @@ class CharRnnTest {
         session.action("write");
         settle();
 
-        assertTrue(demo.model().writing().isDone());
-        assertTrue(Double.isFinite(demo.model().loss()));
+        assertTrue(demo.model().samples.writing().isDone());
+        assertTrue(Double.isFinite(demo.model().training.loss()));
         for (int width : new int[] {320, 800}) {
             RecordingSurface surface = new RecordingSurface(width, demo.height(width), Lang.EN);
             demo.draw(surface);
@@ -153,14 +155,14 @@ class CharRnnTest {
         open("data", "own");
         assertTrue(demo.verdict().text().en().contains("no text yet"));
         session.step(5);
-        assertEquals(0, demo.model().steps());
+        assertEquals(0, demo.model().training.steps());
         session.set("text", "hello hello");
         settle();
         session.step(5);
-        assertEquals(5, demo.model().steps());
+        assertEquals(5, demo.model().training.steps());
         session.set("text", "");
         settle();
-        assertEquals(0, demo.model().steps());
+        assertEquals(0, demo.model().training.steps());
     }
 
     @Test
@@ -171,17 +173,17 @@ class CharRnnTest {
         for (int i = 0; i < large.length; i++) {
             large[i] = (byte) ('a' + rng.below(26));
         }
-        demo.model().ownFile("large.txt", large);
-        assertEquals(-1, demo.model().length());
+        demo.model().ownFile(large);
+        assertEquals(-1, demo.model().text.length());
         settle();
-        assertEquals(CharModel.LONGEST, demo.model().length());
+        assertEquals(CharModel.LONGEST, demo.model().text.length());
         session.step(2);
 
         upload("file", "larger.txt", new byte[CharModel.LONGEST + 1]);
 
         assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
-        assertEquals(CharModel.LONGEST, demo.model().length(), "the text before is kept");
-        assertEquals(2, demo.model().steps());
+        assertEquals(CharModel.LONGEST, demo.model().text.length(), "the text before is kept");
+        assertEquals(2, demo.model().training.steps());
     }
 
     @Test
@@ -194,7 +196,7 @@ class CharRnnTest {
         assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
         upload("file", "text.txt", utf8("\ufeffGrüße, 世界 😀"));
         assertEquals(Verdict.Kind.NEUTRAL, demo.verdict().kind());
-        assertEquals(11, demo.model().length(), "without the mark of the byte order");
+        assertEquals(11, demo.model().text.length(), "without the mark of the byte order");
     }
 
     @Test
@@ -224,17 +226,17 @@ class CharRnnTest {
         session.step(50);
         session.set("temperature", "0");
         settle();
-        String before = demo.model().writing().text();
+        String before = demo.model().samples.writing().text();
         session.action("save");
         byte[] saved = files.saved.get("charrnn.safetensors");
         session.set("seed", "7");
         settle();
-        assertNotEquals(before, demo.model().writing().text());
+        assertNotEquals(before, demo.model().samples.writing().text());
 
         upload("open", "mine.safetensors", saved);
 
-        assertEquals(before, demo.model().writing().text());
-        assertEquals(16, demo.model().learner().design().hidden());
+        assertEquals(before, demo.model().samples.writing().text());
+        assertEquals(16, demo.model().network.learner().design().hidden());
         for (byte[] wrong :
                 List.of(
                         new byte[0],
@@ -243,11 +245,11 @@ class CharRnnTest {
                         FakeFiles.withData("lenet5.safetensors").scripts.get("lenet5"))) {
             upload("open", "wrong.safetensors", wrong);
             assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
-            assertEquals(before, demo.model().writing().text(), "nothing has changed");
+            assertEquals(before, demo.model().samples.writing().text(), "nothing has changed");
         }
         session.step(1);
         settle();
-        assertEquals(1, demo.model().steps(), "an opened model learns on");
+        assertEquals(1, demo.model().training.steps(), "an opened model learns on");
     }
 
     @Test
@@ -256,10 +258,10 @@ class CharRnnTest {
         session.set("temperature", "2");
         session.set("prompt", "ma");
         settle();
-        Writing.Letter first = demo.model().writing().letters.get(2);
+        Writing.Letter first = demo.model().samples.writing().letters.get(2);
         session.set("temperature", "0.3");
         settle();
-        Writing.Letter again = demo.model().writing().letters.get(2);
+        Writing.Letter again = demo.model().samples.writing().letters.get(2);
 
         assertArrayEquals(first.bestProbabilities, again.bestProbabilities, 1e-6f);
         assertTrue(first.bestProbabilities[0] >= first.bestProbabilities[1]);

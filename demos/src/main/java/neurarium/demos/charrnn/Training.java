@@ -1,0 +1,70 @@
+package neurarium.demos.charrnn;
+
+import neurarium.data.Curve;
+import neurarium.model.TextLearner;
+
+/** The steps of training, each in two halves short enough for a frame, and their loss. */
+final class Training {
+    private static final double SMOOTH = 0.03;
+
+    /** The loss, smoothed: L ← 0.97 L + 0.03 · loss of the step. */
+    final Curve losses = new Curve(400);
+
+    private double loss = Double.NaN;
+    private int steps;
+    private boolean halfDone;
+    private boolean diverged;
+
+    void restart() {
+        losses.clear();
+        loss = Double.NaN;
+        steps = 0;
+        halfDone = false;
+        diverged = false;
+    }
+
+    /** Whether a step is begun, and {@link #update} is to follow. */
+    boolean isHalfDone() {
+        return halfDone;
+    }
+
+    /**
+     * The first half of a step: reads on and predicts.
+     *
+     * @return whether the loss is a finite number, so that there is a second half
+     */
+    boolean read(TextLearner learner, int[] tokens) {
+        if (steps == 0) {
+            learner.learn(tokens);
+        }
+        double value = learner.read();
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            diverged = true;
+            return false;
+        }
+        loss = Double.isNaN(loss) ? value : (1 - SMOOTH) * loss + SMOOTH * value;
+        losses.add(loss);
+        halfDone = true;
+        return true;
+    }
+
+    /** The second half: learns from the mistakes. */
+    void update(TextLearner learner) {
+        learner.update();
+        halfDone = false;
+        steps++;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    /** The smoothed loss; not a number before the first step. */
+    double loss() {
+        return loss;
+    }
+
+    boolean hasDiverged() {
+        return diverged;
+    }
+}
