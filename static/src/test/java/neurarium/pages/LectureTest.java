@@ -143,9 +143,7 @@ class LectureTest {
         tab.until("location.hash === '#descent-2'");
 
         Page notes = tab.page().waitForPopup(() -> tab.page().keyboard().press("s"));
-        notes.waitForFunction(
-                "() => document.querySelector('[data-prompter-line]').textContent.startsWith('One"
-                        + " step')");
+        untilItSays("One step", notes);
         assertEquals(List.of(), tab.errors());
     }
 
@@ -203,12 +201,11 @@ class LectureTest {
     void theSpeakersWindowFollowsAndLeads(Tab tab) {
         open(tab.site() + "en/lecture.html#descent-1", tab);
         Page notes = tab.page().waitForPopup(() -> tab.page().keyboard().press("s"));
-        String line = "() => document.querySelector('[data-prompter-line]').textContent";
-        notes.waitForFunction(line + ".startsWith('How to find')");
+        untilItSays("How to find", notes);
         assertTrue(notes.locator("[data-prompter-note]").textContent().contains("(2, 2)"));
 
         tab.page().keyboard().press("PageDown");
-        notes.waitForFunction(line + ".startsWith('One step')");
+        untilItSays("One step", notes);
         notes.keyboard().press("PageDown");
         tab.until("location.hash === '#descent-3'");
         notes.locator(".prompter [data-key=PageUp]").click();
@@ -216,6 +213,11 @@ class LectureTest {
 
         tab.page().reload();
         tab.page().keyboard().press("PageDown");
-        notes.waitForFunction(line + ".startsWith('Again')");
+        untilItSays("Again", notes);
+    }
+
+    /** Waits until the speaker's window is there and has this line. */
+    private static void untilItSays(String words, Page notes) {
+        notes.waitForSelector("[data-prompter-line]:has-text('" + words + "')");
     }
 }

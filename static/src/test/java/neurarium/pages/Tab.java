@@ -104,9 +104,12 @@ final class Tab implements AutoCloseable {
         return ((Number) page.evaluate(script)).doubleValue();
     }
 
-    /** Waits until an expression is true. */
+    /**
+     * Waits until an expression is true; while it fails, as on what is not there yet, it is not.
+     */
     void until(String expression) {
-        page.waitForFunction("() => " + expression);
+        page.waitForFunction(
+                "() => { try { return " + expression + "; } catch (notYet) { return false; } }");
     }
 
     /** Counts the growth of Wasm's memory on pages that are opened from now on. */
