@@ -74,7 +74,7 @@ final class Checkup {
         if (isDone) {
             return;
         }
-        if (task != null) {
+        if (isOfTask()) {
             ask();
             return;
         }
@@ -127,6 +127,11 @@ final class Checkup {
                 begin();
             }
         }
+    }
+
+    /** Whether it asks questions of a task. */
+    boolean isOfTask() {
+        return task != null;
     }
 
     /** The share of unseen questions that were answered rightly. */

@@ -6,24 +6,61 @@ import neurarium.ui.Control;
 import neurarium.ui.Fold;
 import neurarium.ui.Text;
 
-/** The controls of all tabs. */
+/** The tabs, the controls of each and the folded ones, and which of them the tab has use for. */
 final class GptControls {
     /** A longer text of one's own is not kept in the field and not put into a link. */
     private static final int LONGEST_FIELD = 4000;
 
-    private final GptDemo demo;
+    private static final List<String> WRITE_KEYS =
+            List.of(
+                    "model",
+                    "prompt",
+                    "temperature",
+                    "topk",
+                    "topp",
+                    "cache",
+                    "lines",
+                    "another",
+                    "checkpoint",
+                    "tokenizer");
+    private static final List<String> TRAIN_KEYS =
+            List.of(
+                    "data",
+                    "length",
+                    "text",
+                    "textfile",
+                    "layers",
+                    "heads",
+                    "width",
+                    "context",
+                    "alpha",
+                    "save");
+
+    private final GptModels models;
+    private final OpenedFiles opened;
     private final WriteModel write;
     private final TokensModel tokens;
     private final TrainModel train;
 
-    GptControls(GptDemo demo, WriteModel write, TokensModel tokens, TrainModel train) {
-        this.demo = demo;
-        this.write = write;
-        this.tokens = tokens;
-        this.train = train;
+    GptControls(GptModels models, OpenedFiles opened) {
+        this.models = models;
+        this.opened = opened;
+        write = models.write;
+        tokens = models.tokens;
+        train = models.train;
     }
 
-    List<Control> main() {
+    Control.Choice tab() {
+        return Control.Choice.view(
+                List.of(Tab.values()), each -> each.option, () -> models.tab, this::show);
+    }
+
+    private void show(Tab chosen) {
+        models.tab = chosen;
+        opened.forgetProblem();
+    }
+
+    List<Control> controls() {
         return List.of(
                 Control.Choice.of(
                         "model",
@@ -31,7 +68,7 @@ final class GptControls {
                         List.of(ModelChoice.values()),
                         each -> new Control.Option(each.key, each.label),
                         write::choice,
-                        demo::choose),
+                        this::choose),
                 field("prompt", Text.of("提示（可以空着）", "Prompt, may be empty"), 100),
                 new Control.Slider(
                         "temperature",
@@ -79,7 +116,7 @@ final class GptControls {
                         List.of(Material.values()),
                         each -> new Control.Option(each.key, each.label),
                         train.design()::material,
-                        demo::material),
+                        this::material),
                 new Control.Whole(
                         "length",
                         Text.of("题目最长几个字符", "Question, characters at most"),
@@ -95,17 +132,17 @@ final class GptControls {
                         Text.of("粘贴或输入文字（任何语言）", "Type or paste a text, any script"),
                         this::ownText,
                         GptControls::textProblem,
-                        demo::ownText),
+                        this::ownText),
                 new Control.Upload(
                         "textfile",
                         Text.of("打开文本文件（UTF-8，最多 5 MB）", "Open a text file (UTF-8, up to 5 MB)"),
                         ".txt,.md,.csv,text/plain",
-                        demo::openText),
+                        opened::text),
                 new Control.Action(
                         "retry",
                         Text.of("重试", "Retry"),
-                        () -> demo.hasFailed(),
-                        () -> demo.file().retry()));
+                        models::hasFailed,
+                        () -> models.file().retry()));
     }
 
     private Control.Field field(String key, Text label, int most) {
@@ -133,75 +170,37 @@ final class GptControls {
                         "write at most " + most + " characters.");
     }
 
+    private void choose(ModelChoice choice) {
+        opened.forgetProblem();
+        write.choice(choice);
+    }
+
+    private void material(Material material) {
+        opened.forgetProblem();
+        train.material(material);
+    }
+
     private String ownText() {
-        return train.ownText().length() > LONGEST_FIELD ? "" : train.ownText();
+        String text = train.text().own();
+        return text.length() > LONGEST_FIELD ? "" : text;
+    }
+
+    private void ownText(String text) {
+        opened.forgetProblem();
+        train.ownText(text);
     }
 
     private static Text textProblem(String text) {
-        return text.length() <= TrainModel.LONGEST
+        return text.length() <= TrainText.LONGEST
                 ? Text.NONE
                 : Complaint.of("text", text, "最多五百万个字符。", "at most five million characters.");
     }
 
     List<Fold> folds() {
         return List.of(
-                new Fold(Text.of("网络", "Network"), network()),
+                new Fold(Text.of("网络", "Network"), new NetworkControls(train).controls()),
                 new Fold(Text.of("模型文件", "Model files"), files()),
                 Fold.more(List.of()));
-    }
-
-    private List<Control> network() {
-        TrainDesign design = train.design();
-        return List.of(
-                whole("layers", Text.of("层数", "Layers"), List.of(1, 2, 3, 4, 5, 6)),
-                whole("heads", Text.of("头数", "Heads"), List.of(1, 2, 4, 8)),
-                whole("width", Text.of("宽度", "Width"), List.of(16, 32, 64, 96, 128)),
-                whole(
-                        "context",
-                        Text.of("上下文（最多多少词元）", "Context, tokens at most"),
-                        List.of(8, 16, 32, 64, 128, 256)),
-                new Control.Slider(
-                        "alpha",
-                        Text.of("学习率 α（Adam）", "Learning rate α (Adam)"),
-                        0.0001,
-                        0.02,
-                        0.0001,
-                        design::rate,
-                        design::rate));
-    }
-
-    private Control whole(String key, Text label, List<Integer> sizes) {
-        return Control.Choice.of(
-                key,
-                label,
-                sizes,
-                size -> new Control.Option("" + size, Text.same("" + size)),
-                () -> size(key),
-                size -> size(key, size));
-    }
-
-    private int size(String key) {
-        TrainDesign design = train.design();
-        return switch (key) {
-            case "layers" -> design.layers();
-            case "heads" -> design.heads();
-            case "width" -> design.width();
-            default -> design.context();
-        };
-    }
-
-    private void size(String key, int size) {
-        if (size == size(key)) {
-            return;
-        }
-        TrainDesign design = train.design();
-        switch (key) {
-            case "layers" -> design.layers(size);
-            case "heads" -> design.heads(size);
-            case "width" -> design.width(size);
-            default -> design.context(size);
-        }
-        train.redesign();
     }
 
     private List<Control> files() {
@@ -215,16 +214,43 @@ final class GptControls {
                         "open",
                         Text.of("打开 GPT（safetensors）", "Open a GPT (safetensors)"),
                         ".safetensors",
-                        demo::openModel),
+                        opened::model),
                 new Control.Upload(
                         "checkpoint",
                         Text.of("llama2.c 模型（.bin）", "llama2.c checkpoint (.bin)"),
                         ".bin",
-                        demo::openCheckpoint),
+                        opened::checkpoint),
                 new Control.Upload(
                         "tokenizer",
                         Text.of("它的 tokenizer.bin", "its tokenizer.bin"),
                         ".bin",
-                        demo::openTokenizer));
+                        opened::tokenizer));
+    }
+
+    boolean sets(String leader, String key) {
+        return leader.equals("text") && key.equals("data");
+    }
+
+    boolean isRelevant(Control control) {
+        String key = control.key();
+        boolean own = train.design().material() == Material.OWN;
+        boolean task = train.design().material().isTask();
+        boolean here =
+                models.tab == Tab.WRITE
+                        ? !TRAIN_KEYS.contains(key)
+                        : !WRITE_KEYS.contains(key)
+                                && (models.tab == Tab.TRAIN || !isTrainKey(key));
+        boolean sentence = key.equals("chinese") || key.equals("english");
+        return switch (key) {
+            case "retry" -> models.hasFailed();
+            case "text", "textfile" -> here && own;
+            case "length" -> here && task;
+            case "context" -> here && !task;
+            default -> sentence ? models.tab == Tab.TOKENS : here;
+        };
+    }
+
+    private static boolean isTrainKey(String key) {
+        return TRAIN_KEYS.contains(key) || key.equals("open");
     }
 }

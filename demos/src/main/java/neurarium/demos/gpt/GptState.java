@@ -7,9 +7,11 @@ import neurarium.ui.Json;
 final class GptState {
     private GptState() {}
 
-    static void write(String view, WriteModel write, TrainModel train, Json out) {
-        out.put("view", view);
-        Writing writing = view.equals("write") ? write.writing() : null;
+    static void write(GptModels models, Json out) {
+        WriteModel write = models.write;
+        TrainModel train = models.train;
+        out.put("view", models.tab.option.value());
+        Writing writing = models.tab == Tab.WRITE ? write.writing() : null;
         out.put("ready", writing != null);
         out.put("text", writing == null ? "" : writing.text());
         out.put("tokens", writing == null ? 0 : writing.tokens.size());
@@ -37,11 +39,11 @@ final class GptState {
         out.put("pending", write.pending() + train.pending());
         out.put("steps", train.steps());
         out.put("loss", train.steps() == 0 ? 0 : train.loss());
-        out.put("score", train.score());
+        out.put("score", train.checkups().score());
         boolean learns = train.learner() != null;
         out.put("parameters", learns ? train.learner().parameterCount() : 0);
         out.put("tokensPerStep", learns ? train.learner().tokensPerStep() : 0);
-        Checkup shown = train.shown();
+        Checkup shown = train.checkups().shown();
         out.put(
                 "checked",
                 shown == null ? 0 : shown.steps); // the steps that score and sample are of

@@ -3,7 +3,6 @@ package neurarium.demos.gpt;
 import java.util.List;
 import neurarium.data.TextIntake;
 import neurarium.model.Gpt;
-import neurarium.ui.Exercise;
 import neurarium.ui.Numbers;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
@@ -12,11 +11,13 @@ import neurarium.ui.Verdict;
 final class GptWords {
     private GptWords() {}
 
-    static Text size(GptDemo.Tab tab, WriteModel write, TokensModel tokens, TrainModel train) {
-        if (tab == GptDemo.Tab.TOKENS) {
+    static Text size(GptModels models) {
+        WriteModel write = models.write;
+        TrainModel train = models.train;
+        if (models.tab == Tab.TOKENS) {
             return Text.same("—");
         }
-        if (tab == GptDemo.Tab.TRAIN) {
+        if (models.tab == Tab.TRAIN) {
             if (train.learner() == null) {
                 return Text.same("—");
             }
@@ -45,15 +46,17 @@ final class GptWords {
         return Text.of(number + " 个参数", number + " parameters");
     }
 
-    static Text progress(GptDemo.Tab tab, WriteModel write, TrainModel train) {
-        if (tab == GptDemo.Tab.WRITE) {
+    static Text progress(GptModels models) {
+        WriteModel write = models.write;
+        TrainModel train = models.train;
+        if (models.tab == Tab.WRITE) {
             int count = write.isWaiting() ? 0 : write.writing().tokens.size();
             return Text.of(count + " 个词元", count + " tokens");
         }
-        if (tab == GptDemo.Tab.TOKENS) {
+        if (models.tab == Tab.TOKENS) {
             return Text.same("—");
         }
-        TextIntake intake = train.intake();
+        TextIntake intake = train.text().intake();
         if (intake != null && !intake.isDone()) {
             String percent = Numbers.fixed(100 * intake.progress(), 0) + "%";
             return Text.of("读入文字 " + percent, "reading the text, " + percent);
@@ -64,7 +67,7 @@ final class GptWords {
         double seen = (double) train.steps() * train.learner().tokensPerStep();
         String steps = train.steps() + "";
         String read = thousands(seen);
-        String score = Numbers.fixed(100 * Math.max(0, train.score()), 0) + "%";
+        String score = Numbers.fixed(100 * Math.max(0, train.checkups().score()), 0) + "%";
         boolean task = train.design().material().isTask();
         return Text.of(
                 steps + " 步，" + (task ? "对 " + score : read + " 词元"),
@@ -78,16 +81,19 @@ final class GptWords {
                 : Numbers.fixed(count / 1e6, 1) + "M";
     }
 
-    static Verdict verdict(GptDemo.Tab tab, WriteModel write, TrainModel train) {
-        return switch (tab) {
-            case WRITE -> writing(write);
+    static Verdict verdict(GptModels models) {
+        if (models.hasFailed()) {
+            return new Verdict(Verdict.Kind.TROUBLE, models.file().status());
+        }
+        return switch (models.tab) {
+            case WRITE -> writing(models.write);
             case TOKENS ->
                     neutral(
                             "同一句话，三种切法。切得越粗，序列越短，词表越大。改一改句子，看数目怎样变。",
                             "The same sentence cut in three ways. Coarser pieces make a shorter sequence"
                                     + " and a larger vocabulary. Change the sentences and watch the"
                                     + " counts.");
-            case TRAIN -> training(train);
+            case TRAIN -> training(models.train);
         };
     }
 
@@ -163,8 +169,11 @@ final class GptWords {
     }
 
     private static Verdict training(TrainModel train) {
+        if (train.hasDiverged()) {
+            return Verdict.DIVERGED;
+        }
         Material material = train.design().material();
-        if (train.intake() != null && train.intake().isNoText()) {
+        if (train.text().intake() != null && train.text().intake().isNoText()) {
             return new Verdict(
                     Verdict.Kind.TROUBLE,
                     Text.of(
@@ -172,18 +181,18 @@ final class GptWords {
                             "This does not look like text in UTF-8. Save it as UTF-8 and open it"
                                     + " again."));
         }
-        if (train.isEmpty()) {
+        if (train.text().isEmpty()) {
             return neutral(
                     "还没有文字。输入、粘贴，或打开一个文件；文字不会离开你的设备。",
                     "There is no text yet. Type or paste one, or open a file; it does not leave your"
                             + " device.");
         }
         if (train.isWaiting()) {
-            return train.file() == null
+            return train.text().file() == null
                     ? neutral("正在准备……", "Getting ready …")
-                    : new Verdict(Verdict.Kind.NEUTRAL, train.file().status());
+                    : new Verdict(Verdict.Kind.NEUTRAL, train.text().file().status());
         }
-        if (material.isTask() && train.score() == 1) {
+        if (material.isTask() && train.checkups().score() == 1) {
             return new Verdict(
                     Verdict.Kind.RIGHT,
                     Text.of(
@@ -206,14 +215,15 @@ final class GptWords {
                         "Every 100 steps it writes something, and every head's attention is drawn.");
     }
 
-    static Text description(
-            GptDemo.Tab tab, WriteModel write, TokensModel tokens, TrainModel train) {
-        return switch (tab) {
+    static Text description(GptModels models) {
+        return switch (models.tab) {
             case WRITE -> {
+                WriteModel write = models.write;
                 String text = write.isWaiting() ? "" : write.writing().text();
                 yield Text.of("到目前为止写的是：" + text + "。", "Written so far: " + text + ".");
             }
             case TOKENS -> {
+                TokensModel tokens = models.tokens;
                 String zh = counts(tokens, tokens.chinese());
                 String en = counts(tokens, tokens.english());
                 yield Text.of(
@@ -221,7 +231,8 @@ final class GptWords {
                         "Characters, bytes and pieces: Chinese " + zh + ", English " + en + ".");
             }
             case TRAIN -> {
-                Text progress = progress(tab, write, train);
+                TrainModel train = models.train;
+                Text progress = progress(models);
                 String loss = train.steps() == 0 ? "—" : Numbers.fixed(train.loss(), 3);
                 yield Text.of(
                         "训练：" + progress.zh() + "，损失 " + loss + "。",
@@ -238,37 +249,5 @@ final class GptWords {
             counts.append(found == null ? "?" : "" + found.size());
         }
         return counts.toString();
-    }
-
-    static List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "topp",
-                        Text.of(
-                                "模型给四个词元 0.5、0.3、0.15、0.05。top-p = 0.75 之后，第一个的概率是多少？",
-                                "A model gives four tokens 0.5, 0.3, 0.15 and 0.05. After top-p = 0.75,"
-                                        + " what is the probability of the first?"),
-                        () -> 0.625,
-                        0.001,
-                        Text.of(
-                                "最少留几个才够 0.75？剩下的除以它们的和。",
-                                "How many does it take to reach 0.75? Divide by the sum of those.")),
-                Exercise.number(
-                        "cache",
-                        Text.of(
-                                "没有缓存，写第 1 到第 100 个词元，一共有多少个词元要过各层？",
-                                "Without a cache, writing tokens 1 to 100: how many tokens go through the"
-                                        + " layers in all?"),
-                        () -> 5050,
-                        0,
-                        Text.same("1 + 2 + … + 100")),
-                Exercise.number(
-                        "bytes",
-                        Text.of("“你叫什么名字”是多少个 UTF-8 字节？", "How many bytes of UTF-8 are 你叫什么名字?"),
-                        () -> 18,
-                        0,
-                        Text.of(
-                                "在“词元”里数一数：一个汉字占几个字节？",
-                                "Count in the tab Tokens: how many bytes has one Han character?")));
     }
 }

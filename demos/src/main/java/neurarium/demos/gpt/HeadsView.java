@@ -19,7 +19,7 @@ final class HeadsView {
     private HeadsView() {}
 
     static void draw(TrainModel model, Box box, Surface surface) {
-        Checkup shown = model.shown();
+        Checkup shown = model.checkups().shown();
         GptWriter writer = shown.writer();
         Gpt.Config config = writer.config();
         Text title =
@@ -62,7 +62,9 @@ final class HeadsView {
 
     /** Whether a spot is a head of this model. */
     static boolean isHead(TrainModel model, String spot) {
-        return model.shown() != null && layer(spot) >= 0 && fits(model.shown(), spot);
+        return model.checkups().shown() != null
+                && layer(spot) >= 0
+                && fits(model.checkups().shown(), spot);
     }
 
     private static boolean fits(Checkup shown, String spot) {
@@ -81,7 +83,7 @@ final class HeadsView {
 
     /** The map of one head, large, with its tokens at the edges where there is room for them. */
     static void large(TrainModel model, String spot, Box box, Surface surface) {
-        Checkup shown = model.shown();
+        Checkup shown = model.checkups().shown();
         int count = Math.max(1, shown.mapped());
         String layer = "" + (layer(spot) + 1);
         String head = "" + (head(spot) + 1);

@@ -1,26 +1,15 @@
 package neurarium.demos.gpt;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import neurarium.data.Curve;
-import neurarium.data.TextIntake;
 import neurarium.data.Vocabulary;
 import neurarium.model.Gpt;
 import neurarium.model.GptFile;
 import neurarium.model.GptLearner;
 import neurarium.nn.Parameters;
 import neurarium.ui.Files;
-import neurarium.ui.WantedFile;
 
-/** A GPT that is trained in the page. */
+/** A GPT that is trained in the page: its weights, its steps and their loss. */
 final class TrainModel {
-    /** The longest text of one's own, in bytes or characters. */
-    static final int LONGEST = 5_000_000;
-
-    private static final int MOST_CHARACTERS = 2000;
     private static final int CHECK_EVERY = 100;
     private static final int WARM_UP = 50;
     private static final double SMOOTH = 0.05;
@@ -33,40 +22,21 @@ final class TrainModel {
     /** The loss, smoothed: L ← 0.95 L + 0.05 · loss of the step. */
     final Curve losses = new Curve(400);
 
-    /** After how many steps which share of unseen questions was answered rightly. */
-    final List<double[]> scores = new ArrayList<>();
-
-    private final Map<Material, WantedFile> files = new EnumMap<>(Material.class);
-    private final Map<Material, byte[]> texts = new EnumMap<>(Material.class);
     private final TrainDesign design = new TrainDesign();
+    private final TrainText text = new TrainText(design);
+    private final Checkups checkups = new Checkups();
     private Files reached;
-    private String ownText = "";
-    private byte[] ownBytes;
     private GptFile opened;
     private int seed = 1;
-    private TextIntake intake;
-    private Excerpts excerpts;
     private Vocabulary vocabulary;
     private GptLearner learner;
-    private Checkup checkup;
-    private Checkup shown;
     private int steps;
     private int pending;
     private double loss = Double.NaN;
 
-    TrainModel() {
-        for (Material each : Material.values()) {
-            if (!each.file.isEmpty()) {
-                files.put(each, new WantedFile(each.file, bytes -> texts.put(each, bytes)));
-            }
-        }
-    }
-
     void reach(Files files) {
         reached = files;
-        for (WantedFile file : this.files.values()) {
-            file.reach(files);
-        }
+        text.reach(files);
     }
 
     Files files() {
@@ -77,23 +47,23 @@ final class TrainModel {
         return design;
     }
 
-    /** The file of the text; null where there is none to wait for. */
-    WantedFile file() {
-        return files.get(design.material());
+    TrainText text() {
+        return text;
+    }
+
+    Checkups checkups() {
+        return checkups;
     }
 
     // Getting ready
 
     /** Begins anew, with random weights or those of an opened file. */
     void restart() {
-        intake = null;
-        excerpts = null;
+        text.restart();
         vocabulary = null;
         learner = null;
-        checkup = null;
-        shown = null;
+        checkups.clear();
         losses.clear();
-        scores.clear();
         loss = Double.NaN;
         steps = 0;
         pending = 0;
@@ -113,13 +83,20 @@ final class TrainModel {
                 int time = design.material().task.longest(design.length());
                 build(time);
                 learner.learn(design.material().task.rows(design.length()));
-            } else if (textIsRead() && !excerpts.isEmpty()) {
-                int most = opened == null ? design.context() : opened.config().context();
-                build(excerpts.time(most));
-                learner.learn(excerpts.rows(most));
+            } else if (text.isRead(opened == null ? null : opened.vocabulary())) {
+                vocabulary = text.vocabulary();
+                learnText(text.excerpts());
             }
         }
         return learner != null;
+    }
+
+    private void learnText(Excerpts excerpts) {
+        if (!excerpts.isEmpty()) {
+            int most = opened == null ? design.context() : opened.config().context();
+            build(excerpts.time(most));
+            learner.learn(excerpts.rows(most));
+        }
     }
 
     private void build(int time) {
@@ -141,102 +118,39 @@ final class TrainModel {
         check();
     }
 
-    private boolean textIsRead() {
-        if (excerpts == null && intake == null) {
-            Vocabulary given = opened == null ? null : opened.vocabulary();
-            if (design.material() == Material.OWN) {
-                intake =
-                        ownBytes != null
-                                ? TextIntake.of(ownBytes, MOST_CHARACTERS, given)
-                                : TextIntake.of("\n" + ownText, MOST_CHARACTERS, given);
-            } else {
-                file().want();
-                byte[] bytes = texts.get(design.material());
-                intake = bytes == null ? null : TextIntake.of(bytes, MOST_CHARACTERS, given);
-            }
-        }
-        if (excerpts == null && intake != null && intake.isDone()) {
-            takeText();
-        }
-        return excerpts != null;
-    }
-
-    private void takeText() {
-        vocabulary = intake.vocabulary();
-        int[] tokens = intake.tokens();
-        if (vocabulary.place(GptFile.BOUNDARY) < 0) { // a file of one line
-            vocabulary = Vocabulary.of("\n" + vocabulary.text());
-            for (int i = 0; i < tokens.length; i++) {
-                tokens[i]++;
-            }
-        }
-        int boundary = vocabulary.place(GptFile.BOUNDARY);
-        excerpts = new Excerpts(tokens, boundary, design.material() == Material.POEMS);
-    }
-
-    TextIntake intake() {
-        return intake;
-    }
-
-    /** Whether a text is there and has nothing to learn from. */
-    boolean isEmpty() {
-        return excerpts != null && excerpts.isEmpty();
-    }
-
     // Work that goes on by itself
 
     boolean hasWork() {
-        boolean reads = intake != null && !intake.isDone();
-        boolean mayRead = learner == null && excerpts == null && mayRead();
-        return reads
-                || mayRead
+        return text.isBeingRead()
+                || (learner == null && text.canBeRead())
                 || (pending > 0 && learner != null)
-                || (checkup != null && !checkup.isDone());
-    }
-
-    private boolean mayRead() {
-        return design.material() == Material.OWN || texts.containsKey(design.material());
+                || checkups.hasWork();
     }
 
     void work() {
-        if (intake != null && !intake.isDone()) {
-            intake.work();
+        if (text.isBeingRead()) {
+            text.intake().work();
         } else if (!isReady()) {
             return;
         } else if (pending > 0) {
             pending -= stepPart() ? 1 : 0;
-        } else if (checkup != null && !checkup.isDone()) {
-            look();
-        }
-    }
-
-    private void look() {
-        checkup.work();
-        if (checkup.isDone()) {
-            shown = checkup;
-            if (design.material().isTask()) {
-                scores.add(new double[] {checkup.steps, checkup.score()});
-            }
+        } else if (checkups.hasWork()) {
+            checkups.work();
         }
     }
 
     /** Begins to look at the weights of now. */
     private void check() {
-        if (checkup != null && !checkup.isDone() && checkup.steps == steps) {
-            return;
+        if (!checkups.isAt(steps)) {
+            checkups.begin(
+                    new Checkup(snapshot(), design.material().task, design.length(), steps, seed));
         }
-        checkup = new Checkup(snapshot(), design.material().task, design.length(), steps, seed);
-    }
-
-    /** The last look that is complete; null before the first. */
-    Checkup shown() {
-        return shown;
     }
 
     // Training
 
     boolean canStep() {
-        return !hasDiverged() && !isEmpty();
+        return !hasDiverged() && !text.isEmpty();
     }
 
     boolean isWaiting() {
@@ -299,11 +213,6 @@ final class TrainModel {
         return loss;
     }
 
-    /** The share of unseen questions answered rightly at the last look; −1 before it. */
-    double score() {
-        return scores.isEmpty() ? -1 : scores.get(scores.size() - 1)[1];
-    }
-
     /** Null while there is none. */
     GptLearner learner() {
         return learner;
@@ -317,14 +226,9 @@ final class TrainModel {
 
     /** The model as it is now; null where there is none. */
     GptFile snapshot() {
-        if (learner == null) {
-            return null;
-        }
-        Map<String, String> metadata = new LinkedHashMap<>();
-        metadata.put("model", "GPT of Neurarium, character by character");
-        metadata.put("data", design.material().key);
-        metadata.put("steps", Integer.toString(steps));
-        return new GptFile(learner.config(), vocabulary, learner.weights(), metadata);
+        return learner == null
+                ? null
+                : TrainedFile.of(learner, vocabulary, design.material(), steps);
     }
 
     /**
@@ -335,25 +239,7 @@ final class TrainModel {
      */
     void open(byte[] bytes) {
         GptFile file = GptFile.read(bytes);
-        Material material = design.material();
-        for (Material each : Material.values()) {
-            boolean named = each.key.equals(file.metadata().get("data"));
-            material = named && each != Material.OWN ? each : material;
-        }
-        if (material.isTask()) {
-            boolean same = material.task.vocabulary().text().equals(file.vocabulary().text());
-            int needed = material.task.longest(design.length());
-            if (!same || file.config().context() < needed) {
-                throw new IllegalArgumentException(
-                        "the task takes a model with its own characters and a context of "
-                                + needed
-                                + "; this one has "
-                                + file.vocabulary().size()
-                                + " characters and a context of "
-                                + file.config().context());
-            }
-        }
-        design.material(material);
+        design.material(TrainedFile.material(file, design));
         opened = file;
         restart();
     }
@@ -367,15 +253,10 @@ final class TrainModel {
         }
     }
 
-    String ownText() {
-        return ownText;
-    }
-
     /** A text that was typed or pasted. */
-    void ownText(String text) {
-        if (!text.equals(ownText) || ownBytes != null) {
-            ownText = text;
-            ownBytes = null;
+    void ownText(String typed) {
+        if (!text.isOwn(typed)) {
+            text.own(typed);
             design.material(Material.OWN);
             redesign();
         }
@@ -383,8 +264,7 @@ final class TrainModel {
 
     /** A text from a file. */
     void ownFile(byte[] bytes) {
-        ownBytes = bytes;
-        ownText = "";
+        text.own(bytes);
         design.material(Material.OWN);
         redesign();
     }

@@ -46,11 +46,11 @@ final class TrainView {
         double mapsX = isWide(width) ? half : 0;
         double mapsY = isWide(width) ? 0 : 24 + MAPS + 12;
         Box maps = new Box(mapsX, mapsY, width - mapsX, 24 + MAPS);
-        if (model.shown() != null) {
+        if (model.checkups().shown() != null) {
             surface.layer("maps", maps, () -> HeadsView.draw(model, maps, surface));
         }
         Box samples = new Box(0, maps.bottom() + 20, width, samples(width));
-        if (model.shown() == null) {
+        if (model.checkups().shown() == null) {
             TextLines.draw(status.in(surface.lang()), samples, Ink.QUIET, Type.SMALL, surface);
         } else {
             samples(model, samples, surface);
@@ -98,22 +98,23 @@ final class TrainView {
 
     /** The share of unseen questions answered rightly, on an axis of its own at the right. */
     private static void score(TrainModel model, Plot plot, Box frame, Surface surface) {
-        double[] points = new double[2 * model.scores.size()];
-        for (int i = 0; i < model.scores.size(); i++) {
-            double[] score = model.scores.get(i);
+        List<double[]> scores = model.checkups().scores;
+        double[] points = new double[2 * scores.size()];
+        for (int i = 0; i < scores.size(); i++) {
+            double[] score = scores.get(i);
             points[2 * i] = plot.x().pixel(score[0]);
             points[2 * i + 1] = frame.bottom() - score[1] * frame.height();
             surface.disc(points[2 * i], points[2 * i + 1], 3, Ink.RIGHT);
         }
-        if (model.scores.size() > 1) {
-            surface.polyline(points, model.scores.size(), Ink.RIGHT, 1.5);
+        if (scores.size() > 1) {
+            surface.polyline(points, scores.size(), Ink.RIGHT, 1.5);
         }
         surface.text("100%", frame.right() + 4, frame.y() + 4, Ink.RIGHT, SMALL);
         surface.text("0%", frame.right() + 4, frame.bottom() - 2, Ink.RIGHT, SMALL);
     }
 
     private static void samples(TrainModel model, Box box, Surface surface) {
-        Checkup shown = model.shown();
+        Checkup shown = model.checkups().shown();
         boolean task = model.design().material().isTask();
         Text title =
                 task

@@ -2,7 +2,6 @@ package neurarium.demos.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import neurarium.ui.CellKey;
 import neurarium.ui.Complaint;
 import neurarium.ui.Control;
@@ -10,19 +9,18 @@ import neurarium.ui.Demo;
 import neurarium.ui.Exercise;
 import neurarium.ui.Fold;
 import neurarium.ui.Json;
-import neurarium.ui.Numbers;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
 import neurarium.ui.Verdict;
-import neurarium.ui.Words;
 
 /** The network in matrix form, and its training loop line by line. */
 public final class MatrixDemo implements Demo {
     private static final double FARTHEST = 3;
 
     private final MatrixModel model = new MatrixModel();
-    private final MatricesView view = new MatricesView();
+    private final ProductsView products = new ProductsView();
+    private final MatricesView view = new MatricesView(products);
     private boolean byLine = true;
 
     MatrixModel model() {
@@ -131,14 +129,12 @@ public final class MatrixDemo implements Demo {
     }
 
     private String cell() {
-        MatricesView.Chosen chosen = view.chosen;
-        return chosen.isIn(model)
-                ? chosen.matrix() + " " + (chosen.row() + 1) + " " + (chosen.column() + 1)
-                : "";
+        Chosen chosen = products.chosen;
+        return chosen.isIn(model) ? chosen.text() : "";
     }
 
     private Text problem(String text) {
-        return text.isEmpty() || read(text).isIn(model)
+        return text.isEmpty() || Chosen.read(text).isIn(model)
                 ? Text.NONE
                 : Complaint.of(
                         "cell",
@@ -148,26 +144,11 @@ public final class MatrixDemo implements Demo {
     }
 
     private void choose(String text) {
-        view.chosen = read(text);
-    }
-
-    private static MatricesView.Chosen read(String text) {
-        List<String> words = Words.split(text, ' ');
-        for (MatrixModel.Matrix matrix : MatrixModel.Matrix.values()) {
-            boolean named =
-                    words.size() == 3
-                            && matrix.name().equals(words.get(0).toUpperCase(Locale.ROOT));
-            if (named) {
-                double row = Numbers.parse(words.get(1));
-                double column = Numbers.parse(words.get(2));
-                return new MatricesView.Chosen(matrix, (int) row - 1, (int) column - 1);
-            }
-        }
-        return new MatricesView.Chosen(MatrixModel.Matrix.V, -1, -1);
+        products.chosen = Chosen.read(text);
     }
 
     private double value() {
-        MatricesView.Chosen chosen = view.chosen;
+        Chosen chosen = products.chosen;
         if (!chosen.isIn(model)) {
             return 0;
         }
@@ -177,7 +158,7 @@ public final class MatrixDemo implements Demo {
     }
 
     private void value(double value) {
-        MatricesView.Chosen chosen = view.chosen;
+        Chosen chosen = products.chosen;
         if (chosen.isIn(model)) {
             model.set(chosen.matrix(), chosen.row(), chosen.column(), value);
         }
@@ -191,7 +172,7 @@ public final class MatrixDemo implements Demo {
     @Override
     public boolean isRelevant(Control control) {
         boolean ofEntry = control.key().equals("cell") || control.key().equals("value");
-        return !ofEntry || view.chosen.isIn(model);
+        return !ofEntry || products.chosen.isIn(model);
     }
 
     @Override
@@ -273,16 +254,16 @@ public final class MatrixDemo implements Demo {
 
     @Override
     public boolean point(String spot) {
-        boolean changes = !spot.equals(view.pointed);
-        view.pointed = spot;
+        boolean changes = !spot.equals(products.pointed);
+        products.pointed = spot;
         return changes;
     }
 
     /** A press on an entry, which the pointer or the keyboard is at, chooses it. */
     @Override
     public void tap(Touch touch) {
-        CellKey cell = CellKey.of(view.pointed);
-        view.chosen = read("");
+        CellKey cell = CellKey.of(products.pointed);
+        products.chosen = Chosen.NONE;
         if (!cell.equals(CellKey.NONE)) {
             choose(cell.table() + " " + (cell.row() + 1) + " " + (cell.column() + 1));
         }

@@ -320,7 +320,7 @@ class GptDemoTest {
         session.step(400);
         settle();
 
-        assertEquals(1, demo.train().score());
+        assertEquals(1, demo.train().checkups().score());
         assertEquals("RIGHT", demo.verdict().kind().name());
         assertDraws("unseen questions at step 400: 100 of 100 right");
 
