@@ -18,7 +18,7 @@ class LayoutTest {
         tab.page().setViewportSize(360, 740);
         tab.open(lang + "/neuron.html?data=xor");
 
-        var verdict = tab.page().locator(".verdict").boundingBox();
+        var verdict = tab.page().locator(".transport .verdict").boundingBox();
 
         assertTrue(verdict.y + verdict.height <= 740, () -> "ends at " + verdict.y);
     }

@@ -42,7 +42,7 @@ final class Equations {
         }
     }
 
-    private static final Item SPACE = new Item(null, null, 0, 0, "    ");
+    private static final Item SPACE = new Item(null, null, 0, 0, "  ");
 
     private final List<List<Item>> lines = new ArrayList<>();
 
@@ -105,7 +105,7 @@ final class Equations {
         for (List<Item> line : lines) {
             if (isWhole) {
                 List<Item> last = rows.get(rows.size() - 1);
-                if (width(last) + SPACE.width() + GAP + width(line) <= width) {
+                if (width(last) + GAP + SPACE.width() + GAP + width(line) <= width) {
                     last.add(SPACE);
                     last.addAll(line);
                     continue;
@@ -123,9 +123,9 @@ final class Equations {
     }
 
     private static double width(List<Item> items) {
-        double width = 0;
+        double width = -GAP;
         for (Item item : items) {
-            width += item.width() + GAP;
+            width += GAP + item.width();
         }
         return width;
     }
