@@ -24,6 +24,15 @@ public final class Json {
         return this;
     }
 
+    /** An array of numbers. */
+    public Json put(String key, float[] values) {
+        open(key, '[');
+        for (float value : values) {
+            add(value);
+        }
+        return close(']');
+    }
+
     /** The next element of an array. */
     public Json add(String value) {
         separate();

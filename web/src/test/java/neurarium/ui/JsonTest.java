@@ -21,6 +21,14 @@ class JsonTest {
     }
 
     @Test
+    void writesNumbersAsAnArray() {
+        float[] values = {1, -0.5f, Float.NaN};
+        json.open('{').put("s", values).put("none", new float[0]).put("t", 2).close('}');
+
+        assertEquals("{\"s\":[1,-0.5,null],\"none\":[],\"t\":2}", json.toString());
+    }
+
+    @Test
     void nestsObjectsAndArrays() {
         json.open('{').put("before", 1);
         json.open("rows", '[');

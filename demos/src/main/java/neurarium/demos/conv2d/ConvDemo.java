@@ -221,11 +221,7 @@ public final class ConvDemo implements Demo {
         out.put("column", numbers.column());
         out.put("outSize", numbers.outSize());
         out.put("padding", numbers.padding());
-        out.open("output", '[');
-        for (float y : numbers.output()) {
-            out.add(y);
-        }
-        out.close(']');
+        out.put("output", numbers.output());
         out.put("field", field.field(field.layers()));
         if (controls.shown() == Tab.PHOTO) {
             double sum = 0;

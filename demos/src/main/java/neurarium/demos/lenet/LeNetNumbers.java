@@ -214,11 +214,7 @@ final class LeNetNumbers {
         out.put("loss", training.loss());
         out.put("digit", model.digit());
         out.put("label", model.label());
-        out.open("probabilities", '[');
-        for (float p : model.probabilities()) {
-            out.add(p);
-        }
-        out.close(']');
+        out.put("probabilities", model.probabilities());
         Evaluation latest = latest(model);
         out.put("accuracy", latest == null ? Double.NaN : latest.accuracy());
         out.put("tested", latest == null ? 0 : latest.seen());

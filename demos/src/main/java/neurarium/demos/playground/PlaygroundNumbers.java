@@ -63,11 +63,7 @@ final class PlaygroundNumbers {
         for (int i = 0; i < network.layers.size(); i++) {
             out.add(network.size(i));
         }
-        out.close(']').open("weights", '[');
-        for (float weight : network.weights()) {
-            out.add(weight);
-        }
-        out.close(']').open("gradients", '[');
+        out.close(']').put("weights", network.weights()).open("gradients", '[');
         for (int i = 0; i < network.layers.size(); i++) {
             out.add(training.updates() > 0 ? network.gradientSize(i) : Double.NaN);
         }

@@ -104,18 +104,10 @@ public final class PoolDemo implements Demo {
         out.put("row", model.row());
         out.put("column", model.column());
         out.put("outSize", model.outSize());
-        numbers("average", model.output(false), out);
-        numbers("maximum", model.output(true), out);
+        out.put("average", model.output(false));
+        out.put("maximum", model.output(true));
         out.put("changedEdges", shift.change(ShiftModel.Stage.EDGES));
         out.put("changedMaximum", shift.change(ShiftModel.Stage.MAX));
-    }
-
-    private static void numbers(String key, float[] values, Json out) {
-        out.open(key, '[');
-        for (float value : values) {
-            out.add(value);
-        }
-        out.close(']');
     }
 
     @Override

@@ -102,19 +102,11 @@ public final class RnnDemo implements Demo {
         out.put("steps", unroll.steps() + series.steps());
         out.put("t", unroll.t());
         out.put("parameters", unroll.parameters());
-        array("s", unroll.s(unroll.t()), out);
-        array("y", unroll.y(unroll.t()), out);
+        out.put("s", unroll.s(unroll.t()));
+        out.put("y", unroll.y(unroll.t()));
         out.put("loss", series.losses.last());
         out.put("accuracy", series.accuracy(0, series.times()));
-        array("prediction", series.prediction(), out);
-    }
-
-    private static void array(String key, float[] values, Json out) {
-        out.open(key, '[');
-        for (float value : values) {
-            out.add(value);
-        }
-        out.close(']');
+        out.put("prediction", series.prediction());
     }
 
     @Override

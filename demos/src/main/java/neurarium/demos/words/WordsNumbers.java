@@ -73,10 +73,6 @@ final class WordsNumbers {
         out.put("odd", state.tab == Tab.ODD ? oddWord(vectors) : "");
         out.put("loss", skipGram.losses.last());
         out.put("atHome", skipGram.atHome());
-        out.open("embeddings", '[');
-        for (float value : skipGram.places()) {
-            out.add(value);
-        }
-        out.close(']');
+        out.put("embeddings", skipGram.places());
     }
 }
