@@ -147,7 +147,9 @@ class AccessTest {
         List<String> said = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             said.add((String) tab.evaluate("document.activeElement.getAttribute('aria-label')"));
-            assertEquals(said.get(i), tab.page().textContent(".bubble"));
+            tab.until(
+                    "document.querySelector('.bubble').textContent"
+                            + " === document.activeElement.getAttribute('aria-label')");
             assertTrue(tab.page().isVisible(".bubble"));
             tab.page().keyboard().press("ArrowRight");
         }
