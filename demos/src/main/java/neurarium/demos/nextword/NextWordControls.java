@@ -169,7 +169,6 @@ final class NextWordControls {
         return switch (control.key()) {
             case "radius", "linear", "forget", "clip" -> showsGradients;
             case "retry" -> hasFailed();
-            case "numbers", "progress" -> !showsGradients;
             default -> !showsGradients || control.key().equals("view");
         };
     }

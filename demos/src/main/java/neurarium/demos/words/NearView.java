@@ -11,7 +11,7 @@ import neurarium.ui.Text;
 import neurarium.ui.TextLines;
 import neurarium.ui.Type;
 
-/** The words nearest to a sum of words, and the odd one of a group. */
+/** The words nearest to a sum of words. */
 final class NearView {
     private static final double ROW = 30;
     private static final double TOP = 56;
