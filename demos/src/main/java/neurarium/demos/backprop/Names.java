@@ -5,6 +5,7 @@ import java.util.List;
 import neurarium.symbolic.Expression;
 import neurarium.symbolic.Parsed;
 import neurarium.symbolic.Parser;
+import neurarium.ui.Numbers;
 
 /**
  * The names that a student's formula may use: one letter, or one letter with one subscript, but not
@@ -12,7 +13,6 @@ import neurarium.symbolic.Parser;
  */
 final class Names {
     private static final String LETTERS = "abcdfghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     private static final List<String> ALL = all();
 
     private Names() {}
@@ -22,8 +22,8 @@ final class Names {
         for (int i = 0; i < LETTERS.length(); i++) {
             String letter = LETTERS.substring(i, i + 1);
             names.add(letter);
-            for (int j = 0; j < SUBSCRIPTS.length(); j++) {
-                names.add(letter + SUBSCRIPTS.charAt(j));
+            for (int digit = 0; digit < 10; digit++) {
+                names.add(letter + Numbers.subscript(digit));
             }
         }
         return names;

@@ -1,9 +1,9 @@
 package neurarium.demos.backprop;
 
+import neurarium.ui.Numbers;
+
 /** How the quantities of the lecture's network are written. */
 final class Symbols {
-    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
-
     private Symbols() {}
 
     /** ∂L/∂w₁ for {@code dL_dw1}, f′(w₁p + w₂q) for {@code f'y1}, w₁p for {@code w1p}. */
@@ -39,7 +39,8 @@ final class Symbols {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
-            text.append(c >= '0' && c <= '9' ? SUBSCRIPTS.charAt(c - '0') : c);
+            boolean isDigit = c >= '0' && c <= '9';
+            text.append(isDigit ? Numbers.subscript(c - '0') : Character.toString(c));
         }
         return text.toString();
     }
