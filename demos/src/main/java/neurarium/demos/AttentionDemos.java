@@ -14,6 +14,7 @@ public final class AttentionDemos {
     static final Program PROGRAM =
             new Program(
                     "attention",
+                    AttentionDemos.class,
                     List.of(
                             new Catalogue.Entry(
                                     "attention",

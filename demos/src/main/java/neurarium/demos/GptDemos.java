@@ -13,6 +13,7 @@ public final class GptDemos {
     static final Program PROGRAM =
             new Program(
                     "gpt",
+                    GptDemos.class,
                     List.of(
                             new Catalogue.Entry(
                                     "gpt",

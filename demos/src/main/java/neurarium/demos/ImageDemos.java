@@ -13,6 +13,7 @@ public final class ImageDemos {
     static final Program PROGRAM =
             new Program(
                     "images",
+                    ImageDemos.class,
                     List.of(
                             new Catalogue.Entry(
                                     "conv1d",

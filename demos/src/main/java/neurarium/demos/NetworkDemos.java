@@ -15,6 +15,7 @@ public final class NetworkDemos {
     static final Program PROGRAM =
             new Program(
                     "networks",
+                    NetworkDemos.class,
                     List.of(
                             new Catalogue.Entry(
                                     "playground",

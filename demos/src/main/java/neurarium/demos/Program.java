@@ -8,8 +8,9 @@ import neurarium.ui.Demo;
  * visit small.
  *
  * @param name of the compiled files
+ * @param main the class with the main method
  */
-public record Program(String name, List<Catalogue.Entry> entries) {
+public record Program(String name, Class<?> main, List<Catalogue.Entry> entries) {
     /** A new demo of an id; one that the program does not have is refused. */
     Demo make(String id) {
         for (Catalogue.Entry entry : entries) {

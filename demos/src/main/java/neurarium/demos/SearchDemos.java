@@ -14,6 +14,7 @@ public final class SearchDemos {
     static final Program PROGRAM =
             new Program(
                     "search",
+                    SearchDemos.class,
                     List.of(
                             new Catalogue.Entry(
                                     "neuron",

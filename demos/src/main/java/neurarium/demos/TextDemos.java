@@ -13,6 +13,7 @@ public final class TextDemos {
     static final Program PROGRAM =
             new Program(
                     "text",
+                    TextDemos.class,
                     List.of(
                             new Catalogue.Entry(
                                     "words",

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import neurarium.demos.Catalogue;
-import neurarium.demos.Program;
 import neurarium.ui.Json;
 
 /**
@@ -15,7 +13,7 @@ import neurarium.ui.Json;
  * names.
  */
 final class Loader {
-    /** A compiled program in the site. */
+    /** A compiled program in the site, and the JavaScript function that starts it. */
     private record Compiled(String wasm, String javascript, String main) {
         String entry(String name) {
             return name
@@ -48,20 +46,15 @@ final class Loader {
         this.assets = assets;
         runtime = runtime();
         kernels = assets.hashed("neurarium.kernels.js", BuildSite.utf8(module.script()));
-        compile("bench", "neurariumBench");
-        for (Program program : Catalogue.programs()) {
-            compile(program.name(), "neurariumMain");
+        for (PageProgram program : PageProgram.all()) {
+            String wasm = write(program.wasm());
+            String javascript = write(program.javascript());
+            compiled.put(program.name(), new Compiled(wasm, javascript, program.entry()));
         }
     }
 
-    /** A program of ours, compiled to both targets, and the JavaScript function that starts it. */
-    private void compile(String name, String main) throws IOException {
-        String wasm = write(name + ".wasm");
-        compiled.put(name, new Compiled(wasm, write(name + ".teavm.js"), main));
-    }
-
     private String runtime() throws IOException {
-        String name = "neurarium.wasm-runtime.js";
+        String name = CompilePrograms.RUNTIME_FILE;
         WasmRuntime runtime = new WasmRuntime(sources.resolve("runtime/jso.js"));
         String text = Files.readString(programs.resolve(name));
         return assets.hashed(name, BuildSite.utf8(runtime.withoutEvaluation(text)));
