@@ -38,6 +38,11 @@ final class ArticlePages implements PageGroup {
     }
 
     @Override
+    public void read() throws IOException {
+        articles.read(name);
+    }
+
+    @Override
     public void write(PageWriter pages) throws IOException {
         Map<Lang, Article> both = articles.read(name);
         for (Lang lang : Lang.values()) {

@@ -3,6 +3,7 @@ package neurarium.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import neurarium.ui.Lang;
@@ -14,6 +15,7 @@ final class Articles {
     private final Path folder;
     private final Regions regions;
     private final Set<String> pages;
+    private final Map<String, Map<Lang, Article>> known = new HashMap<>();
 
     /**
      * The articles of a folder.
@@ -26,15 +28,20 @@ final class Articles {
         this.pages = pages;
     }
 
-    /** Both languages of an article; their sections must match. */
+    /** Both languages of an article, read once; their sections must match. */
     Map<Lang, Article> read(String id) throws IOException {
-        Map<Lang, Article> both = new EnumMap<>(Lang.class);
+        Map<Lang, Article> both = known.get(id);
+        if (both != null) {
+            return both;
+        }
+        both = new EnumMap<>(Lang.class);
         for (Lang lang : Lang.values()) {
             Path file = folder.resolve(id + "." + lang.code + ".md");
             both.put(lang, Article.read(file, regions, LinkCheck.from(lang.code, pages)));
         }
         both.get(Lang.ZH).requireSameSections(both.get(Lang.EN));
         both.get(Lang.EN).requireSameSections(both.get(Lang.ZH));
+        known.put(id, both);
         return both;
     }
 }

@@ -49,6 +49,7 @@ public final class BuildSite {
         Path project = Path.of(args[0]).normalize();
         Path site = Path.of(args[2]);
         SiteAddress address = new SiteAddress(args.length > 3 && args[3] != null ? args[3] : "");
+        System.out.println("Writing the pages, their pictures and the data …");
         new BuildSite(project, Path.of(args[1]), site, gallery(project), address).build();
         if (!Gallery.hasFonts()) {
             System.out.println("This Java has no fonts: the pages have no social pictures.");
@@ -64,18 +65,6 @@ public final class BuildSite {
     }
 
     void build() throws IOException {
-        assets.clear();
-        Map<String, String> dataFiles = new DataFiles(data, assets).write();
-        byte[] script = utf8(new Loader(sources, programs, kernels, assets).script(dataFiles));
-        assets.write("neurarium.js", script); // under the name by which others embed demos
-        Map<String, Object> shared =
-                Map.of(
-                        "loader",
-                        assets.hashed("neurarium.js", script),
-                        "style",
-                        assets.hashed("neurarium.css", StyleSheet.of(sources.resolve("style"))),
-                        "address",
-                        address.toString());
         Set<String> paths = new HashSet<>();
         Course course = new Course(new Articles(sources.resolve("lesson"), regions, paths));
         Articles history = new Articles(sources.resolve("history"), regions, paths);
@@ -97,6 +86,26 @@ public final class BuildSite {
         for (PageGroup group : groups) {
             paths.addAll(group.paths());
         }
+        for (PageGroup group : groups) {
+            group.read();
+        }
+        write(groups, paths);
+    }
+
+    /** Writes pages, and what they load. */
+    private void write(List<PageGroup> groups, Set<String> paths) throws IOException {
+        assets.clear();
+        Map<String, String> dataFiles = new DataFiles(data, assets).write();
+        byte[] script = utf8(new Loader(sources, programs, kernels, assets).script(dataFiles));
+        assets.write("neurarium.js", script); // under the name by which others embed demos
+        Map<String, Object> shared =
+                Map.of(
+                        "loader",
+                        assets.hashed("neurarium.js", script),
+                        "style",
+                        assets.hashed("neurarium.css", StyleSheet.of(sources.resolve("style"))),
+                        "address",
+                        address.toString());
         PageWriter pages = new PageWriter(assets, templates, shared);
         for (PageGroup group : groups) {
             group.write(pages);

@@ -54,6 +54,13 @@ final class EmbeddingPages implements PageGroup {
     }
 
     @Override
+    public void read() throws IOException {
+        for (String id : List.of("ways", "teaching", "api")) {
+            articles.read(id);
+        }
+    }
+
+    @Override
     public void write(PageWriter pages) throws IOException {
         String embedding = script("script", "embedding.js", pages.assets());
         String console = script("console", "console.js", pages.assets());

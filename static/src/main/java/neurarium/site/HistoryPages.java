@@ -40,6 +40,27 @@ final class HistoryPages implements PageGroup {
     }
 
     @Override
+    public void read() throws IOException {
+        for (Article article : articles.read("history").values()) {
+            requireYears(article);
+        }
+    }
+
+    /** Every milestone of a period begins with its year. */
+    private static void requireYears(Article article) {
+        boolean inPeriod = false;
+        for (List<Element> section : sections(article)) {
+            String heading = section.get(0).text();
+            boolean hasYear = DATED.matcher(heading).matches();
+            if (section.get(0).normalName().equals("h2")) {
+                inPeriod = hasYear;
+            } else if (inPeriod && !hasYear) {
+                throw refused(article, heading, "the heading begins with no year");
+            }
+        }
+    }
+
+    @Override
     public void write(PageWriter pages) throws IOException {
         Map<Lang, Article> both = articles.read("history");
         Article english = both.get(Lang.EN);
@@ -63,7 +84,6 @@ final class HistoryPages implements PageGroup {
             throws IOException {
         List<Map<String, Object>> periods = new ArrayList<>();
         List<Map<String, Object>> entries = new ArrayList<>();
-        boolean inPeriod = false;
         for (List<Element> section : sections(article)) {
             String heading = section.get(0).text();
             Matcher dated = DATED.matcher(heading);
@@ -71,15 +91,12 @@ final class HistoryPages implements PageGroup {
             if (section.get(0).normalName().equals("h2")) {
                 entries = new ArrayList<>();
                 periods.add(period(section, entries, hasYear));
-                inPeriod = hasYear;
                 if (hasYear) {
                     axis.period(year(dated.group(1)), dated.group(2), dated.group(3));
                 }
             } else if (hasYear) {
                 String id = axis.milestone(year(dated.group(1)), dated.group(3));
                 entries.add(entry(section, id, dated.group(1), dated.group(3), lang));
-            } else if (inPeriod) {
-                throw refused(article, heading, "the heading begins with no year");
             } else {
                 entries.add(entry(section, "example-" + (entries.size() + 1), "", heading, lang));
             }

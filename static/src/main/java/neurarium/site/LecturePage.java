@@ -28,6 +28,7 @@ final class LecturePage implements PageGroup {
                             + " speaker's notes, made for a presenter remote.");
 
     private final Path folder;
+    private final Map<Catalogue.Entry, Map<Lang, List<LectureStep>>> steps = new HashMap<>();
 
     /**
      * The lecture.
@@ -48,9 +49,13 @@ final class LecturePage implements PageGroup {
     }
 
     @Override
+    public void read() throws IOException {
+        steps.putAll(steps());
+    }
+
+    @Override
     public void write(PageWriter pages) throws IOException {
         String script = pages.assets().hashed("lecture.js", script());
-        Map<Catalogue.Entry, Map<Lang, List<LectureStep>>> steps = steps();
         for (Lang lang : Lang.values()) {
             List<Map<String, Object>> parts = new ArrayList<>();
             for (Part part : Part.values()) {

@@ -41,6 +41,11 @@ final class LessonPages implements PageGroup {
     }
 
     @Override
+    public void read() throws IOException {
+        course.lessons();
+    }
+
+    @Override
     public void write(PageWriter pages) throws IOException {
         for (Course.Lesson lesson : course.lessons()) {
             Catalogue.Entry entry = lesson.entry();

@@ -48,6 +48,11 @@ final class OfflinePages implements PageGroup {
     }
 
     @Override
+    public void read() throws IOException {
+        articles.read("offline");
+    }
+
+    @Override
     public void write(PageWriter pages) throws IOException {
         Map<Lang, Article> both = articles.read("offline");
         String name = pages.assets().hashed("offline.js", Files.readAllBytes(script));

@@ -8,6 +8,9 @@ interface PageGroup {
     /** The paths of its pages in the site, such as {@code en/neuron.html}. */
     Set<String> paths();
 
+    /** Reads what they are made of; a mistake in it is told before anything is written. */
+    default void read() throws IOException {}
+
     /** Writes them. */
     void write(PageWriter pages) throws IOException;
 }
