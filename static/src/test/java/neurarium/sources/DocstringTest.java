@@ -1,4 +1,4 @@
-package neurarium.site;
+package neurarium.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package neurarium.pages;
+package neurarium.sources;
 
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * of the field; four English words in a row outside quotation marks, or English words without any
  * Chinese, are English.
  */
-final class Translation {
+public final class Translation {
     private static final Pattern HAN = Pattern.compile("[\\u4e00-\\u9fff]");
     private static final Pattern CHINESE =
             Pattern.compile("[\\u4e00-\\u9fff]{5,}|[\\u3001\\u3002\\uff01-\\uff5e]");
@@ -48,7 +48,7 @@ final class Translation {
 
     private Translation() {}
 
-    static boolean isMissing(String text, String lang) {
+    public static boolean isMissing(String text, String lang) {
         String said = QUOTED.matcher(text).replaceAll("…");
         boolean han = HAN.matcher(said).find();
         if (!lang.startsWith("zh")) {
@@ -58,7 +58,7 @@ final class Translation {
     }
 
     /** Whether a string that cannot be marked says the same in both languages, or is a name. */
-    static boolean saysBoth(String text) {
+    public static boolean saysBoth(String text) {
         String said = QUOTED.matcher(text).replaceAll("…");
         return HAN.matcher(said).find() == hasEnglish(said);
     }

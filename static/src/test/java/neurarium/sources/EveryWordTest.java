@@ -1,4 +1,4 @@
-package neurarium.pages;
+package neurarium.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
