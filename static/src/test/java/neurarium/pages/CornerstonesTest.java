@@ -113,14 +113,4 @@ class CornerstonesTest {
 
         assertEquals(points, tab.evaluate("demo.get('points')"));
     }
-
-    @Test
-    void allPagesStayWithinANarrowScreen(Tab tab) {
-        tab.page().setViewportSize(360, 740);
-        for (String page : List.of("zh/descent", "zh/matrix", "en/playground", "en/backprop")) {
-            tab.open(page + ".html");
-
-            assertEquals(360, tab.number("document.documentElement.scrollWidth"), page);
-        }
-    }
 }

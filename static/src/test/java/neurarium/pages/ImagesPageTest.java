@@ -51,18 +51,6 @@ class ImagesPageTest {
         assertEquals(List.of(), tab.errors());
     }
 
-    @Test
-    void allPagesStayWithinANarrowScreen(Tab tab) {
-        tab.page().setViewportSize(360, 740);
-        for (String page :
-                List.of("zh/conv1d", "en/conv2d", "en/pooling", "en/lenet", "zh/lenet")) {
-            for (String view : List.of("", "?view=photo", "?view=train", "?view=shift")) {
-                tab.open(page + ".html" + view);
-                assertEquals(360, tab.number("document.documentElement.scrollWidth"), page + view);
-            }
-        }
-    }
-
     private static byte[] picture(int width, int height) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.util.ArrayList;
-import java.util.List;
-import neurarium.demos.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,28 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lessons on phones, on walls and on paper. */
 @ExtendWith(InChromium.class)
 class ScreensTest {
-    private static final String SHIFTS =
-            "window.shifted = 0; new PerformanceObserver(list => list.getEntries().forEach(entry =>"
-                    + " { shifted += entry.value; })).observe({type: 'layout-shift', buffered: true});";
-
-    @ParameterizedTest
-    @CsvSource({"zh, 360, 740", "en, 360, 740", "zh, 1366, 768", "en, 1366, 768"})
-    void nothingShiftsWhileALessonLoads(String lang, int width, int height, Tab tab) {
-        tab.page().setViewportSize(width, height);
-        tab.before(SHIFTS);
-        List<String> moved = new ArrayList<>();
-        for (Catalogue.Entry entry : Catalogue.entries()) {
-            tab.open(lang + "/" + entry.id() + ".html");
-            tab.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))");
-            double shifted = tab.number("shifted");
-            if (shifted >= 0.02) {
-                moved.add(entry.id() + " " + shifted);
-            }
-        }
-
-        assertEquals(List.of(), moved);
-    }
-
     /** Every spot of the picture that the pointer reaches explains itself where it is seen. */
     private static void pointerMeetsThePicture(Tab tab) {
         tab.evaluate(

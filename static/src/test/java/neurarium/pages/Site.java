@@ -31,6 +31,21 @@ final class Site {
         }
     }
 
+    /** All pages; of the files that hold a whole demo each, two. */
+    static List<String> visited() {
+        return pages().stream()
+                .filter(
+                        page ->
+                                !page.startsWith("single/")
+                                        || page.matches("single/(neuron|gpt)\\..*"))
+                .toList();
+    }
+
+    /** Whether a page is the lesson of a demo. */
+    static boolean isLesson(String path) {
+        return demoPages().contains(path) && !path.contains("/embed/");
+    }
+
     /** The lesson of every demo in both languages, and their embeds. */
     static List<String> demoPages() {
         List<String> pages = new ArrayList<>();

@@ -1,6 +1,7 @@
 package neurarium.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -82,6 +83,17 @@ final class Tab implements AutoCloseable {
     /** The backend that the demo runs on, as it says itself. */
     String backend() {
         return (String) page.evaluate("demo.backend");
+    }
+
+    /** The demo runs on a backend: steps change its state, and no error stands in its place. */
+    void assertWorksOn(String backend) {
+        assertEquals(backend, backend());
+        String state = "JSON.stringify(demo.state())";
+        Object before = evaluate(state);
+        evaluate("demo.step(10)");
+        assertNotEquals(before, evaluate(state));
+        assertEquals(backend, page.getAttribute("[data-demo]", "data-backend"));
+        assertEquals(0, page.locator(".error-card").count());
     }
 
     /** Opens a page on each backend in turn and collects what is seen there. */

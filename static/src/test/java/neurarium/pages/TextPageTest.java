@@ -47,40 +47,6 @@ class TextPageTest {
     }
 
     @Test
-    void allPagesStayWithinANarrowScreen(Tab tab) {
-        tab.page().setViewportSize(360, 740);
-        for (String lang : List.of("zh", "en")) {
-            for (String page :
-                    List.of(
-                            "words?view=codes",
-                            "words?view=near",
-                            "words?view=odd",
-                            "words?view=map",
-                            "words?view=train",
-                            "rnn?cell=lstm",
-                            "rnn?view=series&learner=gru",
-                            "nextword?data=few",
-                            "nextword?view=gradients",
-                            "charrnn?data=names")) {
-                tab.open(lang + "/" + page.replace("?", ".html?"));
-                assertEquals(360, tab.number("document.documentElement.scrollWidth"), lang + page);
-            }
-        }
-    }
-
-    /** The first screen of a desktop holds the picture and the buttons under it. */
-    @ParameterizedTest
-    @ValueSource(strings = {"words", "rnn", "nextword", "charrnn"})
-    void theButtonsAreOnTheFirstScreen(String id, Tab tab) {
-        for (String lang : List.of("zh", "en")) {
-            tab.open(lang + "/" + id + ".html");
-            var buttons = tab.page().locator(".transport .buttons").boundingBox();
-
-            assertTrue(buttons.y + buttons.height <= 768, () -> lang + " ends at " + buttons.y);
-        }
-    }
-
-    @Test
     void realVectorsAnswerAndAnUnknownWordIsHelped(Tab tab) {
         tab.open("en/words.html?view=near");
         tab.until("demo.state().answers[0] === 'queen'");

@@ -52,38 +52,6 @@ class TransformerPageTest {
         assertEquals(List.of(), tab.errors());
     }
 
-    @Test
-    void allPagesStayWithinANarrowScreen(Tab tab) {
-        tab.page().setViewportSize(360, 740);
-        for (String lang : List.of("zh", "en")) {
-            for (String page :
-                    List.of(
-                            "attention?view=gaze",
-                            "attention?view=self&stage=positions",
-                            "attention?view=learn",
-                            "transformer?view=block",
-                            "transformer?view=token",
-                            "gpt?view=write",
-                            "gpt?view=tokens",
-                            "gpt?view=train")) {
-                tab.open(lang + "/" + page.replace("?", ".html?"));
-                assertEquals(360, tab.number("document.documentElement.scrollWidth"), lang + page);
-            }
-        }
-    }
-
-    /** The first screen of a desktop holds the picture and the buttons under it. */
-    @ParameterizedTest
-    @ValueSource(strings = {"attention", "transformer", "gpt"})
-    void theButtonsAreOnTheFirstScreen(String id, Tab tab) {
-        for (String lang : List.of("zh", "en")) {
-            tab.open(lang + "/" + id + ".html");
-            var buttons = tab.page().locator(".transport .buttons").boundingBox();
-
-            assertTrue(buttons.y + buttons.height <= 768, () -> lang + " ends at " + buttons.y);
-        }
-    }
-
     /**
      * Greedy writing is the same to the letter, whatever computes it, with the cache and without.
      */
