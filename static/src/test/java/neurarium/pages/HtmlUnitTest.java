@@ -1,5 +1,6 @@
 package neurarium.pages;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -100,51 +101,19 @@ class HtmlUnitTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void opensOnTheJavaScriptBackendWithoutAnError(String address) throws IOException {
+    void runsShowsItsPictureStepsAndObeysItsControls(String address) throws IOException {
         HtmlPage page = open(address);
 
         assertEquals("js", run(page, "String(window.demo && window.demo.backend)"));
-        assertEquals(List.of(), errors);
+        assertAll(
+                address,
+                () -> thePictureFollowsTheState(page, address),
+                () -> aStepByButtonMovesTheModel(page),
+                () -> aControlChangesTheState(page),
+                () -> assertEquals(List.of(), errors));
     }
 
-    @ParameterizedTest
-    @MethodSource("addresses")
-    void controlsChangeTheState(String address) throws IOException {
-        HtmlPage page = open(address);
-        String input = "document.querySelector('.controls input[type=number]')";
-
-        String values = "JSON.stringify(demo.controls().map(function (c) { return c.value; }))";
-        Object before = run(page, values);
-
-        run(
-                page,
-                input
-                        + ".value = "
-                        + input
-                        + ".max; "
-                        + input
-                        + ".dispatchEvent(new Event('input'))");
-
-        assertNotEquals(before, run(page, values));
-        assertEquals(List.of(), errors);
-    }
-
-    @ParameterizedTest
-    @MethodSource("addresses")
-    void aStepByButtonMovesTheModel(String address) throws IOException {
-        HtmlPage page = open(address);
-        Object before = run(page, "JSON.stringify(demo.state())");
-
-        run(page, "document.querySelectorAll('.transport button')[2].click()");
-
-        assertNotEquals(before, run(page, "JSON.stringify(demo.state())"));
-        assertEquals(List.of(), errors);
-    }
-
-    @ParameterizedTest
-    @MethodSource("addresses")
-    void theCanvasShowsAPictureThatFollowsTheState(String address) throws IOException {
-        HtmlPage page = open(address);
+    private void thePictureFollowsTheState(HtmlPage page, String address) {
         double colors = number(page, PIXELS + "colors");
         double before = number(page, PIXELS + "sum");
 
@@ -157,8 +126,32 @@ class HtmlUnitTest {
         }
 
         assertTrue(colors > 12, "the canvas has only " + colors + " colours");
-        assertNotEquals(before, number(page, PIXELS + "sum"));
-        assertEquals(List.of(), errors);
+        assertNotEquals(before, number(page, PIXELS + "sum"), "the picture stays as it was");
+    }
+
+    private static void aStepByButtonMovesTheModel(HtmlPage page) {
+        Object before = run(page, "JSON.stringify(demo.state())");
+
+        run(page, "document.querySelectorAll('.transport button')[2].click()");
+
+        assertNotEquals(before, run(page, "JSON.stringify(demo.state())"), "a step does nothing");
+    }
+
+    private static void aControlChangesTheState(HtmlPage page) {
+        String input = "document.querySelector('.controls input[type=number]')";
+        String values = "JSON.stringify(demo.controls().map(function (c) { return c.value; }))";
+        Object before = run(page, values);
+
+        run(
+                page,
+                input
+                        + ".value = "
+                        + input
+                        + ".max; "
+                        + input
+                        + ".dispatchEvent(new Event('input'))");
+
+        assertNotEquals(before, run(page, values), "a control does nothing");
     }
 
     /** The number of different colours of the canvas, and a sum, over every 53rd pixel. */
