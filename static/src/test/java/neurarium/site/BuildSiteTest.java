@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import neurarium.demos.Catalogue;
-import neurarium.demos.Program;
-import neurarium.picture.Gallery;
 import neurarium.ui.Ink;
 import neurarium.ui.Lang;
 import neurarium.ui.Palette;
@@ -21,52 +19,29 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Builds the site from a copy of the real sources, sound and with one fault at a time. */
+/** What is in the site that is built from the sources. */
 class BuildSiteTest {
-    /** What it has drawn it draws no second time. */
-    private static final Gallery GALLERY = BuildSite.gallery(Path.of(".."));
+    private static final String ADDRESS = "https://www.example.edu/neurarium";
 
-    @TempDir Path folder;
-    private Path project;
-    private Path site;
+    /** The site as the sources are, which most tests read and none may change. */
+    @TempDir static Path shared;
 
-    @BeforeEach
-    void copyTheSources() throws IOException {
-        project = copyProject(folder);
-        site = folder.resolve("site");
-    }
+    private static Path site;
 
-    /** Copies the sources into a folder, with programs to build the site from, which do nothing. */
-    static Path copyProject(Path folder) throws IOException {
-        Path project = folder.resolve("project");
-        for (String part : List.of("core", "web", "demos", "static")) {
-            copy(Path.of("..").resolve(part).resolve("src/main"), project, part + "/src/main");
-        }
-        Path data = Path.of("../static/data").toRealPath();
-        Files.createSymbolicLink(project.resolve("static/data"), data);
-        Path programs = Files.createDirectories(folder.resolve("programs"));
-        List<String> names = new ArrayList<>(List.of("bench"));
-        for (Program program : Catalogue.programs()) {
-            names.add(program.name());
-        }
-        for (String name : names) {
-            Files.writeString(programs.resolve(name + ".wasm"), "the program " + name);
-            Files.writeString(programs.resolve(name + ".teavm.js"), "the program " + name);
-        }
-        Files.copy(
-                Path.of("target/teavm/neurarium.wasm-runtime.js"),
-                programs.resolve("neurarium.wasm-runtime.js"));
-        return project;
+    @BeforeAll
+    static void buildFromTheSources() throws IOException {
+        site = shared.resolve("site");
+        Files.createDirectories(site.resolve("old"));
+        Files.writeString(site.resolve("old/page.html"), "left by an earlier build");
+        new SiteSources(Path.of("..")).build(shared, "");
     }
 
     @Test
     void buildsEveryPageInBothLanguages() throws IOException {
-        build();
-
         List<String> expected =
                 new ArrayList<>(List.of("index.html", "bench.html", "HOSTING.html"));
         for (Lang lang : Lang.values()) {
@@ -92,8 +67,6 @@ class BuildSiteTest {
 
     @Test
     void dataAreCopiedWithTheirLicencesAndASampleTravelsAsText() throws IOException {
-        build();
-
         assertTrue(Files.exists(site.resolve("data/NOTICE.md")));
         String list = Files.readString(data("mnist", ".json"));
         int shards = 0;
@@ -115,8 +88,6 @@ class BuildSiteTest {
 
     @Test
     void pagesSayTheirLanguageAndTitle() throws IOException {
-        build();
-
         Document zh = html(site.resolve("zh/neuron.html"));
         Document en = html(site.resolve("en/neuron.html"));
         assertEquals("zh-CN", zh.select("html").attr("lang"));
@@ -127,10 +98,10 @@ class BuildSiteTest {
     }
 
     @Test
-    void withAnAddressPagesSayWhereTheyAre() throws IOException {
-        build("https://www.example.edu/neurarium");
+    void withAnAddressPagesSayWhereTheyAre(@TempDir Path folder) throws IOException {
+        Path site = new SiteSources(Path.of("..")).build(folder, ADDRESS);
 
-        String base = "https://www.example.edu/neurarium/";
+        String base = ADDRESS + "/";
         Document page = html(site.resolve("zh/neuron.html"));
         assertEquals(base + "zh/neuron.html", page.select("link[rel=canonical]").attr("href"));
         assertEquals("神经元 · Neurarium 神经馆", property(page, "og:title"));
@@ -152,8 +123,6 @@ class BuildSiteTest {
 
     @Test
     void withoutAnAddressNothingPretendsToKnowIt() throws IOException {
-        build();
-
         Document page = html(site.resolve("en/neuron.html"));
         assertEquals(0, page.select("link[rel=canonical]").size());
         assertEquals("../pictures/neuron.png", property(page, "og:image"));
@@ -175,8 +144,6 @@ class BuildSiteTest {
 
     @Test
     void theFirstPagesShowEveryLessonWithItsPictureItsTimeAndWhatItNeeds() throws IOException {
-        build();
-
         for (Lang lang : Lang.values()) {
             Document index = html(site.resolve(lang.code + "/index.html"));
             assertEquals(Catalogue.entries().size(), index.select("[data-lesson]").size());
@@ -190,56 +157,7 @@ class BuildSiteTest {
     }
 
     @Test
-    void stopsAtALessonWithoutMinutes() throws IOException {
-        matter("minutes: 15\n", "", Lang.values());
-
-        assertStops("neuron.en.md:1: minutes: the front matter does not have it");
-    }
-
-    @Test
-    void stopsWhereMinutesAreNoNumber() throws IOException {
-        matter("minutes: 15", "minutes: soon", Lang.values());
-
-        assertStops("neuron.en.md:1: minutes: “soon” is no number from 1 to 240");
-    }
-
-    @Test
-    void stopsWhereTheLanguagesDisagree() throws IOException {
-        matter("minutes: 15", "minutes: 20", Lang.ZH);
-
-        assertStops("neuron.en.md:1: minutes: it differs from neuron.zh.md");
-    }
-
-    @Test
-    void stopsAtALessonThatNeedsALaterOne() throws IOException {
-        matter("minutes: 15", "needs: descent\nminutes: 15", Lang.values());
-
-        assertStops("neuron.en.md:1: needs: no lesson before this one is named descent");
-    }
-
-    /** Changes the front matter of a lesson. */
-    private void matter(String from, String to, Lang... langs) throws IOException {
-        for (Lang lang : langs) {
-            String text = Files.readString(lesson(lang));
-            Files.writeString(lesson(lang), text.replace(from, to));
-        }
-    }
-
-    @Test
-    void stopsAtAMilestoneWithoutAYear() throws IOException {
-        for (Lang lang : Lang.values()) {
-            String name = "static/src/main/history/history." + lang.code + ".md";
-            Path history = project.resolve(name);
-            Files.writeString(history, Files.readString(history).replace("### 1943", "### Then"));
-        }
-
-        assertStops("the heading begins with no year");
-    }
-
-    @Test
     void pagesShowTheCodeThatRuns() throws IOException {
-        build();
-
         String code = html(site.resolve("en/neuron.html")).select("pre code").text();
         assertTrue(code.contains("public double z(double x1, double x2) {"), code);
         assertFalse(code.contains("region"), code);
@@ -247,8 +165,6 @@ class BuildSiteTest {
 
     @Test
     void pagesHaveNoFormulaLeft() throws IOException {
-        build();
-
         for (Lang lang : Lang.values()) {
             Document page = html(site.resolve(lang.code + "/neuron.html"));
             assertFalse(page.select("article").text().contains("$"));
@@ -259,8 +175,6 @@ class BuildSiteTest {
 
     @Test
     void everyPageHasAPolicyAndNothingThatItWouldForbid() throws IOException {
-        build();
-
         for (Path page : pages()) {
             Document html = html(page);
             String policy = html.select("meta[http-equiv=Content-Security-Policy]").attr("content");
@@ -281,8 +195,6 @@ class BuildSiteTest {
 
     @Test
     void theLoaderNamesTheProgramsByTheirContent() throws IOException {
-        build();
-
         String loader = Files.readString(site.resolve("neurarium.js"));
         int found = 0;
         for (String name : names(list(site))) {
@@ -296,8 +208,6 @@ class BuildSiteTest {
 
     @Test
     void theStyleSheetHasTheColoursOfTheCanvas() throws IOException {
-        build();
-
         for (Path file : list(site)) {
             if (file.toString().endsWith(".css")) {
                 String css = Files.readString(file);
@@ -311,62 +221,7 @@ class BuildSiteTest {
 
     @Test
     void anEarlierBuildLeavesNothingBehind() throws IOException {
-        Files.createDirectories(site.resolve("old"));
-        Files.writeString(site.resolve("old/page.html"), "old");
-
-        build();
-
         assertFalse(Files.exists(site.resolve("old")));
-    }
-
-    @Test
-    void stopsAtAMissingTranslation() throws IOException {
-        Files.delete(lesson(Lang.EN));
-
-        assertStops("neuron.en.md:1: this article has no text in its language");
-    }
-
-    @Test
-    void stopsAtASectionInOneLanguageOnly() throws IOException {
-        int line = append(Lang.EN, "## Only in English");
-
-        assertStops("neuron.en.md:" + line + ": this section has no translation in neuron.zh.md");
-    }
-
-    @Test
-    void stopsAtASectionInTheOtherLanguageOnly() throws IOException {
-        int line = append(Lang.ZH, "## 只有中文");
-
-        assertStops("neuron.zh.md:" + line + ": this section has no translation in neuron.en.md");
-    }
-
-    @Test
-    void stopsAtAMissingRegion() throws IOException {
-        String neuron = "core/src/main/java/neurarium/model/Neuron.java";
-        int line = append(Lang.ZH, "```java " + neuron + "#sideways\n```");
-
-        assertStops("neuron.zh.md:" + line + ": there is no region " + neuron + "#sideways");
-    }
-
-    @Test
-    void stopsAtAQuoteFromAnUnknownFile() throws IOException {
-        int line = append(Lang.EN, "```java core/Nothing.java#forward\n```");
-
-        assertStops("neuron.en.md:" + line + ": there is no file core/Nothing.java");
-    }
-
-    @Test
-    void stopsAtABrokenLink() throws IOException {
-        int line = append(Lang.EN, "[Broken](newron.html?w1=2)");
-
-        assertStops("neuron.en.md:" + line + ": there is no page newron.html?w1=2");
-    }
-
-    @Test
-    void stopsAtAFormulaWithAnError() throws IOException {
-        int line = append(Lang.ZH, "$\\frac{1$");
-
-        assertStops("neuron.zh.md:" + line + ": the formula \\frac{1 has an error");
     }
 
     /** The one file of the site's data with this name, a hash, and this ending. */
@@ -380,32 +235,6 @@ class BuildSiteTest {
                         .toList();
         assertEquals(1, found.size(), name);
         return found.get(0);
-    }
-
-    private void build() throws IOException {
-        build("");
-    }
-
-    private void build(String address) throws IOException {
-        Path programs = folder.resolve("programs");
-        new BuildSite(project, programs, site, GALLERY, new SiteAddress(address)).build();
-    }
-
-    private void assertStops(String message) {
-        var error = assertThrows(IllegalStateException.class, this::build);
-
-        assertTrue(error.getMessage().contains(message), error::getMessage);
-    }
-
-    private Path lesson(Lang lang) {
-        return project.resolve("static/src/main/lesson/neuron." + lang.code + ".md");
-    }
-
-    /** Adds a block to a lesson and tells the line it is on. */
-    private int append(Lang lang, String block) throws IOException {
-        String text = Files.readString(lesson(lang)).stripTrailing() + "\n\n";
-        Files.writeString(lesson(lang), text + block + "\n");
-        return (int) text.lines().count() + 1;
     }
 
     private List<Path> pages() throws IOException {
@@ -430,15 +259,5 @@ class BuildSiteTest {
 
     private static Document html(Path page) throws IOException {
         return Jsoup.parse(Files.readString(page));
-    }
-
-    private static void copy(Path from, Path to, String under) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(under).resolve(from.relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
     }
 }

@@ -45,7 +45,7 @@ class ContributingTest {
 
     @BeforeEach
     void followTheSteps() throws IOException {
-        project = BuildSiteTest.copyProject(folder);
+        project = SiteSources.copiedTo(folder).project();
         Node document =
                 Parser.builder().build().parse(Files.readString(Path.of("../CONTRIBUTING.md")));
         document.accept(
@@ -112,7 +112,7 @@ class ContributingTest {
         Path site = folder.resolve("site");
         try (Classes classes = compiled()) {
             String[] arguments = {
-                project.toString(), folder.resolve("programs").toString(), site.toString()
+                project.toString(), SiteSources.programs(folder).toString(), site.toString()
             };
             classes.loadClass("neurarium.site.BuildSite")
                     .getMethod("main", String[].class)
