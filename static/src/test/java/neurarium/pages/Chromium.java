@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds a Chromium: the system property {@code neurarium.chromium}, the PATH, Playwright's own
- * download, and where there is none and the system is Debian-like with root rights, apt-get. A
- * machine without any gets a message, never a test that passes by skipping.
+ * download. A machine without any gets a message, never a test that passes by skipping; {@link
+ * InstallChromium} comes before the tests.
  */
 final class Chromium {
     static final String PROPERTY = "neurarium.chromium";
@@ -22,18 +22,9 @@ final class Chromium {
 
     private Chromium() {}
 
+    /** Where it is; a machine without one is told what to do. */
     static Path find() {
-        String named = System.getProperty(PROPERTY, "");
-        if (!named.isEmpty()) {
-            if (!Files.isExecutable(Path.of(named))) {
-                throw new IllegalStateException(
-                        "-D" + PROPERTY + "=" + named + " is not a program that can be run");
-            }
-            return Path.of(named);
-        }
-        return onPath().or(Chromium::downloaded)
-                .or(Chromium::installed)
-                .orElseThrow(
+        return look().orElseThrow(
                         () ->
                                 new IllegalStateException(
                                         "The browser tests need Chromium. Install it (Debian: apt-get"
@@ -43,7 +34,19 @@ final class Chromium {
                                                 + "=/path/to/chromium"));
     }
 
-    static Optional<Path> onPath() {
+    static Optional<Path> look() {
+        String named = System.getProperty(PROPERTY, "");
+        if (named.isEmpty()) {
+            return onPath().or(Chromium::downloaded);
+        }
+        if (!Files.isExecutable(Path.of(named))) {
+            throw new IllegalStateException(
+                    "-D" + PROPERTY + "=" + named + " is not a program that can be run");
+        }
+        return Optional.of(Path.of(named));
+    }
+
+    private static Optional<Path> onPath() {
         String path = System.getenv().getOrDefault("PATH", "");
         for (String folder : List.of(path.split(File.pathSeparator, -1))) {
             for (String name : NAMES) {
@@ -87,37 +90,5 @@ final class Chromium {
         return (name.equals("chrome") || name.equals("Chromium") || name.equals("chrome.exe"))
                 && Files.isRegularFile(file)
                 && Files.isExecutable(file);
-    }
-
-    /** Installs Debian's package where that is possible. */
-    private static Optional<Path> installed() {
-        boolean debian = Files.exists(Path.of("/usr/bin/apt-get"));
-        if (!debian || !System.getProperty("user.name").equals("root")) {
-            return Optional.empty();
-        }
-        System.out.println("No Chromium found: apt-get install chromium …");
-        run("apt-get", "update", "-qq");
-        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
-        return onPath();
-    }
-
-    private static void run(String... command) {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command);
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            Process process =
-                    builder.redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            int code = process.waitFor();
-            if (code != 0) {
-                throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(String.join(" ", command) + " cannot run", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(String.join(" ", command) + " was interrupted", e);
-        }
     }
 }
