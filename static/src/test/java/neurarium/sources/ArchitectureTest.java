@@ -26,13 +26,13 @@ class ArchitectureTest {
         "neurarium.demos.."
     };
 
-    private final JavaClasses classes =
+    private static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages("neurarium");
 
-    private void check(ArchRule rule) {
-        rule.check(classes);
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
     }
 
     @Test
