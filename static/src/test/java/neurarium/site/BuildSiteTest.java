@@ -37,7 +37,7 @@ class BuildSiteTest {
         site = shared.resolve("site");
         Files.createDirectories(site.resolve("old"));
         Files.writeString(site.resolve("old/page.html"), "left by an earlier build");
-        new SiteSources(Path.of("..")).build(shared, "");
+        SiteSources.ofTheProject().build(shared, "");
     }
 
     @Test
@@ -99,7 +99,7 @@ class BuildSiteTest {
 
     @Test
     void withAnAddressPagesSayWhereTheyAre(@TempDir Path folder) throws IOException {
-        Path site = new SiteSources(Path.of("..")).build(folder, ADDRESS);
+        Path site = SiteSources.ofTheProject().build(folder, ADDRESS);
 
         String base = ADDRESS + "/";
         Document page = html(site.resolve("zh/neuron.html"));

@@ -15,6 +15,10 @@ record SiteSources(Path project) {
     /** What it has drawn it draws no second time. */
     private static final Gallery GALLERY = BuildSite.gallery(Path.of(".."));
 
+    static SiteSources ofTheProject() {
+        return new SiteSources(Path.of("..").toAbsolutePath().normalize());
+    }
+
     /** Copies them into a folder. */
     static SiteSources copiedTo(Path folder) throws IOException {
         Path project = folder.resolve("project");
