@@ -25,6 +25,9 @@ public final class CompilePrograms {
 
     static final String RUNTIME_FILE = "neurarium.wasm-runtime.js";
 
+    /** Each needs some hundred megabytes. */
+    private static final int MOST_THREADS = 4;
+
     private final Path target;
 
     private CompilePrograms(Path target) {
@@ -40,7 +43,7 @@ public final class CompilePrograms {
         Files.createDirectories(target);
         copyRuntime();
         List<PageProgram> programs = PageProgram.all();
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         System.out.println(
                 "Compiling " + programs.size() + " programs to Wasm and to JavaScript …");
         ExecutorService workers = Executors.newFixedThreadPool(threads);
