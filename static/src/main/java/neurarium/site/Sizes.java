@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -20,6 +22,7 @@ import org.jsoup.nodes.Element;
 /** What a first visit costs, gzipped, as a static host would send it. */
 public final class Sizes {
     private final Path site;
+    private final Map<Path, Long> known = new HashMap<>();
 
     public Sizes(Path site) {
         this.site = site;
@@ -80,7 +83,7 @@ public final class Sizes {
         return files;
     }
 
-    private static long bytes(Set<Path> files) throws IOException {
+    private long bytes(Set<Path> files) throws IOException {
         long bytes = 0;
         for (Path file : files) {
             bytes += gzipped(file);
@@ -88,11 +91,16 @@ public final class Sizes {
         return bytes;
     }
 
-    private static long gzipped(Path file) throws IOException {
+    private long gzipped(Path file) throws IOException {
+        Long before = known.get(file);
+        if (before != null) {
+            return before;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
             Files.copy(file, zip);
         }
+        known.put(file, (long) bytes.size());
         return bytes.size();
     }
 }

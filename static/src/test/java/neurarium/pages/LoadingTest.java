@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every way in which a page can load, and the backend on which it ends. */
 @ExtendWith(InChromium.class)
 class LoadingTest {
+    private static final Sizes SIZES = new Sizes(Site.folder());
     private static final String LESSON = "en/neuron.html";
     private static final String POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'";
@@ -158,12 +159,11 @@ class LoadingTest {
 
     @Test
     void theNextDemoOfTheSameProgramTransfersAtMost30Kilobytes() throws IOException {
-        Sizes sizes = new Sizes(Site.folder());
         for (Program program : Catalogue.programs()) {
             for (Catalogue.Entry before : program.entries()) {
                 for (Catalogue.Entry next : program.entries()) {
                     String page = "zh/" + next.id() + ".html";
-                    long bytes = sizes.nextVisit("zh/" + before.id() + ".html", page);
+                    long bytes = SIZES.nextVisit("zh/" + before.id() + ".html", page);
                     assertTrue(bytes <= 30_000, page + " takes " + bytes + " bytes more");
                 }
             }
@@ -194,7 +194,7 @@ class LoadingTest {
     @ParameterizedTest
     @MethodSource("pages")
     void aFirstVisitTransfersAtMost250Kilobytes(String path) throws IOException {
-        long bytes = new Sizes(Site.folder()).firstVisit(path);
+        long bytes = SIZES.firstVisit(path);
 
         assertTrue(bytes <= 250_000, path + " takes " + bytes + " bytes");
     }
