@@ -30,7 +30,7 @@ function textOf(value) {
   return String(value);
 }
 
-var LISTENABLE = ["change", "step", "ready", "exercise", "error"];
+var LISTENABLE = ["change", "step", "play", "pause", "ready", "exercise", "error"];
 
 function makeDemo(host, api) {
   function controls() {
@@ -57,12 +57,15 @@ function makeDemo(host, api) {
     action: function (name) {
       requireNoComplaint(api.action(String(name)));
     },
+    // A promise that settles when the steps are made, or the run has ended before.
     step: function (n) {
       var steps = n === undefined ? 1 : Number(n);
       if (!(steps >= 0 && steps <= 1e6 && Math.floor(steps) === steps)) {
         throw new Error("step takes a whole number from 0 to 1000000, got " + n);
       }
-      api.step(steps);
+      return new Promise(function (resolve) {
+        api.step(steps, resolve);
+      });
     },
     state: function () {
       return JSON.parse(api.state());

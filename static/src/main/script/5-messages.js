@@ -1,11 +1,11 @@
 // An embed answers its parent window; all that others can do is what the demo's API offers.
 // A message that is not understood is answered in words and changes nothing.
 
-var LONGEST_NAME = 100;
-var LONGEST_VALUE = 1000000;
-var MOST_WAITING = 1000; // messages at once; a flood beyond them is dropped
+var MAX_NAME = 100;
+var MAX_VALUE = 1000000;
+var MAX_WAITING = 1000; // messages at once; a flood beyond them is dropped
 var SLICE = 20; // milliseconds of work on messages before the page gets its turn
-var EVENTS = ["ready", "change", "resize", "exercise", "error"]; // what a demo says by itself
+var EVENTS = ["ready", "change", "play", "pause", "resize", "exercise", "error"]; // what a demo says by itself
 
 // A lesson in a frame tells of its exercises only.
 function send(message) {
@@ -27,7 +27,7 @@ function isRequest(message) {
 
 function nameIn(message, field) {
   var name = message[field];
-  if (typeof name !== "string" || name.length > LONGEST_NAME) {
+  if (typeof name !== "string" || name.length > MAX_NAME) {
     throw new Error(message.neurarium + " takes “" + field + "”, a short text.");
   }
   return name;
@@ -38,8 +38,8 @@ function valueIn(message) {
   if (["string", "number", "boolean"].indexOf(typeof value) < 0) {
     throw new Error("set takes “value”, a text, a number, true or false.");
   }
-  if (String(value).length > LONGEST_VALUE) {
-    throw new Error("The value is longer than " + LONGEST_VALUE + " characters.");
+  if (String(value).length > MAX_VALUE) {
+    throw new Error("The value is longer than " + MAX_VALUE + " characters.");
   }
   return value;
 }
@@ -53,8 +53,12 @@ function makeRequests(demo) {
     action: function (message) {
       demo.action(nameIn(message, "name"));
     },
-    step: function (message, request) {
-      stepPiece(demo, message, request);
+    step: function (message) {
+      var n = message.n === undefined ? 1 : message.n;
+      if (typeof n !== "number" || !(n >= 0 && n <= 1e6) || Math.floor(n) !== n) {
+        throw new Error("step takes “n”, a whole number from 0 to 1000000.");
+      }
+      return demo.step(n);
     },
     state: function () {
       return { neurarium: "state", state: demo.state() };
@@ -65,29 +69,10 @@ function makeRequests(demo) {
   };
 }
 
-// Makes a piece of the steps; pieces grow while they are quick.
-function stepPiece(demo, message, request) {
-  var n = message.n === undefined ? 1 : message.n;
-  if (request.left === undefined) {
-    if (typeof n !== "number" || !(n >= 0 && n <= 1e6) || Math.floor(n) !== n) {
-      throw new Error("step takes “n”, a whole number from 0 to 1000000.");
-    }
-    request.left = n;
-    request.piece = 1;
-  }
-  var start = Date.now();
-  var steps = Math.min(request.piece, request.left);
-  demo.step(steps);
-  request.left -= steps;
-  if (Date.now() - start < SLICE / 4) {
-    request.piece *= 2;
-  }
-}
-
 function reply(request, answer) {
   var id = request.message.id;
   var message = { neurarium: answer.neurarium };
-  if (typeof id === "number" || (typeof id === "string" && id.length <= LONGEST_NAME)) {
+  if (typeof id === "number" || (typeof id === "string" && id.length <= MAX_NAME)) {
     message.id = id;
   }
   Object.keys(answer).forEach(function (key) {
@@ -99,6 +84,7 @@ function reply(request, answer) {
   }
 }
 
+// Returns a promise where the answer takes longer than this call.
 function answerRequest(request, requests) {
   var type = request.message.neurarium;
   try {
@@ -108,14 +94,17 @@ function answerRequest(request, requests) {
           Object.keys(requests).join(", ") + "."
       );
     }
-    var answer = requests[type](request.message, request);
+    var answer = requests[type](request.message);
+    if (answer && answer.then) {
+      return answer;
+    }
     if (answer) {
       reply(request, answer);
     }
   } catch (e) {
-    request.left = 0;
     reply(request, { neurarium: "error", message: String((e && e.message) || e) });
   }
+  return null;
 }
 
 // Answers in the order of asking, a slice of time at once: neither a million steps nor a flood of
@@ -129,9 +118,10 @@ function answerMessages(demo) {
   function work() {
     var end = Date.now() + SLICE;
     while (waiting.length && Date.now() < end) {
-      answerRequest(waiting[0], requests);
-      if (!waiting[0].left) {
-        waiting.shift();
+      var pending = answerRequest(waiting.shift(), requests);
+      if (pending) {
+        pending.then(work);
+        return;
       }
     }
     working = waiting.length > 0;
@@ -146,14 +136,15 @@ function answerMessages(demo) {
       return;
     }
     var request = { message: event.data, source: event.source, origin: event.origin };
-    if (waiting.length < MOST_WAITING) {
+    if (waiting.length < MAX_WAITING) {
       waiting.push(request);
       if (!working) {
+        working = true;
         work();
       }
     } else if (!full) {
       full = true; // said once, not a thousand times
-      var words = "More than " + MOST_WAITING + " messages wait; this one and others are dropped.";
+      var words = "More than " + MAX_WAITING + " messages wait; this one and others are dropped.";
       reply(request, { neurarium: "error", message: words });
     }
   });
@@ -165,7 +156,7 @@ function tellParent(demo) {
   if (window.parent === window) {
     return;
   }
-  ["change", "step", "exercise", "error"].forEach(function (type) {
+  ["change", "step", "play", "pause", "exercise", "error"].forEach(function (type) {
     if (!isEmbed && type !== "exercise") {
       return;
     }

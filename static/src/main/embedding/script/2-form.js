@@ -20,8 +20,8 @@ function choiceInput(control, parent) {
 }
 
 function plainInput(control, parent) {
-  var input = make(control.type === "area" ? "textarea" : "input", parent);
-  if (control.type === "slider" || control.type === "whole") {
+  var input = make(control.type === "textarea" ? "textarea" : "input", parent);
+  if (control.type === "slider" || control.type === "integer") {
     input.type = "number";
     input.step = control.step;
   } else if (control.type === "toggle") {

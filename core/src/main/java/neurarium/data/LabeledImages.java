@@ -1,5 +1,7 @@
 package neurarium.data;
 
+import neurarium.io.FileError;
+
 /**
  * Grey images of 28×28 with what they show: a byte for each label, then 784 for each image, row by
  * row, 0 for the background and 255 for full ink. The files of the site have this form.
@@ -19,12 +21,15 @@ public final class LabeledImages {
      */
     public LabeledImages(byte[] bytes, int count) {
         if (count < 1 || bytes.length != count * (1 + PIXELS)) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.LENGTH,
+                    "",
                     count + " images take " + count * (1 + PIXELS) + " bytes, got " + bytes.length);
         }
         for (int i = 0; i < count; i++) {
             if (bytes[i] < 0 || bytes[i] >= CLASSES) {
-                throw new IllegalArgumentException("image " + i + " has the label " + bytes[i]);
+                throw new FileError(
+                        FileError.Problem.FORMAT, "", "image " + i + " has the label " + bytes[i]);
             }
         }
         this.bytes = bytes;

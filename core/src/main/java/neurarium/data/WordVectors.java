@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import neurarium.io.FileError;
 
 /**
  * Words with a vector of length 1 each, the commonest word first.
@@ -17,7 +18,7 @@ public final class WordVectors {
     /** A word by its index, and how alike it is: the cosine of the angle. */
     public record Neighbor(int index, double cosine) {}
 
-    private static final int MOST = 100_000;
+    private static final int MAX = 100_000;
 
     private final int width;
     private final String[] words;
@@ -44,7 +45,9 @@ public final class WordVectors {
         }
         at++;
         if (file.length - at != count * width) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.LENGTH,
+                    "",
                     "word vectors: "
                             + count * width
                             + " numbers expected, got "
@@ -62,7 +65,8 @@ public final class WordVectors {
             at++;
         }
         if (at >= file.length) {
-            throw new IllegalArgumentException("word vectors: the file ends among the words");
+            throw new FileError(
+                    FileError.Problem.LENGTH, "", "word vectors: the file ends among the words");
         }
         return at;
     }
@@ -75,10 +79,12 @@ public final class WordVectors {
         int number = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            number = c < '0' || c > '9' || number > MOST ? MOST + 1 : 10 * number + c - '0';
+            number = c < '0' || c > '9' || number > MAX ? MAX + 1 : 10 * number + c - '0';
         }
-        if (number == 0 || number > MOST) {
-            throw new IllegalArgumentException(
+        if (number == 0 || number > MAX) {
+            throw new FileError(
+                    FileError.Problem.FORMAT,
+                    "",
                     "word vectors: the first line takes a number of words and a width, got "
                             + text);
         }

@@ -30,6 +30,6 @@ record Apply(Function f, Node x) implements Operation {
 
     @Override
     public void backward(Node y, Kernels kernels) {
-        kernels.addSlope(f, x.data(), y.data(), y.grad(), x.grad());
+        kernels.addDerivative(f, x.data(), y.data(), y.grad(), x.grad());
     }
 }

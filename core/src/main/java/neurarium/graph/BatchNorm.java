@@ -1,7 +1,11 @@
 package neurarium.graph;
 
 import java.util.List;
+import neurarium.kernel.Arithmetic;
+import neurarium.kernel.Buffer;
+import neurarium.kernel.Function;
 import neurarium.kernel.Kernels;
+import neurarium.kernel.Move;
 import neurarium.tensor.Shape;
 
 /**
@@ -28,11 +32,15 @@ final class BatchNorm implements Operation {
     private final Node runningMean;
     private final Node runningVariance;
     private final double epsilon;
-    private final int channels;
-    private final int inner;
     private final int n;
-    private final float[] mean; // μ and r of the last forward run
-    private final float[] r;
+    private final Move byChannel; // from [batch, channels, inner] to [channels, batch, inner]
+    private final Move byImage;
+    private final Buffer normalized; // x̂ by channel
+    private final Buffer whole; // what comes between, by channel
+    private final Buffer repeated;
+    private final Buffer r; // one for each channel, as are the next two
+    private final Buffer row;
+    private final Buffer ones;
     private boolean ofBatch;
 
     BatchNorm(
@@ -47,11 +55,22 @@ final class BatchNorm implements Operation {
         this.runningMean = runningMean;
         this.runningVariance = runningVariance;
         this.epsilon = epsilon;
-        channels = x.dim(1);
-        inner = x.shape().size(2, x.shape().rank());
+        int channels = x.dim(1);
+        int inner = x.shape().size(2, x.shape().rank());
         n = x.dim(0) * inner;
-        mean = new float[channels];
-        r = new float[channels];
+        int[] box = {channels, x.dim(0), inner};
+        byChannel =
+                new Move(
+                        box, 0, new int[] {inner, channels * inner, 1}, 0, new int[] {n, inner, 1});
+        byImage = byChannel.reversed();
+        Kernels kernels = x.graph().kernels();
+        normalized = kernels.buffer(x.shape().size());
+        whole = kernels.buffer(x.shape().size());
+        repeated = kernels.buffer(x.shape().size());
+        r = kernels.buffer(channels);
+        row = kernels.buffer(channels);
+        ones = kernels.buffer(channels);
+        kernels.fill(ones, 1);
         Shape row = Shape.of(channels);
         for (Node node : List.of(gain, bias, runningMean, runningVariance)) {
             if (!node.shape().equals(row)) {
@@ -96,106 +115,70 @@ final class BatchNorm implements Operation {
     @Override
     public void forward(Node y, Kernels kernels) {
         ofBatch = x.graph().isTraining();
-        float[] xs = x.data().read();
+        kernels.copyStrided(byChannel, x.data(), whole, false);
         if (ofBatch) {
-            takeBatchStatistics(xs);
+            takeBatchStatistics(kernels);
         } else {
-            takeRunningStatistics();
+            takeRunningStatistics(kernels);
         }
-        float[] gains = gain.data().read();
-        float[] biases = bias.data().read();
-        float[] ys = y.data().write();
-        for (int row = 0; row < channels * x.dim(0); row++) {
-            int channel = row % channels;
-            float factor = gains[channel] * r[channel];
-            for (int i = row * inner; i < (row + 1) * inner; i++) {
-                ys[i] = factor * (xs[i] - mean[channel]) + biases[channel];
-            }
-        }
+        kernels.broadcastRows(gain.data(), repeated, 0, n);
+        kernels.combine(Arithmetic.MULTIPLY, normalized, repeated, whole);
+        kernels.broadcastRows(bias.data(), repeated, 0, n);
+        kernels.combine(Arithmetic.ADD, whole, repeated, whole);
+        kernels.copyStrided(byImage, whole, y.data(), false);
     }
 
-    private void takeBatchStatistics(float[] xs) {
+    /** x̂ and r of the batch; the running statistics follow, the variance as mean(x̂²)/r². */
+    private void takeBatchStatistics(Kernels kernels) {
         if (n == 1) {
             throw new IllegalStateException(
                     "batchNorm in training takes more than one number a channel, got x of "
                             + x.shape());
         }
-        float[] means = runningMean.data().write();
-        float[] variances = runningVariance.data().write();
-        for (int channel = 0; channel < channels; channel++) {
-            double sum = 0;
-            for (int row = channel; row < channels * x.dim(0); row += channels) {
-                for (int i = row * inner; i < (row + 1) * inner; i++) {
-                    sum += xs[i];
-                }
-            }
-            double centre = sum / n;
-            double squares = 0;
-            for (int row = channel; row < channels * x.dim(0); row += channels) {
-                for (int i = row * inner; i < (row + 1) * inner; i++) {
-                    squares += (xs[i] - centre) * (xs[i] - centre);
-                }
-            }
-            mean[channel] = (float) centre;
-            r[channel] = (float) (1 / Math.sqrt(squares / n + epsilon));
-            means[channel] += MOMENTUM * ((float) centre - means[channel]);
-            variances[channel] += MOMENTUM * ((float) (squares / (n - 1)) - variances[channel]);
-        }
+        kernels.normalize((float) epsilon, whole, normalized, r, n);
+        kernels.scale(1 - MOMENTUM, runningMean.data(), runningMean.data());
+        kernels.addSums(MOMENTUM / n, whole, 0, runningMean.data(), n);
+        kernels.combine(Arithmetic.MULTIPLY, normalized, normalized, whole);
+        kernels.fill(row, 0);
+        kernels.addSums(1f / (n - 1), whole, 0, row, n);
+        kernels.combine(Arithmetic.DIVIDE, row, r, row);
+        kernels.combine(Arithmetic.DIVIDE, row, r, row);
+        kernels.scale(1 - MOMENTUM, runningVariance.data(), runningVariance.data());
+        kernels.addScaled(MOMENTUM, row, runningVariance.data());
     }
 
-    private void takeRunningStatistics() {
-        float[] means = runningMean.data().read();
-        float[] variances = runningVariance.data().read();
-        for (int channel = 0; channel < channels; channel++) {
-            mean[channel] = means[channel];
-            r[channel] = (float) (1 / Math.sqrt(variances[channel] + epsilon));
-        }
+    private void takeRunningStatistics(Kernels kernels) {
+        kernels.fill(r, (float) epsilon);
+        kernels.addScaled(1, runningVariance.data(), r);
+        kernels.map(Function.SQRT, r, r);
+        kernels.combine(Arithmetic.DIVIDE, ones, r, r);
+        kernels.broadcastRows(runningMean.data(), repeated, 0, n);
+        kernels.combine(Arithmetic.SUBTRACT, whole, repeated, whole);
+        kernels.broadcastRows(r, repeated, 0, n);
+        kernels.combine(Arithmetic.MULTIPLY, whole, repeated, normalized);
     }
 
     @Override
     public void backward(Node y, Kernels kernels) {
-        float[] xs = x.data().read();
-        float[] gains = gain.data().read();
-        float[] dys = y.grad().read();
-        float[] dxs = x.needsGradient() ? x.grad().write() : null;
-        float[] dgains = gain.needsGradient() ? gain.grad().write() : null;
-        float[] dbiases = bias.needsGradient() ? bias.grad().write() : null;
-        for (int channel = 0; channel < channels; channel++) {
-            double sum = 0; // Σ dy
-            double product = 0; // Σ dy x̂
-            for (int row = channel; row < channels * x.dim(0); row += channels) {
-                for (int i = row * inner; i < (row + 1) * inner; i++) {
-                    sum += dys[i];
-                    product += dys[i] * (xs[i] - mean[channel]) * r[channel];
-                }
-            }
-            if (dbiases != null) {
-                dbiases[channel] += (float) sum;
-            }
-            if (dgains != null) {
-                dgains[channel] += (float) product;
-            }
-            if (dxs != null) {
-                float meanSlope = ofBatch ? (float) (sum / n) : 0;
-                float meanProduct = ofBatch ? (float) (product / n) : 0;
-                addSlopes(channel, gains[channel], meanSlope, meanProduct, xs, dys, dxs);
-            }
+        kernels.copyStrided(byChannel, y.grad(), whole, false);
+        if (bias.needsGradient()) {
+            kernels.addSums(1, whole, 0, bias.grad(), n);
         }
-    }
-
-    private void addSlopes(
-            int channel,
-            float gain,
-            float meanSlope,
-            float meanProduct,
-            float[] xs,
-            float[] dys,
-            float[] dxs) {
-        for (int row = channel; row < channels * x.dim(0); row += channels) {
-            for (int i = row * inner; i < (row + 1) * inner; i++) {
-                float normalized = (xs[i] - mean[channel]) * r[channel];
-                dxs[i] += gain * r[channel] * (dys[i] - meanSlope - normalized * meanProduct);
+        if (gain.needsGradient()) {
+            kernels.combine(Arithmetic.MULTIPLY, whole, normalized, repeated);
+            kernels.addSums(1, repeated, 0, gain.grad(), n);
+        }
+        if (x.needsGradient()) {
+            kernels.broadcastRows(gain.data(), repeated, 0, n);
+            kernels.combine(Arithmetic.MULTIPLY, whole, repeated, whole);
+            if (ofBatch) {
+                kernels.fill(repeated, 0);
+                kernels.addNormalize(normalized, r, whole, repeated, n);
+            } else {
+                kernels.broadcastRows(r, repeated, 0, n);
+                kernels.combine(Arithmetic.MULTIPLY, whole, repeated, repeated);
             }
+            kernels.copyStrided(byImage, repeated, x.grad(), true);
         }
     }
 }

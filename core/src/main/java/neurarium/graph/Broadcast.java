@@ -1,25 +1,11 @@
 package neurarium.graph;
 
+import neurarium.kernel.Move;
 import neurarium.tensor.Shape;
 
-/** Which numbers of two shapes meet where they are repeated to a common one, as in NumPy. */
+/** How two shapes are repeated to a common one, as in NumPy. */
 final class Broadcast {
-    private final int[] left;
-    private final int[] right;
-
-    Broadcast(Shape shape, Shape a, Shape b) {
-        left = sources(shape, a);
-        right = sources(shape, b);
-    }
-
-    /** Where the left operand has the i-th number of the result. */
-    int left(int i) {
-        return left[i];
-    }
-
-    int right(int i) {
-        return right[i];
-    }
+    private Broadcast() {}
 
     /** The common shape of two. */
     static Shape shape(String operation, Shape a, Shape b) {
@@ -55,20 +41,50 @@ final class Broadcast {
         return true;
     }
 
-    private static int[] sources(Shape shape, Shape operand) {
-        int[] sources = new int[shape.size()];
-        for (int i = 0; i < sources.length; i++) {
-            int rest = i;
-            int step = 1;
-            for (int fromEnd = 1; fromEnd <= operand.rank(); fromEnd++) {
-                int position = rest % shape.dim(-fromEnd);
-                rest /= shape.dim(-fromEnd);
-                if (operand.dim(-fromEnd) > 1) {
-                    sources[i] += position * step;
-                }
-                step *= operand.dim(-fromEnd);
+    /**
+     * The move that repeats an operand to a shape. Axes that lie together in both are one axis of
+     * the move, which has four.
+     */
+    static Move move(Shape operand, Shape shape) {
+        int[] dims = new int[shape.rank()];
+        int[] steps = new int[shape.rank()];
+        int axes = 0; // counted from the last
+        int size = 1;
+        for (int fromEnd = 1; fromEnd <= shape.rank(); fromEnd++) {
+            int dim = shape.dim(-fromEnd);
+            boolean isRepeated = fromEnd > operand.rank() || operand.dim(-fromEnd) == 1;
+            int step = isRepeated ? 0 : size;
+            size *= isRepeated ? 1 : dim;
+            if (dim == 1) {
+                continue;
+            }
+            if (axes > 0 && step == steps[axes - 1] * (isRepeated ? 1 : dims[axes - 1])) {
+                dims[axes - 1] *= dim; // goes on where the axis inside it ends
+            } else {
+                dims[axes] = dim;
+                steps[axes] = step;
+                axes++;
             }
         }
-        return sources;
+        if (axes > 4) {
+            throw new IllegalArgumentException(
+                    "repeating " + operand + " to " + shape + " takes more than four axes");
+        }
+        return move(dims, steps, axes);
+    }
+
+    private static Move move(int[] dims, int[] steps, int axes) {
+        int[] box = new int[axes];
+        int[] from = new int[axes];
+        int[] to = new int[axes];
+        int step = 1;
+        for (int i = 0; i < axes; i++) {
+            int axis = axes - 1 - i;
+            box[axis] = dims[i];
+            from[axis] = steps[i];
+            to[axis] = step;
+            step *= dims[i];
+        }
+        return new Move(box, 0, from, 0, to);
     }
 }

@@ -72,7 +72,7 @@ final class Concatenate implements Operation {
     @Override
     public void forward(Node y, Kernels kernels) {
         for (int i = 0; i < parts.size(); i++) {
-            kernels.move(moves.get(i), parts.get(i).data(), y.data(), false);
+            kernels.copyStrided(moves.get(i), parts.get(i).data(), y.data(), false);
         }
     }
 
@@ -80,7 +80,7 @@ final class Concatenate implements Operation {
     public void backward(Node y, Kernels kernels) {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).needsGradient()) {
-                kernels.move(back.get(i), y.grad(), parts.get(i).grad(), true);
+                kernels.copyStrided(back.get(i), y.grad(), parts.get(i).grad(), true);
             }
         }
     }

@@ -12,7 +12,8 @@ import neurarium.tensor.Shape;
  * j·dilation]: the cross-correlation that the field calls convolution, in PyTorch's convention.
  *
  * <p>The windows of an image are laid side by side as columns X {@code [channels·height·width of
- * the kernel, places]}; then y = W X, dW += dy Xᵀ, dX = Wᵀ dy is scattered back to dx, db += Σ dy.
+ * the kernel, positions]}; then y = W X, dW += dy Xᵀ, dX = Wᵀ dy is scattered back to dx, db += Σ
+ * dy.
  *
  * <p>Shapes: x {@code [batch, in, height, width]}, w {@code [out, in/groups, kernelHeight,
  * kernelWidth]}, b {@code [out]}, y {@code [batch, out, outHeight, outWidth]}. With groups, the
@@ -30,7 +31,7 @@ final class Conv2d implements Operation {
     private final Product toColumns;
     private final Buffer columns;
 
-    Conv2d(Node x, Node weight, Node bias, Sliding sliding) {
+    Conv2d(Node x, Node weight, Node bias, ConvParams sliding) {
         this.x = x;
         this.weight = weight;
         this.bias = bias;
@@ -66,12 +67,12 @@ final class Conv2d implements Operation {
         }
         windows = sliding.windows(weight.dim(1), x.shape(), weight.shape());
         shape = Shape.of(x.dim(0), out, windows.outHeight(), windows.outWidth());
-        int places = windows.places();
-        int taps = windows.taps();
-        forward = new Product(false, false, out / groups, places, taps);
-        toWeight = new Product(false, true, out / groups, taps, places);
-        toColumns = new Product(true, false, taps, places, out / groups);
-        columns = x.graph().kernels().buffer(taps * places);
+        int positions = windows.positions();
+        int kernelElements = windows.kernelElements();
+        forward = new Product(false, false, out / groups, positions, kernelElements);
+        toWeight = new Product(false, true, out / groups, kernelElements, positions);
+        toColumns = new Product(true, false, kernelElements, positions, out / groups);
+        columns = x.graph().kernels().buffer(kernelElements * positions);
     }
 
     @Override
@@ -91,11 +92,12 @@ final class Conv2d implements Operation {
 
     @Override
     public void forward(Node y, Kernels kernels) {
-        int places = windows.places();
+        int positions = windows.positions();
         for (int image = 0; image < shape.dim(0); image++) {
-            kernels.spread(bias.data(), y.data(), image * shape.dim(1) * places, places);
+            kernels.broadcastRows(
+                    bias.data(), y.data(), image * shape.dim(1) * positions, positions);
             for (int group = 0; group < groups; group++) {
-                kernels.gatherWindows(windows, x.data(), inputStart(image, group), columns);
+                kernels.im2col(windows, x.data(), inputStart(image, group), columns);
                 kernels.matmul(
                         forward,
                         weight.data(),
@@ -111,17 +113,17 @@ final class Conv2d implements Operation {
 
     @Override
     public void backward(Node y, Kernels kernels) {
-        int places = windows.places();
+        int positions = windows.positions();
         for (int image = 0; image < shape.dim(0); image++) {
             if (bias.needsGradient()) {
-                int start = image * shape.dim(1) * places;
-                kernels.addSums(1, y.grad(), start, bias.grad(), places);
+                int start = image * shape.dim(1) * positions;
+                kernels.addSums(1, y.grad(), start, bias.grad(), positions);
             }
             for (int group = 0; group < groups; group++) {
                 int input = inputStart(image, group);
                 int output = outputStart(image, group);
                 if (weight.needsGradient()) {
-                    kernels.gatherWindows(windows, x.data(), input, columns);
+                    kernels.im2col(windows, x.data(), input, columns);
                     kernels.matmul(
                             toWeight,
                             y.grad(),
@@ -142,7 +144,7 @@ final class Conv2d implements Operation {
                             columns,
                             0,
                             false);
-                    kernels.scatterWindows(windows, columns, x.grad(), input);
+                    kernels.col2im(windows, columns, x.grad(), input);
                 }
             }
         }

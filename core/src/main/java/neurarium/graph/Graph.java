@@ -24,9 +24,9 @@ import neurarium.tensor.Tensor;
 public final class Graph {
     private final Kernels kernels;
     private final List<Node> nodes = new ArrayList<>();
-    private final List<Run> runs = new ArrayList<>();
-    private final Run everything = new Run();
-    private Run backward;
+    private final List<ExecutionPlan> runs = new ArrayList<>();
+    private final ExecutionPlan everything = new ExecutionPlan();
+    private ExecutionPlan backward;
     private boolean training = true;
 
     /** A graph on the kernels that this program runs with. */
@@ -127,7 +127,7 @@ public final class Graph {
                             + " of "
                             + loss.shape());
         }
-        Run run = run("backward", loss);
+        ExecutionPlan run = run("backward", loss);
         prepareBackward(loss, run);
         run.backward(kernels);
     }
@@ -142,7 +142,7 @@ public final class Graph {
     }
 
     /** All gradients 0, but that of the loss, which is 1. */
-    void prepareBackward(Node loss, Run run) {
+    void prepareBackward(Node loss, ExecutionPlan run) {
         if (!Float.isFinite(loss.value()[0])) {
             throw new IllegalStateException(run.complaint(loss));
         }
@@ -154,7 +154,7 @@ public final class Graph {
         kernels.fill(loss.grad(), 1);
     }
 
-    private Run run(String purpose, Node target) {
+    private ExecutionPlan run(String purpose, Node target) {
         if (target.graph() != this) {
             throw new IllegalArgumentException(
                     purpose + ": " + target.name() + " belongs to another graph");
@@ -164,7 +164,7 @@ public final class Graph {
                 return runs.get(i);
             }
         }
-        Run run = new Run(target, nodes);
+        ExecutionPlan run = new ExecutionPlan(target, nodes);
         runs.add(run);
         return run;
     }

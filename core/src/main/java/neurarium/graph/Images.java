@@ -10,7 +10,7 @@ public final class Images {
     private Images() {}
 
     /** The convolution with a bias: see {@link Conv2d} for formula and shapes. */
-    public static Node conv2d(Node x, Node weight, Node bias, Sliding sliding) {
+    public static Node conv2d(Node x, Node weight, Node bias, ConvParams sliding) {
         return x.graph().add(new Conv2d(x, weight, bias, sliding));
     }
 
@@ -18,7 +18,7 @@ public final class Images {
      * The convolution of series: x {@code [batch, in, time]}, weight {@code [out, in/groups,
      * kernelSize]}, y {@code [batch, out, outTime]}; computed as images of height 1.
      */
-    public static Node conv1d(Node x, Node weight, Node bias, Sliding sliding) {
+    public static Node conv1d(Node x, Node weight, Node bias, ConvParams sliding) {
         if (x.shape().rank() != 3 || weight.shape().rank() != 3) {
             throw new IllegalArgumentException(
                     "conv1d takes x of [batch, in, time] and a weight of [out, in/groups, kernelSize],"
@@ -35,7 +35,7 @@ public final class Images {
      * TransposedConv2d} for formula and shapes.
      */
     public static Node transposedConv2d(
-            Node x, Node weight, Node bias, Sliding sliding, int outputPadding) {
+            Node x, Node weight, Node bias, ConvParams sliding, int outputPadding) {
         return x.graph().add(new TransposedConv2d(x, weight, bias, sliding, outputPadding));
     }
 

@@ -1,7 +1,8 @@
 package neurarium.graph;
 
 import java.util.List;
-import neurarium.kernel.Elementary;
+import neurarium.kernel.Buffer;
+import neurarium.kernel.Function;
 import neurarium.kernel.Kernels;
 import neurarium.tensor.Shape;
 
@@ -11,11 +12,22 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: x and y {@code [any…, columns]}.
  */
-record LogSoftmax(Node x) implements Operation {
-    LogSoftmax {
+final class LogSoftmax implements Operation {
+    private final Node x;
+    private final Buffer probabilities;
+    private final Buffer sums; // −Σ dy of each row
+    private final Buffer repeated; // the same in every column
+
+    LogSoftmax(Node x) {
         if (x.shape().rank() == 0) {
             throw new IllegalArgumentException("logSoftmax takes a row at least, got []");
         }
+        this.x = x;
+        Kernels kernels = x.graph().kernels();
+        int size = x.shape().size();
+        probabilities = kernels.buffer(size);
+        sums = kernels.buffer(size / x.dim(-1));
+        repeated = kernels.buffer(size);
     }
 
     @Override
@@ -35,39 +47,17 @@ record LogSoftmax(Node x) implements Operation {
 
     @Override
     public void forward(Node y, Kernels kernels) {
-        float[] xs = x.data().read();
-        float[] ys = y.data().write();
-        int columns = x.dim(-1);
-        for (int start = 0; start < xs.length; start += columns) {
-            float max = xs[start];
-            for (int i = start + 1; i < start + columns; i++) {
-                max = Math.max(max, xs[i]);
-            }
-            float sum = 0;
-            for (int i = start; i < start + columns; i++) {
-                sum += Elementary.exp(xs[i] - max);
-            }
-            float logSum = (float) Math.log(sum);
-            for (int i = start; i < start + columns; i++) {
-                ys[i] = xs[i] - max - logSum;
-            }
-        }
+        kernels.logSoftmax(x.data(), y.data(), x.dim(-1));
     }
 
     @Override
     public void backward(Node y, Kernels kernels) {
-        float[] ys = y.data().read();
-        float[] dys = y.grad().read();
-        float[] dxs = x.grad().write();
         int columns = x.dim(-1);
-        for (int start = 0; start < ys.length; start += columns) {
-            float sum = 0;
-            for (int i = start; i < start + columns; i++) {
-                sum += dys[i];
-            }
-            for (int i = start; i < start + columns; i++) {
-                dxs[i] += dys[i] - Elementary.exp(ys[i]) * sum;
-            }
-        }
+        kernels.addScaled(1, y.grad(), x.grad());
+        kernels.fill(sums, 0);
+        kernels.addSums(-1, y.grad(), 0, sums, columns);
+        kernels.broadcastRows(sums, repeated, 0, columns);
+        kernels.map(Function.EXP, y.data(), probabilities);
+        kernels.addProduct(probabilities, repeated, x.grad());
     }
 }

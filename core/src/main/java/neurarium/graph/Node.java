@@ -143,21 +143,21 @@ public final class Node {
 
     /** y = a + b, b's shape repeated as in NumPy. */
     public Node plus(Node b) {
-        return graph.add(new Combine(Arithmetic.ADD, this, b));
+        return graph.add(new Elementwise(Arithmetic.ADD, this, b));
     }
 
     public Node minus(Node b) {
-        return graph.add(new Combine(Arithmetic.SUBTRACT, this, b));
+        return graph.add(new Elementwise(Arithmetic.SUBTRACT, this, b));
     }
 
     /** Element by element. */
     public Node times(Node b) {
-        return graph.add(new Combine(Arithmetic.MULTIPLY, this, b));
+        return graph.add(new Elementwise(Arithmetic.MULTIPLY, this, b));
     }
 
     /** Element by element. */
     public Node over(Node b) {
-        return graph.add(new Combine(Arithmetic.DIVIDE, this, b));
+        return graph.add(new Elementwise(Arithmetic.DIVIDE, this, b));
     }
 
     public Node times(double factor) {

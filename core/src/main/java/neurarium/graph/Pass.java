@@ -9,11 +9,11 @@ import neurarium.kernel.Kernels;
 public final class Pass {
     private final Graph graph;
     private final Node loss;
-    private final Run run;
+    private final ExecutionPlan run;
     private final Kernels kernels;
     private int at;
 
-    Pass(Graph graph, Node loss, Run run) {
+    Pass(Graph graph, Node loss, ExecutionPlan run) {
         this.graph = graph;
         this.loss = loss;
         this.run = run;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
+import neurarium.kernel.Product;
 import neurarium.tensor.Shape;
 
 /**
@@ -20,6 +21,12 @@ final class Reduce implements Operation {
     private final int inner;
     private final float factor;
 
+    /** n times the factor: summing is a product with it, and so is what goes back. */
+    private final Buffer factors;
+
+    private final Product forward;
+    private final Product backward;
+
     private Reduce(Node x, Shape shape, int n, int inner, boolean mean) {
         this.x = x;
         this.shape = shape;
@@ -27,6 +34,15 @@ final class Reduce implements Operation {
         this.inner = inner;
         this.mean = mean;
         factor = mean ? 1f / n : 1;
+        Kernels kernels = x.graph().kernels();
+        factors = kernels.buffer(n);
+        kernels.fill(factors, factor);
+        int outer = x.shape().size() / (n * inner);
+        forward = new Product(false, false, outer, 1, inner, n, 0, n * inner, inner);
+        backward =
+                inner == 1
+                        ? new Product(false, false, outer, n, 1)
+                        : new Product(false, false, outer, n, inner, 1, 0, inner, n * inner);
     }
 
     static Reduce all(Node x, boolean mean) {
@@ -62,27 +78,17 @@ final class Reduce implements Operation {
         if (inner == 1) {
             kernels.fill(y.data(), 0);
             kernels.addSums(factor, x.data(), 0, y.data(), n);
-            return;
-        }
-        float[] xs = x.data().read();
-        float[] ys = y.data().write();
-        Arrays.fill(ys, 0);
-        for (int i = 0; i < xs.length; i++) {
-            ys[target(i)] += factor * xs[i];
+        } else {
+            kernels.matmul(forward, factors, 0, x.data(), 0, y.data(), 0, false);
         }
     }
 
     @Override
     public void backward(Node y, Kernels kernels) {
-        Buffer dx = x.grad();
-        float[] dxs = dx.write();
-        float[] dys = y.grad().read();
-        for (int i = 0; i < dxs.length; i++) {
-            dxs[i] += factor * dys[target(i)];
+        if (inner == 1) {
+            kernels.matmul(backward, y.grad(), 0, factors, 0, x.grad(), 0, true);
+        } else {
+            kernels.matmul(backward, factors, 0, y.grad(), 0, x.grad(), 0, true);
         }
-    }
-
-    private int target(int i) {
-        return i / (n * inner) * inner + i % inner;
     }
 }

@@ -1,6 +1,9 @@
 package neurarium.graph;
 
 import java.util.List;
+import neurarium.kernel.Arithmetic;
+import neurarium.kernel.Buffer;
+import neurarium.kernel.Function;
 import neurarium.kernel.Kernels;
 import neurarium.tensor.Shape;
 
@@ -13,7 +16,10 @@ import neurarium.tensor.Shape;
 final class RmsNormalize implements Operation {
     private final Node x;
     private final float epsilon;
-    private final float[] r;
+    private final Buffer ones;
+    private final Buffer row; // a number for each row
+    private final Buffer r; // r in every column of its row
+    private final Buffer whole; // what comes between
 
     RmsNormalize(Node x, float epsilon) {
         if (x.shape().rank() == 0) {
@@ -21,7 +27,13 @@ final class RmsNormalize implements Operation {
         }
         this.x = x;
         this.epsilon = epsilon;
-        r = new float[x.shape().size() / x.dim(-1)];
+        Kernels kernels = x.graph().kernels();
+        int size = x.shape().size();
+        ones = kernels.buffer(size / x.dim(-1));
+        kernels.fill(ones, 1);
+        row = kernels.buffer(ones.length());
+        r = kernels.buffer(size);
+        whole = kernels.buffer(size);
     }
 
     @Override
@@ -41,38 +53,25 @@ final class RmsNormalize implements Operation {
 
     @Override
     public void forward(Node y, Kernels kernels) {
-        float[] xs = x.data().read();
-        float[] ys = y.data().write();
         int columns = x.dim(-1);
-        for (int row = 0; row < r.length; row++) {
-            int start = row * columns;
-            float squares = 0;
-            for (int i = start; i < start + columns; i++) {
-                squares += xs[i] * xs[i];
-            }
-            r[row] = (float) (1 / Math.sqrt(squares / columns + epsilon));
-            for (int i = start; i < start + columns; i++) {
-                ys[i] = xs[i] * r[row];
-            }
-        }
+        kernels.combine(Arithmetic.MULTIPLY, x.data(), x.data(), whole);
+        kernels.fill(row, epsilon);
+        kernels.addSums(1f / columns, whole, 0, row, columns);
+        kernels.map(Function.SQRT, row, row);
+        kernels.combine(Arithmetic.DIVIDE, ones, row, row);
+        kernels.broadcastRows(row, r, 0, columns);
+        kernels.combine(Arithmetic.MULTIPLY, x.data(), r, y.data());
     }
 
     @Override
     public void backward(Node y, Kernels kernels) {
-        float[] ys = y.data().read();
-        float[] dys = y.grad().read();
-        float[] dxs = x.grad().write();
         int columns = x.dim(-1);
-        for (int row = 0; row < r.length; row++) {
-            int start = row * columns;
-            float product = 0;
-            for (int i = start; i < start + columns; i++) {
-                product += dys[i] * ys[i];
-            }
-            float mean = product / columns;
-            for (int i = start; i < start + columns; i++) {
-                dxs[i] += r[row] * (dys[i] - ys[i] * mean);
-            }
-        }
+        kernels.combine(Arithmetic.MULTIPLY, y.grad(), y.data(), whole);
+        kernels.fill(row, 0);
+        kernels.addSums(1f / columns, whole, 0, row, columns);
+        kernels.broadcastRows(row, whole, 0, columns);
+        kernels.combine(Arithmetic.MULTIPLY, y.data(), whole, whole);
+        kernels.combine(Arithmetic.SUBTRACT, y.grad(), whole, whole);
+        kernels.addProduct(whole, r, x.grad());
     }
 }

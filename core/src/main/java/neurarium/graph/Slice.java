@@ -55,11 +55,11 @@ final class Slice implements Operation {
 
     @Override
     public void forward(Node y, Kernels kernels) {
-        kernels.move(move, x.data(), y.data(), false);
+        kernels.copyStrided(move, x.data(), y.data(), false);
     }
 
     @Override
     public void backward(Node y, Kernels kernels) {
-        kernels.move(back, y.grad(), x.grad(), true);
+        kernels.copyStrided(back, y.grad(), x.grad(), true);
     }
 }

@@ -33,7 +33,7 @@ final class TransposedConv2d implements Operation {
     private final Product toX;
     private final Buffer columns;
 
-    TransposedConv2d(Node x, Node weight, Node bias, Sliding sliding, int outputPadding) {
+    TransposedConv2d(Node x, Node weight, Node bias, ConvParams sliding, int outputPadding) {
         this.x = x;
         this.weight = weight;
         this.bias = bias;
@@ -60,15 +60,15 @@ final class TransposedConv2d implements Operation {
                                 + outputPadding
                                 + 1);
         windows = sliding.windows(weight.dim(1), shape, weight.shape());
-        int places = windows.places();
-        int taps = windows.taps();
-        toColumns = new Product(true, false, taps, places, in);
-        toWeight = new Product(false, true, in, taps, places);
-        toX = new Product(false, false, in, places, taps);
-        columns = x.graph().kernels().buffer(taps * places);
+        int positions = windows.positions();
+        int kernelElements = windows.kernelElements();
+        toColumns = new Product(true, false, kernelElements, positions, in);
+        toWeight = new Product(false, true, in, kernelElements, positions);
+        toX = new Product(false, false, in, positions, kernelElements);
+        columns = x.graph().kernels().buffer(kernelElements * positions);
     }
 
-    private void check(int outputPadding, Sliding sliding) {
+    private void check(int outputPadding, ConvParams sliding) {
         if (x.shape().rank() != 4 || weight.shape().rank() != 4) {
             throw new IllegalArgumentException(
                     "transposedConv2d takes x of [batch, in, height, width] and a weight of [in,"
@@ -118,7 +118,7 @@ final class TransposedConv2d implements Operation {
     public void forward(Node y, Kernels kernels) {
         int plane = shape.dim(2) * shape.dim(3);
         for (int image = 0; image < shape.dim(0); image++) {
-            kernels.spread(bias.data(), y.data(), image * shape.dim(1) * plane, plane);
+            kernels.broadcastRows(bias.data(), y.data(), image * shape.dim(1) * plane, plane);
             for (int group = 0; group < groups; group++) {
                 kernels.matmul(
                         toColumns,
@@ -129,7 +129,7 @@ final class TransposedConv2d implements Operation {
                         columns,
                         0,
                         false);
-                kernels.scatterWindows(windows, columns, y.data(), outputStart(image, group));
+                kernels.col2im(windows, columns, y.data(), outputStart(image, group));
             }
         }
     }
@@ -145,7 +145,7 @@ final class TransposedConv2d implements Operation {
             for (int group = 0; group < groups; group++) {
                 int input = inputStart(image, group);
                 int first = weightStart(group);
-                kernels.gatherWindows(windows, y.grad(), outputStart(image, group), columns);
+                kernels.im2col(windows, y.grad(), outputStart(image, group), columns);
                 if (weight.needsGradient()) {
                     kernels.matmul(
                             toWeight, x.data(), input, columns, 0, weight.grad(), first, true);

@@ -16,7 +16,7 @@ public final class Decimal {
         1e17, 1e18, 1e19, 1e20, 1e21, 1e22
     };
 
-    private static final int LARGEST = POWERS.length - 1;
+    private static final int MAX_SIZE = POWERS.length - 1;
 
     /** As many digits as always survive a double, and as many as always tell two apart. */
     private static final int SURE = 15;
@@ -93,11 +93,11 @@ public final class Decimal {
 
     /** Multiplies by a power of ten. */
     private void scale(int exponent) {
-        for (int left = exponent; left > 0; left -= LARGEST) {
-            multiply(POWERS[Math.min(left, LARGEST)]);
+        for (int left = exponent; left > 0; left -= MAX_SIZE) {
+            multiply(POWERS[Math.min(left, MAX_SIZE)]);
         }
-        for (int left = -exponent; left > 0; left -= LARGEST) {
-            divide(POWERS[Math.min(left, LARGEST)]);
+        for (int left = -exponent; left > 0; left -= MAX_SIZE) {
+            divide(POWERS[Math.min(left, MAX_SIZE)]);
         }
     }
 

@@ -8,7 +8,7 @@ import neurarium.tensor.Shape;
  */
 public final class Idx {
     private static final int UNSIGNED_BYTE = 8;
-    private static final int MOST_AXES = 8;
+    private static final int MAX_AXES = 8;
 
     private final Shape shape;
     private final byte[] bytes;
@@ -33,7 +33,7 @@ public final class Idx {
         }
         int rank = file[3] & 255;
         int start = 4 + 4 * rank;
-        if (rank < 1 || rank > MOST_AXES || file.length < start) {
+        if (rank < 1 || rank > MAX_AXES || file.length < start) {
             throw new IllegalArgumentException(
                     "Idx takes 1 to 8 axes and their sizes, got "
                             + rank

@@ -7,7 +7,7 @@ package neurarium.io;
  */
 public final class LlamaFile {
     private static final int HEADER = 28;
-    private static final int MOST_LAYERS = 128;
+    private static final int MAX_LAYERS = 128;
 
     /** The sizes in the header. */
     public record Config(
@@ -102,7 +102,9 @@ public final class LlamaFile {
      */
     public static LlamaFile read(byte[] file) {
         if (file.length < HEADER) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.LENGTH,
+                    "",
                     "llama2.c: a checkpoint begins with "
                             + HEADER
                             + " bytes of sizes, this file has "
@@ -142,7 +144,7 @@ public final class LlamaFile {
         if (config.dim % config.heads != 0
                 || config.heads % config.keyHeads != 0
                 || config.headSize() % 2 != 0
-                || config.layers > MOST_LAYERS) {
+                || config.layers > MAX_LAYERS) {
             throw wrong(
                     "heads of an even width that divide dim, n_kv_heads that divide n_heads, and at"
                             + " most 128 layers are expected",
@@ -161,8 +163,10 @@ public final class LlamaFile {
         }
     }
 
-    private static IllegalArgumentException wrong(String what, Config config, int length) {
-        return new IllegalArgumentException(
+    private static FileError wrong(String what, Config config, int length) {
+        return new FileError(
+                FileError.Problem.SIZES,
+                "",
                 "llama2.c: " + what + ", got " + length + " bytes with " + config);
     }
 

@@ -40,7 +40,9 @@ public final class LlamaTokenizer {
      */
     public static LlamaTokenizer read(byte[] file, int vocabulary) {
         if (file.length < 4 || vocabulary > (file.length - 4) / 8) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.LENGTH,
+                    "",
                     "tokenizer.bin: "
                             + vocabulary
                             + " tokens take "
@@ -54,7 +56,9 @@ public final class LlamaTokenizer {
         for (int i = 0; i < vocabulary; i++) {
             int length = at > file.length - 8 ? -1 : LlamaFile.whole(file, at + 4);
             if (length < 0 || length > file.length - 8 - at) {
-                throw new IllegalArgumentException(
+                throw new FileError(
+                        FileError.Problem.LENGTH,
+                        "",
                         "tokenizer.bin: "
                                 + vocabulary
                                 + " tokens are expected; token "
@@ -68,7 +72,9 @@ public final class LlamaTokenizer {
             at += 8 + length;
         }
         if (at != file.length) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.LENGTH,
+                    "",
                     "tokenizer.bin: "
                             + vocabulary
                             + " tokens fill "

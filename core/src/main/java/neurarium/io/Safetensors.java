@@ -21,7 +21,7 @@ public final class Safetensors {
     private static final String METADATA = "__metadata__";
 
     /** What the reference implementation allows. */
-    private static final long LONGEST_HEADER = 100_000_000;
+    private static final long MAX_HEADER_LENGTH = 100_000_000;
 
     private final Map<String, Tensor> tensors;
     private final Map<String, String> metadata;
@@ -91,15 +91,21 @@ public final class Safetensors {
      */
     public static Safetensors read(byte[] file) {
         if (file.length < 8) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.LENGTH,
+                    "",
                     "safetensors: the file has " + file.length + " bytes, a header begins with 8");
         }
         long headerLength = 0;
         for (int i = 7; i >= 0; i--) {
             headerLength = headerLength << 8 | (file[i] & 255);
         }
-        if (headerLength < 2 || headerLength > LONGEST_HEADER || headerLength > file.length - 8) {
-            throw new IllegalArgumentException(
+        if (headerLength < 2
+                || headerLength > MAX_HEADER_LENGTH
+                || headerLength > file.length - 8) {
+            throw new FileError(
+                    FileError.Problem.LENGTH,
+                    "",
                     "safetensors: a header of "
                             + Long.toUnsignedString(headerLength)
                             + " bytes does not fit into a file of "
@@ -132,12 +138,13 @@ public final class Safetensors {
     private static Map<String, Object> header(byte[] file, int length) {
         String text = new String(file, 8, length, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0 || text.charAt(0) != '{') {
-            throw new IllegalArgumentException("safetensors: the header is not JSON in UTF-8");
+            throw new FileError(
+                    FileError.Problem.FORMAT, "", "safetensors: the header is not JSON in UTF-8");
         }
         try {
             return object("the header", Json.read(text));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("safetensors: " + e.getMessage(), e);
+            throw new FileError(FileError.Problem.FORMAT, "", "safetensors: " + e.getMessage());
         }
     }
 
@@ -145,7 +152,9 @@ public final class Safetensors {
         Map<String, String> metadata = new LinkedHashMap<>();
         for (Map.Entry<String, Object> entry : object(METADATA, value).entrySet()) {
             if (!(entry.getValue() instanceof String)) {
-                throw new IllegalArgumentException(
+                throw new FileError(
+                        FileError.Problem.METADATA,
+                        entry.getKey(),
                         "safetensors: metadata " + entry.getKey() + " is not text");
             }
             metadata.put(entry.getKey(), (String) entry.getValue());
@@ -222,7 +231,9 @@ public final class Safetensors {
             end = entry.end();
         }
         if (end != dataLength) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.LENGTH,
+                    "",
                     "safetensors: the data end at " + end + ", the file at " + dataLength);
         }
     }
@@ -250,8 +261,8 @@ public final class Safetensors {
         return number;
     }
 
-    private static IllegalArgumentException wrong(String name, String what) {
-        return new IllegalArgumentException("safetensors: " + name + ": " + what);
+    private static FileError wrong(String name, String what) {
+        return new FileError(FileError.Problem.TENSOR, name, "safetensors: " + name + ": " + what);
     }
 
     /** The file, in F32; its data begin at a multiple of eight bytes. */

@@ -14,7 +14,7 @@ public enum Function {
         }
 
         @Override
-        public float slope(float x, float y) {
+        public float derivative(float x, float y) {
             return 1 - y * y;
         }
     },
@@ -26,7 +26,7 @@ public enum Function {
         }
 
         @Override
-        public float slope(float x, float y) {
+        public float derivative(float x, float y) {
             return y * (1 - y);
         }
     },
@@ -38,7 +38,7 @@ public enum Function {
         }
 
         @Override
-        public float slope(float x, float y) {
+        public float derivative(float x, float y) {
             return x > 0 ? 1 : 0;
         }
     },
@@ -50,7 +50,7 @@ public enum Function {
         }
 
         @Override
-        public float slope(float x, float y) {
+        public float derivative(float x, float y) {
             return x > 0 ? 1 : 0.01f;
         }
     },
@@ -65,7 +65,7 @@ public enum Function {
         }
 
         @Override
-        public float slope(float x, float y) {
+        public float derivative(float x, float y) {
             return phi(x) + x * 0.39894228f * Elementary.exp(-0.5f * x * x);
         }
 
@@ -81,7 +81,7 @@ public enum Function {
         }
 
         @Override
-        public float slope(float x, float y) {
+        public float derivative(float x, float y) {
             return y;
         }
     },
@@ -93,7 +93,7 @@ public enum Function {
         }
 
         @Override
-        public float slope(float x, float y) {
+        public float derivative(float x, float y) {
             return 1 / x;
         }
     },
@@ -105,7 +105,7 @@ public enum Function {
         }
 
         @Override
-        public float slope(float x, float y) {
+        public float derivative(float x, float y) {
             return 2 * x;
         }
     },
@@ -117,7 +117,7 @@ public enum Function {
         }
 
         @Override
-        public float slope(float x, float y) {
+        public float derivative(float x, float y) {
             return 0.5f / y;
         }
     },
@@ -129,7 +129,7 @@ public enum Function {
         }
 
         @Override
-        public float slope(float x, float y) {
+        public float derivative(float x, float y) {
             return (float) Math.cos(x);
         }
     },
@@ -141,12 +141,12 @@ public enum Function {
         }
 
         @Override
-        public float slope(float x, float y) {
+        public float derivative(float x, float y) {
             return (float) -Math.sin(x);
         }
     };
 
     public abstract float apply(float x);
 
-    public abstract float slope(float x, float y);
+    public abstract float derivative(float x, float y);
 }

@@ -62,13 +62,13 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
-    public void addSlope(Function f, Buffer x, Buffer y, Buffer dy, Buffer dx) {
+    public void addDerivative(Function f, Buffer x, Buffer y, Buffer dy, Buffer dx) {
         float[] xs = x.read();
         float[] ys = y.read();
         float[] dys = dy.read();
         float[] dxs = dx.write();
         for (int i = 0; i < dxs.length; i++) {
-            dxs[i] += dys[i] * f.slope(xs[i], ys[i]);
+            dxs[i] += dys[i] * f.derivative(xs[i], ys[i]);
         }
     }
 
@@ -113,7 +113,7 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
-    public void spread(Buffer x, Buffer y, int yOffset, int columns) {
+    public void broadcastRows(Buffer x, Buffer y, int yOffset, int columns) {
         float[] xs = x.read();
         float[] ys = y.write();
         int i = yOffset;
@@ -149,7 +149,7 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
-    public void move(Move move, Buffer x, Buffer y, boolean accumulate) {
+    public void copyStrided(Move move, Buffer x, Buffer y, boolean accumulate) {
         float[] from = x.read();
         float[] to = y.write();
         int[] dims = move.dims;
@@ -173,12 +173,12 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
-    public void gatherWindows(Windows windows, Buffer x, int xOffset, Buffer columns) {
+    public void im2col(Windows windows, Buffer x, int xOffset, Buffer columns) {
         JavaWindows.gather(windows, x.read(), xOffset, columns.write());
     }
 
     @Override
-    public void scatterWindows(Windows windows, Buffer columns, Buffer x, int xOffset) {
+    public void col2im(Windows windows, Buffer columns, Buffer x, int xOffset) {
         JavaWindows.scatter(windows, columns.read(), x.write(), xOffset);
     }
 
@@ -193,31 +193,34 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
+    public void maxPool(Windows windows, int planes, Buffer x, Buffer y) {
+        JavaWindows.maxPool(windows, planes, x.read(), y.write());
+    }
+
+    @Override
+    public void addMaxPool(Windows windows, int planes, Buffer x, Buffer y, Buffer dy, Buffer dx) {
+        JavaWindows.addMaxPool(windows, planes, x.read(), y.read(), dy.read(), dx.write());
+    }
+
+    @Override
+    public void logSoftmax(Buffer x, Buffer y, int columns) {
+        float[] xs = x.read();
+        float[] ys = y.write();
+        for (int start = 0; start < xs.length; start += columns) {
+            float logSum = Rows.softmax(xs, start, ys, start, columns);
+            for (int i = start; i < start + columns; i++) {
+                ys[i] = xs[i] - logSum;
+            }
+        }
+    }
+
+    @Override
     public void softmax(Buffer x, Buffer y, int columns) {
         float[] xs = x.read();
         float[] ys = y.write();
         for (int start = 0; start < xs.length; start += columns) {
-            softmaxRow(xs, ys, start, columns);
+            Rows.softmax(xs, start, ys, start, columns);
         }
-    }
-
-    /** Sets one row and returns ln Σ eˣ. */
-    private static float softmaxRow(float[] x, float[] y, int start, int columns) {
-        float max = x[start];
-        for (int i = start + 1; i < start + columns; i++) {
-            max = Math.max(max, x[i]);
-        }
-        float sum = 0;
-        for (int i = start; i < start + columns; i++) {
-            float power = Elementary.exp(x[i] - max);
-            y[i] = power;
-            sum += power;
-        }
-        float scale = 1 / sum;
-        for (int i = start; i < start + columns; i++) {
-            y[i] *= scale;
-        }
-        return max + (float) Math.log(sum);
     }
 
     @Override
@@ -228,7 +231,7 @@ public final class JavaKernels implements Kernels {
         float[] ls = losses.write();
         for (int row = 0; row < ls.length; row++) {
             int start = row * columns;
-            float logSum = softmaxRow(xs, ps, start, columns);
+            float logSum = Rows.softmax(xs, start, ps, start, columns);
             ls[row] = ts[row] < 0 ? 0 : logSum - xs[start + (int) ts[row]];
         }
     }
@@ -272,21 +275,7 @@ public final class JavaKernels implements Kernels {
         float[] rs = r.write();
         for (int row = 0; row < rs.length; row++) {
             int start = row * columns;
-            float sum = 0;
-            for (int i = start; i < start + columns; i++) {
-                sum += xs[i];
-            }
-            float mean = sum / columns;
-            float squares = 0;
-            for (int i = start; i < start + columns; i++) {
-                float d = xs[i] - mean;
-                squares += d * d;
-            }
-            float scale = (float) (1 / Math.sqrt(squares / columns + epsilon));
-            rs[row] = scale;
-            for (int i = start; i < start + columns; i++) {
-                ys[i] = (xs[i] - mean) * scale;
-            }
+            rs[row] = Rows.normalize(epsilon, xs, start, ys, start, columns);
         }
     }
 

@@ -110,4 +110,56 @@ final class JavaWindows {
         int x = s * w.strideX() - w.padX() + j * w.dilationX();
         return y < 0 || y >= w.height() || x < 0 || x >= w.width() ? -1 : y * w.width() + x;
     }
+
+    static void maxPool(Windows w, int planes, float[] x, float[] y) {
+        for (int q = 0; q < y.length; q++) {
+            float largest = Float.NEGATIVE_INFINITY;
+            int plane = q / w.positions() * w.height() * w.width();
+            for (int i = top(w, q); i < bottom(w, q); i++) {
+                for (int j = left(w, q); j < right(w, q); j++) {
+                    largest = Math.max(largest, x[plane + i * w.width() + j]);
+                }
+            }
+            y[q] = largest;
+        }
+    }
+
+    static void addMaxPool(Windows w, int planes, float[] x, float[] y, float[] dy, float[] dx) {
+        for (int q = 0; q < y.length; q++) {
+            int plane = q / w.positions() * w.height() * w.width();
+            int p = plane + (bottom(w, q) - 1) * w.width() + right(w, q) - 1;
+            for (int i = bottom(w, q) - 1; i >= top(w, q); i--) {
+                for (int j = right(w, q) - 1; j >= left(w, q); j--) {
+                    int next = plane + i * w.width() + j;
+                    p = x[next] == y[q] ? next : p;
+                }
+            }
+            dx[p] += dy[q];
+        }
+    }
+
+    /** The part of the plane under the window of an output, counted through all planes. */
+    private static int top(Windows w, int q) {
+        return Math.max(0, firstRow(w, q));
+    }
+
+    private static int bottom(Windows w, int q) {
+        return Math.min(firstRow(w, q) + w.kernelHeight(), w.height());
+    }
+
+    private static int left(Windows w, int q) {
+        return Math.max(0, firstColumn(w, q));
+    }
+
+    private static int right(Windows w, int q) {
+        return Math.min(firstColumn(w, q) + w.kernelWidth(), w.width());
+    }
+
+    private static int firstRow(Windows w, int q) {
+        return q % w.positions() / w.outWidth() * w.strideY() - w.padY();
+    }
+
+    private static int firstColumn(Windows w, int q) {
+        return q % w.outWidth() * w.strideX() - w.padX();
+    }
 }

@@ -9,12 +9,12 @@ package neurarium.kernel;
 public interface Kernels {
     /** The kernels of this program: plain Java, unless a faster kind was chosen at its start. */
     static Kernels chosen() {
-        return Choice.kernels;
+        return DefaultKernels.kernels;
     }
 
     /** Makes these the kernels of all graphs built from now on; for the start of a program. */
     static void choose(Kernels kernels) {
-        Choice.kernels = kernels;
+        DefaultKernels.kernels = kernels;
     }
 
     /** A buffer of zeros for these kernels. */
@@ -36,7 +36,7 @@ public interface Kernels {
     void map(Function f, Buffer x, Buffer y);
 
     /** dx += dy · f′(x). */
-    void addSlope(Function f, Buffer x, Buffer y, Buffer dy, Buffer dx);
+    void addDerivative(Function f, Buffer x, Buffer y, Buffer dy, Buffer dx);
 
     /** y[i] ← a[i] ∘ b[i mod b.length]: b is repeated, so it may be a row or a single number. */
     void combine(Arithmetic operation, Buffer a, Buffer b, Buffer y);
@@ -48,7 +48,7 @@ public interface Kernels {
     void addSums(float a, Buffer x, int xOffset, Buffer y, int columns);
 
     /** y[r, c] ← x[r] from the offset on, where y's part is {@code [x.length, columns]}. */
-    void spread(Buffer x, Buffer y, int yOffset, int columns);
+    void broadcastRows(Buffer x, Buffer y, int yOffset, int columns);
 
     /** Σ x[i] · y[i]. */
     float dot(Buffer x, Buffer y);
@@ -65,16 +65,16 @@ public interface Kernels {
             boolean accumulate);
 
     /** Moves a box of numbers, or adds it to what is there. */
-    void move(Move move, Buffer x, Buffer y, boolean accumulate);
+    void copyStrided(Move move, Buffer x, Buffer y, boolean accumulate);
 
     /**
      * Lays the windows of one image side by side: columns[tap, place] ← the input under that tap of
      * the window at that place, 0 in the padding. A convolution is then a matrix product.
      */
-    void gatherWindows(Windows windows, Buffer x, int xOffset, Buffer columns);
+    void im2col(Windows windows, Buffer x, int xOffset, Buffer columns);
 
     /** Adds each column back to where its numbers came from: the gradient of the gathering. */
-    void scatterWindows(Windows windows, Buffer columns, Buffer x, int xOffset);
+    void col2im(Windows windows, Buffer columns, Buffer x, int xOffset);
 
     /**
      * y ← the mean of each window, the padding counted as zeros; {@code planes} planes in a row.
@@ -84,8 +84,20 @@ public interface Kernels {
     /** dx += dy spread over its window. */
     void addAveragePool(Windows windows, int planes, Buffer dy, Buffer dx);
 
+    /** y ← the largest number of each window. Padding is never the largest. */
+    void maxPool(Windows windows, int planes, Buffer x, Buffer y);
+
+    /**
+     * dx += dy at the number of its window that is y: at the first, if several are; at the last of
+     * the window where none is, as y is not a number.
+     */
+    void addMaxPool(Windows windows, int planes, Buffer x, Buffer y, Buffer dy, Buffer dx);
+
     /** y ← e^(x − max) / Σ e^(x − max) in each row. */
     void softmax(Buffer x, Buffer y, int columns);
+
+    /** y ← x − max − ln Σ e^(x − max) in each row. */
+    void logSoftmax(Buffer x, Buffer y, int columns);
 
     /** dx += y · (dy − Σ dy·y) in each row. */
     void addSoftmax(Buffer y, Buffer dy, Buffer dx, int columns);

@@ -82,13 +82,13 @@ public record Windows(
         return (width + 2 * padX - reach(kernelWidth, dilationX)) / strideX + 1;
     }
 
-    /** The places of one plane's windows: outHeight · outWidth. */
-    public int places() {
+    /** The positions of one plane's windows: outHeight · outWidth. */
+    public int positions() {
         return outHeight() * outWidth();
     }
 
     /** The numbers of one window through all channels: channels · kernelHeight · kernelWidth. */
-    public int taps() {
+    public int kernelElements() {
         return channels * kernelHeight * kernelWidth;
     }
 

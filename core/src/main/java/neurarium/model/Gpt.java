@@ -46,7 +46,7 @@ public final class Gpt {
      *
      * @param attention the attention weights of each block, {@code [batch, heads, time, time]}
      */
-    public record Reading(List<Node> attention, Node logits) {}
+    public record Output(List<Node> attention, Node logits) {}
 
     public final Config config;
     public final Embedding tokens;
@@ -71,7 +71,7 @@ public final class Gpt {
     }
 
     /** Extends the graph by a run over tokens {@code [batch, time]}. */
-    public Reading read(Node input) {
+    public Output read(Node input) {
         if (input.shape().rank() != 2 || input.dim(1) > config.context()) {
             throw new IllegalArgumentException(
                     "Gpt takes tokens of [batch, up to "
@@ -86,7 +86,7 @@ public final class Gpt {
             attention.add(result.weights().named("attention." + attention.size()));
             x = result.output();
         }
-        return new Reading(attention, norm.apply(x).timesTransposed(head).named("logits"));
+        return new Output(attention, norm.apply(x).timesTransposed(head).named("logits"));
     }
 
     public List<Node> parameters() {

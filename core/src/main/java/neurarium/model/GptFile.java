@@ -3,6 +3,7 @@ package neurarium.model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import neurarium.data.Vocabulary;
+import neurarium.io.FileError;
 import neurarium.io.Safetensors;
 import neurarium.tensor.Shape;
 import neurarium.tensor.Tensor;
@@ -20,8 +21,8 @@ public record GptFile(
     /** The token before the first character of a text and after its last. */
     public static final int BOUNDARY = '\n';
 
-    private static final int LONGEST_CONTEXT = 1024;
-    private static final int MOST_LAYERS = 64;
+    private static final int MAX_CONTEXT_LENGTH = 1024;
+    private static final int MAX_LAYERS = 64;
 
     /** Refuses a file that is not of this kind, before anything of its sizes is allocated. */
     public static GptFile read(byte[] file) {
@@ -35,8 +36,10 @@ public record GptFile(
         Shape positions = matrix(tensors, "positions.table");
         int width = tokens.dim(1);
         int heads = heads(read.metadata(), width);
-        if (layers < 1 || layers > MOST_LAYERS || positions.dim(0) > LONGEST_CONTEXT) {
-            throw new IllegalArgumentException(
+        if (layers < 1 || layers > MAX_LAYERS || positions.dim(0) > MAX_CONTEXT_LENGTH) {
+            throw new FileError(
+                    FileError.Problem.SIZES,
+                    "",
                     "a GPT of 1 to 64 blocks and a context up to 1024 was expected, got "
                             + layers
                             + " blocks and a context of "
@@ -48,7 +51,9 @@ public record GptFile(
             require(tensors, entry.getKey(), entry.getValue());
         }
         if (tensors.size() != expected.size()) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.COUNT,
+                    "",
                     "a GPT of "
                             + layers
                             + " blocks has "
@@ -71,7 +76,9 @@ public record GptFile(
     private static Shape matrix(Map<String, Tensor> tensors, String name) {
         Tensor tensor = tensors.get(name);
         if (tensor == null || tensor.shape().rank() != 2) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.MISSING,
+                    name,
                     "a GPT has a matrix " + name + ", this file " + found(tensor));
         }
         return tensor.shape();
@@ -88,7 +95,9 @@ public record GptFile(
                 return heads;
             }
         }
-        throw new IllegalArgumentException(
+        throw new FileError(
+                FileError.Problem.METADATA,
+                "heads",
                 "the metadata name the number of heads, one that divides the width "
                         + width
                         + "; got "
@@ -98,7 +107,9 @@ public record GptFile(
     private static Vocabulary vocabulary(Map<String, String> metadata, int size) {
         Vocabulary vocabulary = Vocabulary.of(metadata.getOrDefault("vocabulary", ""));
         if (vocabulary.size() != size || vocabulary.place(BOUNDARY) < 0) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.METADATA,
+                    "vocabulary",
                     "the metadata hold a vocabulary of "
                             + size
                             + " characters, the newline among them; got "
@@ -110,7 +121,9 @@ public record GptFile(
     private static void require(Map<String, Tensor> tensors, String name, Shape shape) {
         Tensor tensor = tensors.get(name);
         if (tensor == null || !tensor.shape().equals(shape)) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.TENSOR,
+                    name,
                     "a GPT of these sizes has "
                             + name
                             + " "

@@ -2,11 +2,11 @@ package neurarium.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.graph.ConvParams;
 import neurarium.graph.Graph;
 import neurarium.graph.Images;
 import neurarium.graph.Node;
 import neurarium.graph.Regularization;
-import neurarium.graph.Sliding;
 import neurarium.kernel.Function;
 import neurarium.nn.Conv2d;
 import neurarium.nn.Initializer;
@@ -98,8 +98,8 @@ public final class LeNet5 implements Layer {
         this.design = design;
         this.rng = rng;
         Initializer first = Initializer.XAVIER;
-        Sliding same = Sliding.of(1, design.c1Size / 2);
-        Sliding valid = Sliding.of(1, 0);
+        ConvParams same = ConvParams.of(1, design.c1Size / 2);
+        ConvParams valid = ConvParams.of(1, 0);
         int filters = design.c1Filters;
         c1 = new Conv2d(graph, "c1", 1, filters, design.c1Size, same, first, rng);
         c3 = new Conv2d(graph, "c3", filters, design.c3Filters, design.c3Size, valid, first, rng);

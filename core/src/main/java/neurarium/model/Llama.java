@@ -3,6 +3,7 @@ package neurarium.model;
 import neurarium.io.LlamaFile;
 import neurarium.kernel.Elementary;
 import neurarium.kernel.MatrixVector;
+import neurarium.kernel.Rows;
 
 /**
  * A Llama at work, from a checkpoint of llama2.c: as a {@link Gpt}, but RMSNorm in place of layer
@@ -16,7 +17,7 @@ import neurarium.kernel.MatrixVector;
 public final class Llama implements TokenModel {
     private static final double EPSILON = 1e-5;
     private static final double THETA = 10000;
-    private static final int LONGEST = 2048;
+    private static final int MAX_LENGTH = 2048;
 
     private final LlamaFile file;
     private final LlamaFile.Config config;
@@ -37,7 +38,7 @@ public final class Llama implements TokenModel {
     public Llama(LlamaFile file) {
         this.file = file;
         config = file.config;
-        context = Math.min(config.context(), LONGEST);
+        context = Math.min(config.context(), MAX_LENGTH);
         x = new float[config.dim()];
         normalized = new float[config.dim()];
         query = new float[config.dim()];
@@ -118,7 +119,7 @@ public final class Llama implements TokenModel {
                 int at = (layer * context + t) * keyWidth + column;
                 weights[t] = scale * MatrixVector.dot(query, h * size, keys, at, size);
             }
-            softmax();
+            Rows.softmax(weights, 0, weights, 0, length + 1);
             for (int i = 0; i < size; i++) {
                 joined[h * size + i] = 0;
             }
@@ -148,21 +149,6 @@ public final class Llama implements TokenModel {
             float second = vector[at + i + 1];
             vector[at + i] = first * cos - second * sin;
             vector[at + i + 1] = first * sin + second * cos;
-        }
-    }
-
-    private void softmax() {
-        float most = weights[0];
-        for (int t = 1; t <= length; t++) {
-            most = Math.max(most, weights[t]);
-        }
-        float sum = 0;
-        for (int t = 0; t <= length; t++) {
-            weights[t] = (float) Math.exp(weights[t] - most);
-            sum += weights[t];
-        }
-        for (int t = 0; t <= length; t++) {
-            weights[t] /= sum;
         }
     }
 

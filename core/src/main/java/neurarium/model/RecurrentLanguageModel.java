@@ -36,7 +36,7 @@ public final class RecurrentLanguageModel {
      * @param states the states after each token
      * @param logits of the next tokens, {@code [time·batch, vocabulary]}
      */
-    public record Reading(
+    public record Output(
             Node tokens, Recurrent.State start, List<Recurrent.State> states, Node logits) {
         public Recurrent.State end() {
             return states.get(states.size() - 1);
@@ -69,7 +69,7 @@ public final class RecurrentLanguageModel {
     /**
      * Extends the graph by a run over pieces of {@code time} tokens, {@code batch} of them at once.
      */
-    public Reading read(String name, int time, int batch) {
+    public Output read(String name, int time, int batch) {
         Node tokens = graph.input(name + ".tokens", time, batch);
         Recurrent.State start = cell.start(graph, name + ".start", batch);
         List<Recurrent.State> states = cell.run(embedding.apply(tokens), start);
@@ -78,7 +78,7 @@ public final class RecurrentLanguageModel {
             hidden.add(state.hidden());
         }
         Node logits = head.apply(Node.concatenate(0, hidden)).named(name + ".logits");
-        return new Reading(tokens, start, states, logits);
+        return new Output(tokens, start, states, logits);
     }
 
     public List<Node> parameters() {

@@ -2,6 +2,7 @@ package neurarium.model;
 
 import java.util.Arrays;
 import java.util.List;
+import neurarium.kernel.Rows;
 import neurarium.tensor.Rng;
 
 /** Chooses among logits. */
@@ -10,15 +11,7 @@ public final class Sampling {
 
     /** Writes softmax(logits) = e^l / Σ e^l. */
     public static void probabilities(float[] logits, float[] to) {
-        float most = logits[largest(logits)];
-        double sum = 0;
-        for (int i = 0; i < logits.length; i++) {
-            to[i] = (float) Math.exp(logits[i] - most);
-            sum += to[i];
-        }
-        for (int i = 0; i < logits.length; i++) {
-            to[i] = (float) (to[i] / sum);
-        }
+        Rows.softmax(logits, 0, to, 0, logits.length);
     }
 
     /** The place of the largest number; the first of several. */

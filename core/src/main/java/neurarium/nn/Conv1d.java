@@ -1,10 +1,10 @@
 package neurarium.nn;
 
 import java.util.List;
+import neurarium.graph.ConvParams;
 import neurarium.graph.Graph;
 import neurarium.graph.Images;
 import neurarium.graph.Node;
-import neurarium.graph.Sliding;
 import neurarium.tensor.Rng;
 import neurarium.tensor.Tensor;
 
@@ -17,7 +17,7 @@ import neurarium.tensor.Tensor;
 public final class Conv1d implements Layer {
     public final Node weight;
     public final Node bias;
-    private final Sliding sliding;
+    private final ConvParams sliding;
 
     public Conv1d(
             Graph graph,
@@ -25,7 +25,7 @@ public final class Conv1d implements Layer {
             int in,
             int out,
             int kernelSize,
-            Sliding sliding,
+            ConvParams sliding,
             Initializer initializer,
             Rng rng) {
         if (in % sliding.groups() != 0 || out % sliding.groups() != 0) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import neurarium.graph.Node;
+import neurarium.io.FileError;
 import neurarium.tensor.Tensor;
 
 /** The parameters of a model by their names, out of its graph and into it. */
@@ -32,10 +33,15 @@ public final class Parameters {
         for (Node parameter : parameters) {
             Tensor tensor = tensors.get(parameter.name());
             if (tensor == null) {
-                throw new IllegalArgumentException("there is no tensor named " + parameter.name());
+                throw new FileError(
+                        FileError.Problem.MISSING,
+                        parameter.name(),
+                        "there is no tensor named " + parameter.name());
             }
             if (!tensor.shape().equals(parameter.shape())) {
-                throw new IllegalArgumentException(
+                throw new FileError(
+                        FileError.Problem.TENSOR,
+                        parameter.name(),
                         parameter.name()
                                 + " takes "
                                 + parameter.shape()
@@ -44,7 +50,9 @@ public final class Parameters {
             }
         }
         if (tensors.size() > parameters.size()) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.COUNT,
+                    "",
                     "the model has " + parameters.size() + " parameters, got " + tensors.size());
         }
         for (Node parameter : parameters) {

@@ -11,26 +11,19 @@ import neurarium.kernel.Buffer;
 public final class AdaGrad implements Optimizer {
     private static final float EPSILON = 1e-10f;
 
-    private final Memory sums;
+    private final OptimizerState sums;
+    private final RootScaledStep step;
     private double learningRate;
 
     public AdaGrad(List<Node> parameters, double learningRate) {
-        sums = new Memory(parameters);
+        sums = new OptimizerState(parameters);
+        step = new RootScaledStep(sums, EPSILON);
         this.learningRate = learningRate;
     }
 
     @Override
     public void step() {
-        float rate = (float) learningRate;
-        for (int i = 0; i < sums.size(); i++) {
-            float[] w = sums.parameter(i).data().write();
-            float[] g = sums.parameter(i).grad().read();
-            float[] s = sums.buffer(i).write();
-            for (int j = 0; j < w.length; j++) {
-                s[j] += g[j] * g[j];
-                w[j] -= rate * g[j] / ((float) Math.sqrt(s[j]) + EPSILON);
-            }
-        }
+        step.step(1, 1, (float) learningRate);
     }
 
     /** s for each parameter. */

@@ -14,8 +14,8 @@ import neurarium.kernel.Kernels;
  * Hutter, 2019; PyTorch's default λ = 0.01.
  */
 public final class Adam implements Optimizer {
-    private final Memory means;
-    private final Memory squares;
+    private final OptimizerState means;
+    private final OptimizerState squares;
     private final AdamStep step = new AdamStep();
     private final double beta1;
     private final double beta2;
@@ -36,8 +36,8 @@ public final class Adam implements Optimizer {
             double beta2,
             double epsilon,
             double decay) {
-        means = new Memory(parameters);
-        squares = new Memory(parameters);
+        means = new OptimizerState(parameters);
+        squares = new OptimizerState(parameters);
         this.learningRate = learningRate;
         this.beta1 = beta1;
         this.beta2 = beta2;

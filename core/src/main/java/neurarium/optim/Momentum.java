@@ -10,7 +10,7 @@ import neurarium.kernel.Kernels;
  * Nesterov's version looks ahead: w ← w − α (g + μ v). Sutskever et al., 2013.
  */
 public final class Momentum implements Optimizer {
-    private final Memory velocities;
+    private final OptimizerState velocities;
     private final float mu;
     private final boolean nesterov;
     private double learningRate;
@@ -20,7 +20,7 @@ public final class Momentum implements Optimizer {
     }
 
     private Momentum(List<Node> parameters, double learningRate, double mu, boolean nesterov) {
-        velocities = new Memory(parameters);
+        velocities = new OptimizerState(parameters);
         this.learningRate = learningRate;
         this.mu = (float) mu;
         this.nesterov = nesterov;

@@ -11,7 +11,8 @@ import neurarium.kernel.Buffer;
 public final class RmsProp implements Optimizer {
     private static final float EPSILON = 1e-8f;
 
-    private final Memory means;
+    private final OptimizerState means;
+    private final RootScaledStep step;
     private final float rho;
     private double learningRate;
 
@@ -20,23 +21,15 @@ public final class RmsProp implements Optimizer {
     }
 
     public RmsProp(List<Node> parameters, double learningRate, double rho) {
-        means = new Memory(parameters);
+        means = new OptimizerState(parameters);
+        step = new RootScaledStep(means, EPSILON);
         this.learningRate = learningRate;
         this.rho = (float) rho;
     }
 
     @Override
     public void step() {
-        float rate = (float) learningRate;
-        for (int i = 0; i < means.size(); i++) {
-            float[] w = means.parameter(i).data().write();
-            float[] g = means.parameter(i).grad().read();
-            float[] s = means.buffer(i).write();
-            for (int j = 0; j < w.length; j++) {
-                s[j] = rho * s[j] + (1 - rho) * g[j] * g[j];
-                w[j] -= rate * g[j] / ((float) Math.sqrt(s[j]) + EPSILON);
-            }
-        }
+        step.step(rho, 1 - rho, (float) learningRate);
     }
 
     /** s for each parameter. */

@@ -14,7 +14,7 @@ public record Parsed(Expression expression, Problem problem, int column, String 
         NONE,
         /** There is nothing but space. */
         EMPTY,
-        /** It has more than {@link Parser#LONGEST} characters. */
+        /** It has more than {@link Parser#MAX_LENGTH} characters. */
         TOO_LONG,
         /** A name that is no function, variable or constant. */
         UNKNOWN_NAME,

@@ -10,7 +10,7 @@ import neurarium.io.Decimal;
  */
 public final class Parser {
     /** A longer text is refused. */
-    public static final int LONGEST = 200;
+    public static final int MAX_LENGTH = 200;
 
     private final Scanner scanner;
     private final List<String> variables;
@@ -27,8 +27,8 @@ public final class Parser {
      * @param variables the names it may use; each stands for the value of its place in the list
      */
     public static Parsed parse(String text, List<String> variables) {
-        if (text.length() > LONGEST) {
-            return Parsed.bad(Parsed.Problem.TOO_LONG, LONGEST + 1, "");
+        if (text.length() > MAX_LENGTH) {
+            return Parsed.bad(Parsed.Problem.TOO_LONG, MAX_LENGTH + 1, "");
         }
         Parser parser = new Parser(text, variables);
         if (parser.scanner.isAtEnd()) {
@@ -46,7 +46,7 @@ public final class Parser {
         if (problem == null) {
             problem = Parsed.bad(kind, index + 1, scanner.original(index, length));
         }
-        scanner.advance(LONGEST);
+        scanner.advance(MAX_LENGTH);
         return new Expression.Constant(0);
     }
 

@@ -14,8 +14,8 @@ import neurarium.data.TokenLines;
 import neurarium.data.Vocabulary;
 import neurarium.model.Gpt;
 import neurarium.model.GptFile;
-import neurarium.model.GptLearner;
-import neurarium.model.GptWriter;
+import neurarium.model.GptGenerator;
+import neurarium.model.GptTrainer;
 import neurarium.model.Sampling;
 import neurarium.optim.Schedule;
 import neurarium.tensor.Rng;
@@ -97,7 +97,7 @@ public final class TrainGpt {
         int context = longest + 1;
         Gpt.Config config =
                 new Gpt.Config(vocabulary.size(), context, sizes[1], sizes[2], sizes[0]);
-        GptLearner learner = new GptLearner(config, context, sizes[3], SEED);
+        GptTrainer learner = new GptTrainer(config, context, sizes[3], SEED);
         TokenLines others = lines(heldOut);
         learner.learn(lines(learned));
         double loss = run(learner, others, sizes[4]);
@@ -132,7 +132,7 @@ public final class TrainGpt {
         return tokens;
     }
 
-    private static double run(GptLearner learner, TokenLines others, int steps) {
+    private static double run(GptTrainer learner, TokenLines others, int steps) {
         Schedule schedule =
                 Schedule.warmUp(WARM_UP, Schedule.cosine(RATE, RATE / 50, steps - WARM_UP));
         double mean = 0;
@@ -156,7 +156,7 @@ public final class TrainGpt {
         return mean;
     }
 
-    private static double heldOutLoss(GptLearner learner, TokenLines others) {
+    private static double heldOutLoss(GptTrainer learner, TokenLines others) {
         double sum = 0;
         for (int i = 0; i < 4; i++) {
             sum += learner.loss(others);
@@ -170,7 +170,7 @@ public final class TrainGpt {
 
     /** Writes so many texts at the temperature 1 and counts: of the right form, not new. */
     private void measure(GptFile file, Map<String, String> metadata) {
-        GptWriter writer = new GptWriter(file.config(), file.parameters());
+        GptGenerator writer = new GptGenerator(file.config(), file.parameters());
         Rng rng = new Rng(SEED);
         Set<String> known = new HashSet<>();
         for (String text : texts) {
@@ -197,7 +197,7 @@ public final class TrainGpt {
         metadata.put("copied", rounded(copied / (double) Math.max(1, written)));
     }
 
-    private String write(GptWriter writer, Rng rng) {
+    private String write(GptGenerator writer, Rng rng) {
         StringBuilder text = new StringBuilder();
         writer.begin();
         int token = boundary();

@@ -9,8 +9,8 @@ import java.util.Map;
 import neurarium.data.Vocabulary;
 import neurarium.io.Safetensors;
 import neurarium.model.RecurrentLanguageModel.Cell;
+import neurarium.model.RnnTrainer;
 import neurarium.model.Sampling;
-import neurarium.model.TextLearner;
 import neurarium.nn.Parameters;
 import neurarium.tensor.Rng;
 
@@ -39,12 +39,12 @@ public final class TrainText {
             counts.merge(code, 1, Integer::sum);
         }
         Vocabulary vocabulary = Vocabulary.of(counts, 4000);
-        TextLearner.Design design =
-                new TextLearner.Design(
+        RnnTrainer.Design design =
+                new RnnTrainer.Design(
                         Cell.LSTM, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
         int time = Integer.parseInt(args[4]);
         int epochs = Integer.parseInt(args[5]);
-        TextLearner learner = new TextLearner(design, vocabulary.size(), time, LANES, SEED);
+        RnnTrainer learner = new RnnTrainer(design, vocabulary.size(), time, LANES, SEED);
         int[] tokens = new int[codes.length];
         for (int i = 0; i < codes.length; i++) {
             tokens[i] = vocabulary.place(codes[i]);
@@ -76,7 +76,7 @@ public final class TrainText {
         System.out.println(file.length + " bytes\n" + sample(learner, vocabulary));
     }
 
-    private static String sample(TextLearner learner, Vocabulary vocabulary) {
+    private static String sample(RnnTrainer learner, Vocabulary vocabulary) {
         Rng rng = new Rng(SEED);
         StringBuilder text = new StringBuilder();
         learner.begin();

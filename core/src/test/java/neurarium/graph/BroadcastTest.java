@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import neurarium.kernel.Buffer;
+import neurarium.kernel.JavaKernels;
 import neurarium.tensor.Shape;
 import org.junit.jupiter.api.Test;
 
@@ -30,18 +32,30 @@ class BroadcastTest {
         assertEquals("add: left is [2, 3, 4], right is [2, 4]: 3 ≠ 2", error.getMessage());
     }
 
-    @Test
-    void saysWhereEachNumberComesFrom() {
-        Broadcast broadcast = new Broadcast(Shape.of(2, 3), Shape.of(2, 1), Shape.of(3));
-        int[] left = new int[6];
-        int[] right = new int[6];
-        for (int i = 0; i < 6; i++) {
-            left[i] = broadcast.left(i);
-            right[i] = broadcast.right(i);
+    private static float[] repeated(Shape operand, Shape shape) {
+        JavaKernels kernels = new JavaKernels();
+        Buffer x = kernels.buffer(operand.size());
+        Buffer y = kernels.buffer(shape.size());
+        for (int i = 0; i < x.length(); i++) {
+            x.write()[i] = i;
         }
+        kernels.copyStrided(Broadcast.move(operand, shape), x, y, false);
+        return y.read();
+    }
 
-        assertArrayEquals(new int[] {0, 0, 0, 1, 1, 1}, left);
-        assertArrayEquals(new int[] {0, 1, 2, 0, 1, 2}, right);
+    @Test
+    void theMoveRepeatsAnOperand() {
+        Shape shape = Shape.of(2, 3);
+
+        assertArrayEquals(new float[] {0, 0, 0, 1, 1, 1}, repeated(Shape.of(2, 1), shape));
+        assertArrayEquals(new float[] {0, 1, 2, 0, 1, 2}, repeated(Shape.of(3), shape));
+        assertArrayEquals(new float[] {0, 0, 0, 0, 0, 0}, repeated(Shape.of(), shape));
+        assertArrayEquals(
+                new float[] {0, 1, 0, 1, 2, 3, 2, 3},
+                repeated(Shape.of(2, 1, 2), Shape.of(2, 2, 2)));
+        assertArrayEquals(
+                new float[] {0, 1, 2, 3},
+                repeated(Shape.of(1, 1, 1, 1, 2, 2), Shape.of(1, 1, 1, 1, 2, 2)));
     }
 
     @Test

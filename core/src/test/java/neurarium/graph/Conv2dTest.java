@@ -16,7 +16,7 @@ import neurarium.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 
 class Conv2dTest {
-    private static final Sliding PLAIN = Sliding.of(1, 0);
+    private static final ConvParams PLAIN = ConvParams.of(1, 0);
 
     private final Graph graph = new Graph();
 
@@ -36,7 +36,7 @@ class Conv2dTest {
     void padsWithZerosAndStrides() {
         Node x = graph.input("x", 1, 1, 3, 3).set(1, 2, 3, 4, 5, 6, 7, 8, 9);
         Node w = graph.input("w", new Tensor(Shape.of(1, 1, 3, 3), 1, 1, 1, 1, 1, 1, 1, 1, 1));
-        Node y = Images.conv2d(x, w, graph.input("b", 1), Sliding.of(2, 1));
+        Node y = Images.conv2d(x, w, graph.input("b", 1), ConvParams.of(2, 1));
 
         graph.forward();
 
@@ -50,7 +50,7 @@ class Conv2dTest {
         Node together = Images.conv2d(x, graph.input("w", 2, 2, 1, 1).set(1, 2, 3, 4), b, PLAIN);
         Node apart =
                 Images.conv2d(
-                        x, graph.input("v", 2, 1, 1, 1).set(10, 20), b, Sliding.of(1, 0, 1, 2));
+                        x, graph.input("v", 2, 1, 1, 1).set(10, 20), b, ConvParams.of(1, 0, 1, 2));
 
         graph.forward();
 
@@ -75,7 +75,8 @@ class Conv2dTest {
             @ForAll int seed) {
         Assume.that(dilationY * (kernelHeight - 1) + 1 <= height + 2 * padY);
         Assume.that(dilationX * (kernelWidth - 1) + 1 <= width + 2 * padX);
-        Sliding sliding = new Sliding(strideY, strideX, padY, padX, dilationY, dilationX, groups);
+        ConvParams sliding =
+                new ConvParams(strideY, strideX, padY, padX, dilationY, dilationX, groups);
         Rng rng = new Rng(seed);
         Node x = graph.input("x", Tensor.uniform(rng, 1, 2, groups * inPerGroup, height, width));
         Node w =
@@ -90,7 +91,7 @@ class Conv2dTest {
         assertArrayEquals(naive(x, w, b, sliding, y.shape()), y.value(), 1e-4f);
     }
 
-    private static float[] naive(Node x, Node w, Node b, Sliding sliding, Shape shape) {
+    private static float[] naive(Node x, Node w, Node b, ConvParams sliding, Shape shape) {
         float[] result = new float[shape.size()];
         int q = 0;
         for (int image = 0; image < shape.dim(0); image++) {
@@ -105,7 +106,8 @@ class Conv2dTest {
         return result;
     }
 
-    private static float window(Node x, Node w, Sliding sliding, int image, int o, int r, int s) {
+    private static float window(
+            Node x, Node w, ConvParams sliding, int image, int o, int r, int s) {
         int inPerGroup = w.dim(1);
         int first = o / (w.dim(0) / sliding.groups()) * inPerGroup;
         float sum = 0;
@@ -151,7 +153,7 @@ class Conv2dTest {
                     default -> List.of(x, w, b);
                 };
 
-        Node y = Images.conv2d(x, w, b, Sliding.of(stride, padding, dilation, groups));
+        Node y = Images.conv2d(x, w, b, ConvParams.of(stride, padding, dilation, groups));
 
         GradientCheck.check(graph, y, parameters);
     }
@@ -161,7 +163,7 @@ class Conv2dTest {
         Node x = graph.parameter("x", new Tensor(Shape.of(1, 1, 4), 1, 2, 3, 4));
         Node w = graph.parameter("w", new Tensor(Shape.of(1, 1, 2), 1, 10));
         Node b = graph.parameter("b", Tensor.zeros(1));
-        Node y = Images.conv1d(x, w, b, new Sliding(9, 2, 9, 1, 9, 1, 1));
+        Node y = Images.conv1d(x, w, b, new ConvParams(9, 2, 9, 1, 9, 1, 1));
 
         graph.forward();
 
@@ -201,11 +203,11 @@ class Conv2dTest {
         var out =
                 assertThrows(
                         IllegalArgumentException.class,
-                        () -> Images.conv2d(x, w, b, Sliding.of(1, 0, 1, 2)));
+                        () -> Images.conv2d(x, w, b, ConvParams.of(1, 0, 1, 2)));
         var none =
                 assertThrows(
                         IllegalArgumentException.class,
-                        () -> Images.conv2d(x, w, b, Sliding.of(1, 0, 1, 0)));
+                        () -> Images.conv2d(x, w, b, ConvParams.of(1, 0, 1, 0)));
 
         assertEquals(
                 "conv2d: x is [1, 4, 5, 5], weight is [3, 2, 3, 3], groups 1: 4 ≠ 2 · 1",

@@ -16,7 +16,7 @@ import neurarium.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 
 class TransposedConv2dTest {
-    private static final Sliding PLAIN = Sliding.of(1, 0);
+    private static final ConvParams PLAIN = ConvParams.of(1, 0);
 
     private final Graph graph = new Graph();
 
@@ -26,7 +26,7 @@ class TransposedConv2dTest {
         Node w = graph.input("w", 1, 1, 2, 2).set(1, 2, 3, 4);
         Node b = graph.input("b", 1).set(100);
         Node dense = Images.transposedConv2d(x, w, b, PLAIN, 0);
-        Node apart = Images.transposedConv2d(x, w, b, Sliding.of(2, 0), 0);
+        Node apart = Images.transposedConv2d(x, w, b, ConvParams.of(2, 0), 0);
 
         graph.forward();
 
@@ -40,7 +40,7 @@ class TransposedConv2dTest {
     void paddingCutsTheEdgeAndOutputPaddingAddsOneAtTheEnd() {
         Node x = graph.input("x", 1, 1, 1, 1).set(1);
         Node w = graph.input("w", 1, 1, 3, 3).set(1, 2, 3, 4, 5, 6, 7, 8, 9);
-        Node y = Images.transposedConv2d(x, w, graph.input("b", 1), Sliding.of(2, 1), 1);
+        Node y = Images.transposedConv2d(x, w, graph.input("b", 1), ConvParams.of(2, 1), 1);
 
         graph.forward();
 
@@ -64,7 +64,7 @@ class TransposedConv2dTest {
         int restY = height + 2 * padY - dilation * (kernelHeight - 1) - 1;
         int restX = width + 2 * padX - dilation * (kernelWidth - 1) - 1;
         Assume.that(restY >= 0 && restX >= 0 && restY % stride == restX % stride);
-        Sliding sliding = new Sliding(stride, stride, padY, padX, dilation, dilation, groups);
+        ConvParams sliding = new ConvParams(stride, stride, padY, padX, dilation, dilation, groups);
         Graph graph = new Graph();
         Rng rng = new Rng(seed);
         Node x = graph.input("x", Tensor.uniform(rng, 1, 2, 3 * groups, height, width));
@@ -110,7 +110,7 @@ class TransposedConv2dTest {
 
         Node y =
                 Images.transposedConv2d(
-                        x, w, b, Sliding.of(stride, padding, dilation, groups), stride - 1);
+                        x, w, b, ConvParams.of(stride, padding, dilation, groups), stride - 1);
 
         GradientCheck.check(graph, y, parameters);
     }
@@ -124,7 +124,7 @@ class TransposedConv2dTest {
 
         var rank = refusal(x, flat, b, PLAIN, 0);
         var channels = refusal(x, w, b, PLAIN, 0);
-        var groups = refusal(x, graph.input("v", 4, 2, 3, 3), b, Sliding.of(1, 0, 1, 3), 0);
+        var groups = refusal(x, graph.input("v", 4, 2, 3, 3), b, ConvParams.of(1, 0, 1, 3), 0);
 
         assertEquals(
                 "transposedConv2d takes x of [batch, in, height, width] and a weight of [in,"
@@ -153,7 +153,7 @@ class TransposedConv2dTest {
         assertEquals(
                 "transposedConv2d takes an outputPadding from 0 to its stride − 1, got -1 for a"
                         + " stride of 2",
-                refusal(x, w, b, Sliding.of(2, 0), -1));
+                refusal(x, w, b, ConvParams.of(2, 0), -1));
     }
 
     @Test
@@ -163,10 +163,10 @@ class TransposedConv2dTest {
 
         assertEquals(
                 "a shape takes sizes of 1 or more, got [1, 1, 0, 0]",
-                refusal(x, w, graph.input("b", 1), Sliding.of(1, 1), 0));
+                refusal(x, w, graph.input("b", 1), ConvParams.of(1, 1), 0));
     }
 
-    private static String refusal(Node x, Node w, Node b, Sliding sliding, int outputPadding) {
+    private static String refusal(Node x, Node w, Node b, ConvParams sliding, int outputPadding) {
         return assertThrows(
                         IllegalArgumentException.class,
                         () -> Images.transposedConv2d(x, w, b, sliding, outputPadding))

@@ -57,7 +57,7 @@ class FunctionTest {
 
             assertEquals(
                     slope,
-                    f.slope(x, f.apply(x)),
+                    f.derivative(x, f.apply(x)),
                     1e-5 * (1 + Math.abs(slope)),
                     () -> "slope of " + f + " at " + x);
         }
@@ -87,7 +87,7 @@ class FunctionTest {
 
     @Test
     void reluHasNoSlopeAtItsCorner() {
-        assertEquals(0, Function.RELU.slope(0, 0));
-        assertTrue(Function.RELU.slope(1e-30f, 1e-30f) == 1);
+        assertEquals(0, Function.RELU.derivative(0, 0));
+        assertTrue(Function.RELU.derivative(1e-30f, 1e-30f) == 1);
     }
 }

@@ -64,7 +64,8 @@ class JavaKernelsTest {
     void addsSlopeTimesSlope() {
         Buffer dx = buffer(100, 100, 100);
 
-        kernels.addSlope(Function.SQUARE, buffer(1, -2, 3), buffer(1, 4, 9), buffer(1, 1, 2), dx);
+        kernels.addDerivative(
+                Function.SQUARE, buffer(1, -2, 3), buffer(1, 4, 9), buffer(1, 1, 2), dx);
 
         assertValues(dx, 102, 96, 112);
     }
@@ -115,7 +116,7 @@ class JavaKernelsTest {
     void spreadsEachNumberOverARowFromAnOffset() {
         Buffer y = buffer(9, 9, 9, 9, 9, 9);
 
-        kernels.spread(buffer(1, 2), y, 1, 2);
+        kernels.broadcastRows(buffer(1, 2), y, 1, 2);
 
         assertValues(y, 9, 1, 1, 2, 2, 9);
     }

@@ -20,7 +20,7 @@ class JavaWindowsTest {
         Buffer x = buffer(9, 1, 2, 3, 4, 5, 6);
         Buffer columns = kernels.buffer(8);
 
-        kernels.gatherWindows(windows, x, 1, columns);
+        kernels.im2col(windows, x, 1, columns);
 
         assertArrayEquals(new float[] {1, 2, 2, 3, 4, 5, 5, 6}, columns.read());
     }
@@ -30,7 +30,7 @@ class JavaWindowsTest {
         Windows windows = Windows.square(1, 1, 1, 3, 1, 1);
         Buffer columns = buffer(9, 9, 9, 9, 9, 9, 9, 9, 9);
 
-        kernels.gatherWindows(windows, buffer(7), 0, columns);
+        kernels.im2col(windows, buffer(7), 0, columns);
 
         assertArrayEquals(new float[] {0, 0, 0, 0, 7, 0, 0, 0, 0}, columns.read());
     }
@@ -40,7 +40,7 @@ class JavaWindowsTest {
         Windows windows = Windows.square(1, 2, 3, 2, 1, 0);
         Buffer x = buffer(100, 100, 0, 0, 0, 0, 0);
 
-        kernels.scatterWindows(windows, buffer(1, 2, 2, 3, 4, 5, 5, 6), x, 1);
+        kernels.col2im(windows, buffer(1, 2, 2, 3, 4, 5, 5, 6), x, 1);
 
         assertArrayEquals(new float[] {100, 101, 4, 3, 4, 10, 6}, x.read());
     }
@@ -76,16 +76,16 @@ class JavaWindowsTest {
                         dilation);
         Rng rng = new Rng(seed);
         Buffer x = random(rng, windows.inputs());
-        Buffer columns = random(rng, windows.taps() * windows.places());
+        Buffer columns = random(rng, windows.kernelElements() * windows.positions());
         Buffer gathered = kernels.buffer(columns.length());
         Buffer scattered = kernels.buffer(x.length());
 
-        kernels.gatherWindows(windows, x, 0, gathered);
-        kernels.scatterWindows(windows, columns, scattered, 0);
+        kernels.im2col(windows, x, 0, gathered);
+        kernels.col2im(windows, columns, scattered, 0);
 
         assertEquals(kernels.dot(gathered, columns), kernels.dot(x, scattered), 1e-4);
 
-        Buffer means = kernels.buffer(channels * windows.places());
+        Buffer means = kernels.buffer(channels * windows.positions());
         Buffer dMeans = random(rng, means.length());
         Buffer dx = kernels.buffer(x.length());
         kernels.averagePool(windows, channels, x, means);

@@ -28,7 +28,7 @@ class MoveTest {
         x.set(1, 2, 3, 4, 5, 6);
         Buffer y = kernels.buffer(6);
 
-        kernels.move(
+        kernels.copyStrided(
                 new Move(new int[] {3, 2}, 0, new int[] {1, 3}, 0, new int[] {2, 1}), x, y, false);
 
         assertArrayEquals(new float[] {1, 4, 2, 5, 3, 6}, y.read());
@@ -41,7 +41,7 @@ class MoveTest {
         y.set(10, 20, 30, 40, 50);
         Move move = new Move(new int[] {2}, 4, new int[] {1}, 1, new int[] {2});
 
-        kernels.move(move, x, y, true);
+        kernels.copyStrided(move, x, y, true);
 
         assertArrayEquals(new float[] {10, 25, 30, 46, 50}, y.read());
     }
@@ -59,8 +59,8 @@ class MoveTest {
                         1,
                         new int[] {0, 1, 3, 0});
 
-        kernels.move(move, x, y, false);
-        kernels.move(move.reversed(), y, z, false);
+        kernels.copyStrided(move, x, y, false);
+        kernels.copyStrided(move.reversed(), y, z, false);
 
         assertArrayEquals(new float[] {0, 1, 3, 5, 2, 4, 6}, y.read());
         assertArrayEquals(x.read(), z.read());

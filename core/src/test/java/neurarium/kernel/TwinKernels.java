@@ -97,8 +97,8 @@ public final class TwinKernels implements Kernels {
     }
 
     @Override
-    public void addSlope(Function f, Buffer x, Buffer y, Buffer dy, Buffer dx) {
-        next().addSlope(f, own(x), own(y), own(dy), own(dx));
+    public void addDerivative(Function f, Buffer x, Buffer y, Buffer dy, Buffer dx) {
+        next().addDerivative(f, own(x), own(y), own(dy), own(dx));
     }
 
     @Override
@@ -117,8 +117,8 @@ public final class TwinKernels implements Kernels {
     }
 
     @Override
-    public void spread(Buffer x, Buffer y, int yOffset, int columns) {
-        next().spread(own(x), own(y), yOffset, columns);
+    public void broadcastRows(Buffer x, Buffer y, int yOffset, int columns) {
+        next().broadcastRows(own(x), own(y), yOffset, columns);
     }
 
     @Override
@@ -140,18 +140,18 @@ public final class TwinKernels implements Kernels {
     }
 
     @Override
-    public void move(Move move, Buffer x, Buffer y, boolean accumulate) {
-        next().move(move, own(x), own(y), accumulate);
+    public void copyStrided(Move move, Buffer x, Buffer y, boolean accumulate) {
+        next().copyStrided(move, own(x), own(y), accumulate);
     }
 
     @Override
-    public void gatherWindows(Windows windows, Buffer x, int xOffset, Buffer columns) {
-        next().gatherWindows(windows, own(x), xOffset, own(columns));
+    public void im2col(Windows windows, Buffer x, int xOffset, Buffer columns) {
+        next().im2col(windows, own(x), xOffset, own(columns));
     }
 
     @Override
-    public void scatterWindows(Windows windows, Buffer columns, Buffer x, int xOffset) {
-        next().scatterWindows(windows, own(columns), own(x), xOffset);
+    public void col2im(Windows windows, Buffer columns, Buffer x, int xOffset) {
+        next().col2im(windows, own(columns), own(x), xOffset);
     }
 
     @Override
@@ -162,6 +162,21 @@ public final class TwinKernels implements Kernels {
     @Override
     public void addAveragePool(Windows windows, int planes, Buffer dy, Buffer dx) {
         next().addAveragePool(windows, planes, own(dy), own(dx));
+    }
+
+    @Override
+    public void maxPool(Windows windows, int planes, Buffer x, Buffer y) {
+        next().maxPool(windows, planes, own(x), own(y));
+    }
+
+    @Override
+    public void addMaxPool(Windows windows, int planes, Buffer x, Buffer y, Buffer dy, Buffer dx) {
+        next().addMaxPool(windows, planes, own(x), own(y), own(dy), own(dx));
+    }
+
+    @Override
+    public void logSoftmax(Buffer x, Buffer y, int columns) {
+        next().logSoftmax(own(x), own(y), columns);
     }
 
     @Override

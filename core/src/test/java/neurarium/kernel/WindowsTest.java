@@ -17,8 +17,8 @@ class WindowsTest {
 
         assertEquals(28, windows.outHeight());
         assertEquals(28, windows.outWidth());
-        assertEquals(784, windows.places());
-        assertEquals(25, windows.taps());
+        assertEquals(784, windows.positions());
+        assertEquals(25, windows.kernelElements());
         assertEquals(784, windows.inputs());
     }
 
@@ -28,7 +28,7 @@ class WindowsTest {
 
         assertEquals(4, windows.outHeight()); // (7 + 2 − 3) / 2 + 1
         assertEquals(2, windows.outWidth()); // (9 − 5) / 3 + 1
-        assertEquals(12, windows.taps());
+        assertEquals(12, windows.kernelElements());
         assertEquals(126, windows.inputs());
     }
 

@@ -69,11 +69,13 @@ class ActivationTest {
     @ParameterizedTest
     @EnumSource
     void derivativeMatchesCentralDifferencesWhereTheCurveIsSmooth(Activation f) {
-        double h = 1e-5;
+        boolean isSingle = f == Activation.GELU; // erf is known to seven digits
+        double h = isSingle ? 1e-2 : 1e-5;
+        double tolerance = isSingle ? 1e-4 : 1e-8;
         for (double z : new double[] {-5, -2.5, -1, -0.3, 0.2, 0.7, 1.5, 4}) {
-            double slope = (f.apply(z + h) - f.apply(z - h)) / (2 * h);
+            double difference = (f.apply(z + h) - f.apply(z - h)) / (2 * h);
 
-            assertEquals(slope, f.derivative(z), 1e-8, () -> f + " at z = " + z);
+            assertEquals(difference, f.derivative(z), tolerance, () -> f + " at z = " + z);
         }
     }
 }

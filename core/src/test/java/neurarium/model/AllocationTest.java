@@ -77,7 +77,7 @@ class AllocationTest {
     void lstm() {
         RecurrentLanguageModel model =
                 new RecurrentLanguageModel(graph, RecurrentLanguageModel.Cell.LSTM, 9, 5, 7, rng);
-        RecurrentLanguageModel.Reading reading = model.read("text", 6, 3);
+        RecurrentLanguageModel.Output reading = model.read("text", 6, 3);
         Node targets = graph.input("targets", 6 * 3);
         Node loss = Losses.crossEntropy(reading.logits(), targets);
 

@@ -196,7 +196,7 @@ class GptTest {
     @Test
     void whatIsLookedAtHasItsName() {
         Gpt gpt = new Gpt(graph, SMALL, rng);
-        Gpt.Reading reading = gpt.read(tokens(graph, rng, 5, 1, 4));
+        Gpt.Output reading = gpt.read(tokens(graph, rng, 5, 1, 4));
 
         assertSame(reading.logits(), graph.node("logits"));
         assertSame(reading.attention().get(1), graph.node("attention.1"));

@@ -102,7 +102,7 @@ class NetworksTest {
             Graph own = new Graph();
             RecurrentLanguageModel model =
                     new RecurrentLanguageModel(own, cell, 5, 6, 12, new Rng(2));
-            RecurrentLanguageModel.Reading reading = model.read("text", 6, 1);
+            RecurrentLanguageModel.Output reading = model.read("text", 6, 1);
             reading.tokens().set(0, 1, 2, 0, 3, 4);
             Node targets = own.input("targets", 6).set(1, 2, 0, 3, 4, 0);
             Node loss = Losses.crossEntropy(reading.logits(), targets);
@@ -134,7 +134,7 @@ class NetworksTest {
                 next[at] = t < 2 ? -1 : text[at - 2]; // what cannot be known does not count
             }
         }
-        Gpt.Reading reading = model.read(tokens);
+        Gpt.Output reading = model.read(tokens);
         Node loss = Losses.crossEntropy(reading.logits(), targets);
 
         assertTrue(train(loss, model.parameters(), 0.01, 150) < 0.05);

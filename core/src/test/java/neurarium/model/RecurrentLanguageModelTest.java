@@ -9,7 +9,7 @@ import neurarium.graph.GradientCheck;
 import neurarium.graph.Graph;
 import neurarium.graph.Node;
 import neurarium.model.RecurrentLanguageModel.Cell;
-import neurarium.model.RecurrentLanguageModel.Reading;
+import neurarium.model.RecurrentLanguageModel.Output;
 import neurarium.nn.Recurrent;
 import neurarium.tensor.Rng;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +37,8 @@ class RecurrentLanguageModelTest {
     @EnumSource(Cell.class)
     void readingTokenByTokenGivesWhatReadingAtOnceDoes(Cell cell) {
         RecurrentLanguageModel model = model(cell);
-        Reading whole = model.read("whole", TEXT.length, 1);
-        Reading next = model.read("next", 1, 1);
+        Output whole = model.read("whole", TEXT.length, 1);
+        Output next = model.read("next", 1, 1);
         whole.tokens().set(TEXT);
         graph.forward(whole.logits());
         float[] expected = whole.logits().value().clone();
@@ -56,8 +56,8 @@ class RecurrentLanguageModelTest {
     @EnumSource(Cell.class)
     void textsOfABatchDoNotMix(Cell cell) {
         RecurrentLanguageModel model = model(cell);
-        Reading alone = model.read("alone", 2, 1);
-        Reading both = model.read("both", 2, 2);
+        Output alone = model.read("alone", 2, 1);
+        Output both = model.read("both", 2, 2);
         alone.tokens().set(1, 2);
         both.tokens().set(5, 1, 0, 2); // [time, batch]: 5 0 and 1 2
 
@@ -77,7 +77,7 @@ class RecurrentLanguageModelTest {
     @EnumSource(Cell.class)
     void gradientsOfAllParametersMatchFiniteDifferences(Cell cell) {
         RecurrentLanguageModel model = model(cell);
-        Reading reading = model.read("text", TEXT.length, 1);
+        Output reading = model.read("text", TEXT.length, 1);
         reading.tokens().set(TEXT);
 
         GradientCheck.check(graph, reading.logits(), model.parameters());
@@ -86,7 +86,7 @@ class RecurrentLanguageModelTest {
     @ParameterizedTest
     @EnumSource(Cell.class)
     void whatIsSetAndReadHasItsName(Cell cell) {
-        Reading reading = model(cell).read("text", 2, 1);
+        Output reading = model(cell).read("text", 2, 1);
 
         assertSame(reading.tokens(), graph.node("text.tokens"));
         assertSame(reading.start().hidden(), graph.node("text.start.s"));

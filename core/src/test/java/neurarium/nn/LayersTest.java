@@ -8,10 +8,10 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import neurarium.graph.ConvParams;
 import neurarium.graph.GradientCheck;
 import neurarium.graph.Graph;
 import neurarium.graph.Node;
-import neurarium.graph.Sliding;
 import neurarium.tensor.Rng;
 import neurarium.tensor.Shape;
 import neurarium.tensor.Tensor;
@@ -126,7 +126,7 @@ class LayersTest {
             @ForAll @IntRange(min = 0, max = 2) int padding) {
         Graph made = new Graph();
         Rng seeded = new Rng(groups + 10 * kernelSize + 100 * stride + 1000 * padding);
-        Sliding sliding = Sliding.of(stride, padding, 1, groups);
+        ConvParams sliding = ConvParams.of(stride, padding, 1, groups);
         Initializer start = Initializer.XAVIER;
 
         checkGradients(
@@ -141,7 +141,7 @@ class LayersTest {
 
     @Test
     void conv1dSlidesItsWeightsOverTheSeries() {
-        Conv1d conv = new Conv1d(graph, "c", 1, 1, 3, Sliding.of(1, 0), Initializer.ZEROS, rng);
+        Conv1d conv = new Conv1d(graph, "c", 1, 1, 3, ConvParams.of(1, 0), Initializer.ZEROS, rng);
         conv.weight.set(1, 2, 3);
         conv.bias.set(10);
         Node y = conv.apply(graph.input("x", 1, 1, 5).set(1, 0, 2, 1, 1));
@@ -164,7 +164,7 @@ class LayersTest {
                                         3,
                                         4,
                                         3,
-                                        Sliding.of(1, 0, 1, 2),
+                                        ConvParams.of(1, 0, 1, 2),
                                         Initializer.ZEROS,
                                         rng));
 
@@ -175,7 +175,7 @@ class LayersTest {
 
     @Test
     void conv1dRefusesGroupsThatDoNotDivideItsChannels() {
-        Sliding pairs = Sliding.of(1, 0, 1, 2);
+        ConvParams pairs = ConvParams.of(1, 0, 1, 2);
 
         var error =
                 assertThrows(

@@ -146,7 +146,7 @@ class DerivativeTest {
         for (int i = 0; i < 5000; i++) {
             Expression f = RandomFormula.of(rng, 4);
             String text = Printer.plain(f);
-            if (text.length() > Parser.LONGEST) {
+            if (text.length() > Parser.MAX_LENGTH) {
                 continue;
             }
             Parsed again = Parser.parse(text, List.of("x", "y"));

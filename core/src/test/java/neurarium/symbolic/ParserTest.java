@@ -88,10 +88,10 @@ class ParserTest {
 
     @Test
     void refusesWhatIsTooLong() {
-        assertTrue(Parser.parse("x".repeat(Parser.LONGEST), NAMES).isGood());
+        assertTrue(Parser.parse("x".repeat(Parser.MAX_LENGTH), NAMES).isGood());
         assertEquals(
-                Parsed.bad(Parsed.Problem.TOO_LONG, Parser.LONGEST + 1, ""),
-                Parser.parse("x".repeat(Parser.LONGEST + 1), NAMES));
+                Parsed.bad(Parsed.Problem.TOO_LONG, Parser.MAX_LENGTH + 1, ""),
+                Parser.parse("x".repeat(Parser.MAX_LENGTH + 1), NAMES));
     }
 
     @Test

@@ -156,10 +156,10 @@ final class KernelComparison {
             Pair dy = numbers(n);
             Pair dx = numbers(n);
             compare(
-                    "map and addSlope " + f + " " + n,
+                    "map and addDerivative " + f + " " + n,
                     (kernels, of) -> {
                         kernels.map(f, of.of(x), of.of(y));
-                        kernels.addSlope(f, of.of(x), of.of(y), of.of(dy), of.of(dx));
+                        kernels.addDerivative(f, of.of(x), of.of(y), of.of(dy), of.of(dx));
                     });
         }
         Pair w = numbers(n);
@@ -207,7 +207,7 @@ final class KernelComparison {
                     kernels.addProduct(of.of(x), of.of(row), of.of(y));
                     kernels.addProduct(of.of(x), of.of(x), of.of(row));
                     kernels.addSums(0.2f, of.of(x), 0, of.of(column), columns);
-                    kernels.spread(of.of(column), of.of(z), 0, columns);
+                    kernels.broadcastRows(of.of(column), of.of(z), 0, columns);
                     kernels.addProduct(of.of(z), of.of(z), of.of(y));
                 });
         Pair logits = numbers(n, -9, 9);
@@ -216,9 +216,11 @@ final class KernelComparison {
         Pair dp = numbers(n);
         Pair dx = numbers(n);
         Pair losses = numbers(rows);
+        Pair logs = numbers(n);
         compare(
                 "softmax" + size,
                 (kernels, of) -> {
+                    kernels.logSoftmax(of.of(logits), of.of(logs), columns);
                     kernels.softmax(of.of(logits), of.of(p), columns);
                     kernels.addSoftmax(of.of(p), of.of(dp), of.of(dx), columns);
                     kernels.crossEntropy(
@@ -274,13 +276,13 @@ final class KernelComparison {
                         1,
                         dilationX);
         Pair x = numbers(w.inputs() + 3);
-        Pair columns = numbers(w.taps() * w.places());
+        Pair columns = numbers(w.kernelElements() * w.positions());
         Pair dx = numbers(w.inputs() + 3);
         compare(
                 "gather and scatter " + w,
                 (kernels, of) -> {
-                    kernels.gatherWindows(w, of.of(x), 3, of.of(columns));
-                    kernels.scatterWindows(w, of.of(columns), of.of(dx), 3);
+                    kernels.im2col(w, of.of(x), 3, of.of(columns));
+                    kernels.col2im(w, of.of(columns), of.of(dx), 3);
                 });
         Windows pool =
                 rng.below(2) == 0
@@ -288,13 +290,27 @@ final class KernelComparison {
                                 1, 2 * (1 + rng.below(8)), 2 * (1 + rng.below(16)), 2, 2, 0)
                         : Windows.square(1, 3 + rng.below(9), 3 + rng.below(9), 3, 2, 1);
         Pair image = numbers(channels * pool.inputs());
-        Pair pooled = numbers(channels * pool.places());
+        Pair pooled = numbers(channels * pool.positions());
         Pair slope = numbers(channels * pool.inputs());
         compare(
                 "averagePool " + pool,
                 (kernels, of) -> {
                     kernels.averagePool(pool, channels, of.of(image), of.of(pooled));
                     kernels.addAveragePool(pool, channels, of.of(pooled), of.of(slope));
+                });
+        Pair largest = numbers(channels * pool.positions());
+        Pair back = numbers(channels * pool.inputs());
+        compare(
+                "maxPool " + pool,
+                (kernels, of) -> {
+                    kernels.maxPool(pool, channels, of.of(image), of.of(largest));
+                    kernels.addMaxPool(
+                            pool,
+                            channels,
+                            of.of(image),
+                            of.of(largest),
+                            of.of(pooled),
+                            of.of(back));
                 });
     }
 
@@ -316,8 +332,8 @@ final class KernelComparison {
         compare(
                 "move " + a + "×" + b + "×" + c + "×" + d,
                 (kernels, of) -> {
-                    kernels.move(swap, of.of(x), of.of(y), accumulate);
-                    kernels.move(turn, of.of(x), of.of(z), accumulate);
+                    kernels.copyStrided(swap, of.of(x), of.of(y), accumulate);
+                    kernels.copyStrided(turn, of.of(x), of.of(z), accumulate);
                 });
     }
 

@@ -86,7 +86,7 @@ public final class Trials {
         Rng rng = new Rng(1);
         RecurrentLanguageModel model =
                 new RecurrentLanguageModel(graph, cell, vocabulary, 5, 13, rng);
-        RecurrentLanguageModel.Reading reading = model.read("text", time, batch);
+        RecurrentLanguageModel.Output reading = model.read("text", time, batch);
         reading.tokens().set(Workloads.below(rng, vocabulary, time, batch).values());
         Node targets = graph.input("targets", Workloads.below(rng, vocabulary, time * batch));
         Node loss = Losses.crossEntropy(reading.logits(), targets);

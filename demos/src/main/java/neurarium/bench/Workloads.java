@@ -102,7 +102,7 @@ public final class Workloads implements Bench {
         RecurrentLanguageModel model =
                 new RecurrentLanguageModel(
                         graph, RecurrentLanguageModel.Cell.LSTM, vocabulary, 32, 128, rng);
-        RecurrentLanguageModel.Reading reading = model.read("text", time, batch);
+        RecurrentLanguageModel.Output reading = model.read("text", time, batch);
         reading.tokens().set(below(rng, vocabulary, time, batch).values());
         Node targets = graph.input("targets", below(rng, vocabulary, time * batch));
         Node loss = Losses.crossEntropy(reading.logits(), targets);

@@ -2,7 +2,6 @@ package neurarium.demos;
 
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.ui.Control;
-import neurarium.ui.Text;
 
 /** The recurrent cells by the names that they have on every page. */
 public final class CellOption {
@@ -10,9 +9,9 @@ public final class CellOption {
 
     public static Control.Option of(Cell cell) {
         return switch (cell) {
-            case ELMAN -> new Control.Option("elman", Text.of("Elman（讲义）", "Elman (lecture)"));
-            case GRU -> new Control.Option("gru", Text.same("GRU"));
-            case LSTM -> new Control.Option("lstm", Text.same("LSTM"));
+            case ELMAN -> Control.Option.of("elman", "Elman（讲义）", "Elman (lecture)");
+            case GRU -> Control.Option.of("gru", "GRU", "GRU");
+            case LSTM -> Control.Option.of("lstm", "LSTM", "LSTM");
         };
     }
 }

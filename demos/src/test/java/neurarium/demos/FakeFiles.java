@@ -93,6 +93,24 @@ public final class FakeFiles implements Files {
         return files;
     }
 
+    /** The site as it is in this repository, as far as these inlined files go. */
+    public static FakeFiles ofSite(List<String> names) {
+        FakeFiles files = new FakeFiles();
+        try (var all = java.nio.file.Files.list(Path.of("../static/data"))) {
+            for (Path path : all.toList()) {
+                String file = path.getFileName().toString();
+                int dot = file.indexOf('.');
+                String name = dot < 0 ? file : file.substring(0, dot);
+                if (names.contains(name)) {
+                    files.scripts.put(name, java.nio.file.Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
     /** Lets the next answer come. */
     public boolean next() {
         Runnable task = waiting.poll();

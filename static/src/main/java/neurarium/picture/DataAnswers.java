@@ -18,12 +18,16 @@ final class DataAnswers implements Files {
 
     /** Lets answers come and the work of the demo go on until nothing is left to do. */
     void settle(Session session) {
-        while (!answers.isEmpty() || session.demo().hasWork()) {
+        session.update();
+        while (!answers.isEmpty() || session.stage().hasWork()) {
             if (!answers.isEmpty()) {
                 answers.remove().run();
+                session.refresh();
             }
             session.work(() -> true);
+            session.update();
         }
+        session.workOff(() -> false);
     }
 
     @Override

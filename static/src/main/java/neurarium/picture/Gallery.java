@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import neurarium.ui.Demo;
 import neurarium.ui.Lang;
 import neurarium.ui.Palette;
+import neurarium.ui.Session;
 
 /** Draws each picture once, however many pages show it. */
 public final class Gallery {
@@ -48,10 +48,10 @@ public final class Gallery {
     }
 
     private Picture draw(Shot shot, Lang lang) {
-        Demo demo = studio.pose(shot, lang);
-        String light = Studio.draw(demo, shot, lang, Palette.LIGHT).document();
-        String dark = Studio.draw(demo, shot, lang, Palette.DARK).document();
-        return new Picture(shot, light, dark, firstSentence(demo.description().in(lang)));
+        Session session = studio.prepare(shot, lang);
+        String light = Studio.draw(session, shot, lang, Palette.LIGHT).document();
+        String dark = Studio.draw(session, shot, lang, Palette.DARK).document();
+        return new Picture(shot, light, dark, firstSentence(session.description().in(lang)));
     }
 
     private static String firstSentence(String description) {
@@ -73,8 +73,8 @@ public final class Gallery {
                     if (!hasFonts()) {
                         return Optional.empty();
                     }
-                    Demo demo = studio.pose(shot, Lang.EN);
-                    SvgSurface picture = Studio.draw(demo, shot, Lang.EN, Palette.LIGHT);
+                    Session session = studio.prepare(shot, Lang.EN);
+                    SvgSurface picture = Studio.draw(session, shot, Lang.EN, Palette.LIGHT);
                     return Optional.of(SocialCard.png(title, question, picture));
                 });
     }

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 
 /** Images inside pictures: PNG, with a table of colours where these are few; photos as JPEG. */
 final class Pixels {
-    private static final int MOST_COLOURS = 256;
+    private static final int MAX_COLOURS = 256;
     private static final int LARGE = 120 * 120;
 
     private Pixels() {}
@@ -39,7 +39,7 @@ final class Pixels {
     private static BufferedImage drawing(int[] argb, int columns, int rows) {
         int[] colours = Arrays.stream(argb).distinct().sorted().toArray();
         BufferedImage image =
-                colours.length > MOST_COLOURS
+                colours.length > MAX_COLOURS
                         ? new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB)
                         : new BufferedImage(
                                 columns, rows, BufferedImage.TYPE_BYTE_INDEXED, table(colours));

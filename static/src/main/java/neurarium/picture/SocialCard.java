@@ -52,7 +52,7 @@ final class SocialCard {
 
     private static String svg(String title, String question, SvgSurface picture) {
         Box all = new Box(0, 0, WIDTH, HEIGHT);
-        SvgSurface card = new SvgSurface(WIDTH, HEIGHT, all, Lang.EN, Palette.LIGHT);
+        SvgSurface card = new SvgSurface(WIDTH, all, Lang.EN, Palette.LIGHT);
         card.fill(new Box(0, 0, 12, HEIGHT), Ink.PLUS);
         card.disc(MARGIN + 12, 84, 12, Ink.PLUS);
         card.text("Neurarium", MARGIN + 36, 84, Ink.TEXT, BRAND);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import neurarium.demos.Catalogue;
 import neurarium.ui.Demo;
+import neurarium.ui.FileUser;
 import neurarium.ui.Lang;
 import neurarium.ui.Palette;
 import neurarium.ui.Session;
@@ -27,45 +28,41 @@ public final class Studio {
      *
      * @param query the parameters as in an address
      */
-    public List<Text> complaints(String id, String query) {
-        Demo demo = make(id, Lang.EN);
-        Session session = new Session(id, demo);
-        demo.reach(new DataAnswers(inlined));
-        return session.open(Query.parameters(query));
+    public List<Text> problems(String id, String query) {
+        return make(id, Lang.EN, new DataAnswers(inlined)).open(Query.parameters(query));
     }
 
-    private Demo make(String id, Lang lang) {
+    private Session make(String id, Lang lang, DataAnswers files) {
         Demo demo = Catalogue.make(id);
-        for (String name : demo.needs()) {
-            demo.take(name, inlined.apply(name));
+        if (demo instanceof FileUser user) {
+            for (String name : user.neededFiles()) {
+                user.receiveFile(name, inlined.apply(name));
+            }
+            user.attachFiles(files);
         }
-        demo.speaks(lang);
-        return demo;
+        demo.setLanguage(lang);
+        return new Session(id, demo);
     }
 
     /** A demo in the state that a shot asks for. */
-    Demo pose(Shot shot, Lang lang) {
-        Demo demo = make(shot.demo(), lang);
-        Session session = new Session(shot.demo(), demo);
+    Session prepare(Shot shot, Lang lang) {
         DataAnswers files = new DataAnswers(inlined);
-        demo.reach(files);
-        List<Text> complaints = session.open(Query.parameters(shot.query().in(lang)));
-        if (!complaints.isEmpty()) {
+        Session session = make(shot.demo(), lang, files);
+        List<Text> problems = session.open(Query.parameters(shot.query().in(lang)));
+        if (!problems.isEmpty()) {
             throw new IllegalStateException(
-                    "The picture " + shot.name() + ": " + complaints.get(0).en());
+                    "The picture " + shot.name() + ": " + problems.get(0).en());
         }
-        draw(demo, shot, lang, Palette.LIGHT); // some ask for their data when they are seen
         files.settle(session);
         session.step(shot.steps());
         files.settle(session);
-        return demo;
+        return session;
     }
 
-    /** The picture of a posed demo. */
-    static SvgSurface draw(Demo demo, Shot shot, Lang lang, Palette palette) {
-        double height = demo.height(shot.width());
-        SvgSurface surface = new SvgSurface(shot.width(), height, shot.part(), lang, palette);
-        demo.draw(surface);
+    /** The picture of a prepared demo. */
+    static SvgSurface draw(Session session, Shot shot, Lang lang, Palette palette) {
+        SvgSurface surface = new SvgSurface(shot.width(), shot.part(), lang, palette);
+        session.draw(surface);
         return surface;
     }
 }

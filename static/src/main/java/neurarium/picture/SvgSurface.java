@@ -9,6 +9,7 @@ import neurarium.ui.Lang;
 import neurarium.ui.Palette;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
+import neurarium.ui.TextWidths;
 import neurarium.ui.Type;
 
 /**
@@ -22,7 +23,6 @@ public final class SvgSurface implements Surface {
     private static final double DIVERGING = 0.95;
 
     private final double width;
-    private final double height;
     private final Lang lang;
     private final Palette palette;
     private final Box part;
@@ -38,9 +38,8 @@ public final class SvgSurface implements Surface {
      * @param width of the whole picture, as the demo draws it
      * @param part what of it is shown
      */
-    public SvgSurface(double width, double height, Box part, Lang lang, Palette palette) {
+    public SvgSurface(double width, Box part, Lang lang, Palette palette) {
         this.width = width;
-        this.height = height;
         this.part = part;
         this.lang = lang;
         this.palette = palette;
@@ -77,13 +76,13 @@ public final class SvgSurface implements Surface {
     }
 
     @Override
-    public double height() {
-        return height;
+    public Lang lang() {
+        return lang;
     }
 
     @Override
-    public Lang lang() {
-        return lang;
+    public String pointed() {
+        return "";
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class BuildSite {
         regions = new Regions(project);
         data = project.resolve("static/data");
         this.site = site;
-        kernels = new KernelModule(project.resolve("web/src/main/wat/kernels.wat"));
+        kernels = new KernelModule(project.resolve("web/src/main/wat/kernels.wat.peb"));
     }
 
     /**

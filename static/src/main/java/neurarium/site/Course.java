@@ -10,7 +10,7 @@ import neurarium.ui.Lang;
 
 /** The lessons in the order of the lecture, with what a teacher plans by. */
 final class Course {
-    private static final int MOST_MINUTES = 240;
+    private static final int MAX_MINUTES = 240;
 
     /**
      * A lesson.
@@ -76,7 +76,7 @@ final class Course {
             throw refused(article, "minutes", "the front matter does not have it");
         }
         int minutes = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
-        if (minutes < 1 || minutes > MOST_MINUTES) {
+        if (minutes < 1 || minutes > MAX_MINUTES) {
             throw refused(article, "minutes", "“" + text + "” is no number from 1 to 240");
         }
         return minutes;

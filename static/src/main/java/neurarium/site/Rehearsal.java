@@ -21,7 +21,7 @@ final class Rehearsal {
 
     static void of(Catalogue.Entry entry, Lang lang, List<LectureStep> steps) {
         Demo demo = entry.maker().get();
-        demo.speaks(lang);
+        demo.setLanguage(lang);
         Rehearsal rehearsal = new Rehearsal(new Session(entry.id(), demo));
         rehearsal.open(steps);
         for (LectureStep step : steps) {
@@ -41,8 +41,8 @@ final class Rehearsal {
             parameters.add(command.key());
             parameters.add(command.value());
         }
-        for (Text complaint : session.open(parameters)) {
-            throw wrong(steps.get(0), steps.get(0).commands().get(0), complaint.en());
+        for (Text problem : session.open(parameters)) {
+            throw wrong(steps.get(0), steps.get(0).commands().get(0), problem.en());
         }
     }
 

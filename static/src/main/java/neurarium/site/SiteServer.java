@@ -26,7 +26,7 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
  */
 public final class SiteServer implements AutoCloseable {
     /** Long queries reach the page, which answers them better than a bare error 431. */
-    private static final int LONGEST_HEADER = 256 * 1024;
+    private static final int MAX_HEADER_LENGTH = 256 * 1024;
 
     private static final Pattern HASHED = Pattern.compile(".*\\.[0-9a-f]{8}\\..*");
 
@@ -50,7 +50,7 @@ public final class SiteServer implements AutoCloseable {
      */
     SiteServer(URI site, String host, int port) {
         HttpConfiguration configuration = new HttpConfiguration();
-        configuration.setRequestHeaderSize(LONGEST_HEADER);
+        configuration.setRequestHeaderSize(MAX_HEADER_LENGTH);
         configuration.setSendServerVersion(false);
         connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
         connector.setHost(host);

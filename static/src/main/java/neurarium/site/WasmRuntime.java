@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class WasmRuntime {
     /** TeaVM passes at most 12 arguments from Java to JavaScript. */
-    private static final int MOST_ARGUMENTS = 12;
+    private static final int MAX_ARGUMENTS = 12;
 
     /** The scripts of TeaVM's library that are not just {@code return x;}. */
     private static final List<Map<String, String>> SCRIPTS =
@@ -125,7 +125,7 @@ final class WasmRuntime {
     private String helpers() throws IOException {
         List<Integer> arities = new ArrayList<>();
         List<String> parameters = new ArrayList<>();
-        for (int n = 0; n <= MOST_ARGUMENTS; n++) {
+        for (int n = 0; n <= MAX_ARGUMENTS; n++) {
             arities.add(n);
             String before = n < 2 ? "" : parameters.get(n - 1) + ", ";
             parameters.add(n == 0 ? "" : before + "p" + n);

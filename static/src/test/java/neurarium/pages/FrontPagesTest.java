@@ -135,7 +135,7 @@ class FrontPagesTest {
                 var page = Site.folder().resolve(lang.code + "/" + name + ".html");
                 for (Element link : Jsoup.parse(Files.readString(page)).select("main a[href*=?]")) {
                     String[] parts = link.attr("href").split("\\.html\\?", -1);
-                    refused.addAll(studio.complaints(parts[0], parts[1]));
+                    refused.addAll(studio.problems(parts[0], parts[1]));
                     links++;
                 }
             }

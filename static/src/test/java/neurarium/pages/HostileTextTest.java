@@ -77,8 +77,8 @@ class HostileTextTest {
     }
 
     private static boolean takesText(Control control) {
-        return control instanceof Control.Field
-                || control instanceof Control.Area
+        return control instanceof Control.TextField
+                || control instanceof Control.TextArea
                 || control instanceof Control.Choice;
     }
 

@@ -202,7 +202,7 @@ class ImagesPageTest {
         tab.watchMemory();
         tab.open("en/lenet.html?view=train&weights=random");
         untilSlowly("demo.state().trainCount === 60000 && !demo.state().loading", tab);
-        String train = "(() => { for (let i = 0; i < 10; i++) { demo.step(150); } })()";
+        String train = "(async () => { for (let i = 0; i < 10; i++) { await demo.step(150); } })()";
         tab.evaluate(train);
         tab.assertMemoryStays(11, () -> tab.evaluate(train));
 

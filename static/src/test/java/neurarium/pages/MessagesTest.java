@@ -103,10 +103,10 @@ class MessagesTest {
     void manyStepsAreMadeToTheLastInPieces(Tab tab) throws IOException {
         String path = NEURON + "&data=xor&search=random";
         try (Course course = Course.open(folder, Course.frame(path, tab), tab).untilReady()) {
-            course.send("{neurarium: 'step', n: 777}");
+            course.send("{neurarium: 'step', n: 50000}");
             course.send("{neurarium: 'state', id: 1}").untilHeard("m.id === 1");
 
-            assertEquals(777, tab.number("messages.find(m => m.id === 1).state.steps"));
+            assertEquals(50000, tab.number("messages.find(m => m.id === 1).state.steps"));
             assertTrue(course.count("m.neurarium === 'step'") > 1);
         }
     }

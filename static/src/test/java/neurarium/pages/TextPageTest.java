@@ -83,7 +83,7 @@ class TextPageTest {
                                                                 + " \"MTIgNwo=\");")));
         tab.open("en/words.html?view=near");
         tab.until("document.querySelector('.transport .verdict').dataset.kind === 'trouble'");
-        tab.untilSays("could not be read");
+        tab.untilSays(how.equals("missing") ? "could not be read" : "cannot be used");
 
         tab.page().unroute("**/words-en.*");
         tab.page().click("button:text-is('Retry')");
@@ -239,7 +239,7 @@ class TextPageTest {
         tab.open("en/charrnn.html?weights=random&hidden=64");
         tab.evaluate("demo.step(1)");
         tab.until("demo.state().steps === 1 && demo.state().written");
-        String train = "(() => { for (let i = 0; i < 10; i++) { demo.step(100); } })()";
+        String train = "(async () => { for (let i = 0; i < 10; i++) { await demo.step(100); } })()";
         tab.evaluate(train);
         tab.assertMemoryStays(
                 12,

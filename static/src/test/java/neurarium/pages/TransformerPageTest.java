@@ -20,7 +20,7 @@ import neurarium.data.Vocabulary;
 import neurarium.io.LlamaFile;
 import neurarium.io.LlamaTokenizer;
 import neurarium.model.GptFile;
-import neurarium.model.GptWriter;
+import neurarium.model.GptGenerator;
 import neurarium.model.Llama;
 import neurarium.model.Sampling;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class TransformerPageTest {
         Path data = Path.of("../static/data");
         GptFile file =
                 GptFile.read(Files.readAllBytes(data.resolve("gpt-" + model + ".safetensors")));
-        GptWriter writer = new GptWriter(file.config(), file.parameters());
+        GptGenerator writer = new GptGenerator(file.config(), file.parameters());
         int boundary = file.vocabulary().place(GptFile.BOUNDARY);
         writer.begin();
         int next = Sampling.largest(writer.read(boundary));
@@ -323,7 +323,7 @@ class TransformerPageTest {
     void trainingDoesNotGrowMemory(Tab tab) {
         tab.watchMemory();
         tab.open("en/gpt.html?view=train&data=copy");
-        String train = "(() => { for (let i = 0; i < 10; i++) { demo.step(10); } })()";
+        String train = "(async () => { for (let i = 0; i < 10; i++) { await demo.step(10); } })()";
         for (int round = 0; round < 4; round++) {
             tab.evaluate(train);
         }

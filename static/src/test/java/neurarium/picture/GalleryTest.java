@@ -19,7 +19,7 @@ import neurarium.ui.Lang;
 import org.junit.jupiter.api.Test;
 
 class GalleryTest {
-    private static final int LARGEST = 200_000;
+    private static final int MAX_SIZE = 200_000;
 
     private final Gallery gallery = BuildSite.gallery(Path.of(".."));
 
@@ -33,7 +33,7 @@ class GalleryTest {
             for (String svg : new String[] {picture.light(), picture.dark()}) {
                 var elements = SvgSurfaceTest.parse(svg).getElementsByTagName("*");
                 assertTrue(elements.getLength() > 10, shot.name());
-                assertTrue(svg.length() < LARGEST, () -> shot.name() + " " + svg.length());
+                assertTrue(svg.length() < MAX_SIZE, () -> shot.name() + " " + svg.length());
             }
             assertFalse(picture.light().equals(picture.dark()), shot.name());
             assertTrue(picture.words().length() > 5, shot.name());
@@ -83,7 +83,7 @@ class GalleryTest {
     void theStudioSaysWhatAQueryGetsWrong() {
         Studio studio = gallery.studio();
 
-        assertEquals(0, studio.complaints("neuron", "data=xor&w1=-1.5").size());
-        assertEquals(2, studio.complaints("neuron", "data=nothing&color=red").size());
+        assertEquals(0, studio.problems("neuron", "data=xor&w1=-1.5").size());
+        assertEquals(2, studio.problems("neuron", "data=nothing&color=red").size());
     }
 }

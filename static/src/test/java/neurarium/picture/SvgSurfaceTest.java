@@ -21,7 +21,7 @@ class SvgSurfaceTest {
 
     /** A picture of 200 × 100 of which the right half is shown. */
     private static SvgSurface surface(Palette palette) {
-        return new SvgSurface(200, 100, new Box(100, 0, 100, 100), Lang.EN, palette);
+        return new SvgSurface(200, new Box(100, 0, 100, 100), Lang.EN, palette);
     }
 
     private Document document() throws Exception {

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import neurarium.demos.Catalogue;
+import neurarium.picture.NotedFiles;
+import neurarium.ui.Control;
+import neurarium.ui.Demo;
+import neurarium.ui.FileUser;
+import neurarium.ui.Session;
 import org.junit.jupiter.api.Test;
 
-/** What demos ask for when nobody but the builder looks. */
+/** What demos declare, and that they ask for nothing else. */
 class DataNeedsTest {
     private static Catalogue.Entry entry(String id) {
         return Catalogue.entries().stream()
@@ -20,7 +26,7 @@ class DataNeedsTest {
     }
 
     @Test
-    void findsTheFilesOfEveryChoice() {
+    void knowsTheFilesOfEveryChoice() {
         assertEquals(Set.of(), DataNeeds.all(entry("neuron")));
         assertEquals(Set.of("cat", "coffee"), DataNeeds.all(entry("conv2d")));
         assertEquals(
@@ -34,7 +40,7 @@ class DataNeedsTest {
     }
 
     @Test
-    void findsWhatADemoOpensWith() {
+    void knowsWhatADemoOpensWith() {
         assertEquals(Set.of("lenet5"), DataNeeds.atStart(entry("lenet")));
         assertEquals(Set.of("gpt-names"), DataNeeds.atStart(entry("gpt")));
     }
@@ -50,5 +56,43 @@ class DataNeedsTest {
                 assertTrue(asked.contains(name.substring(0, name.indexOf('.'))), name);
             }
         }
+    }
+
+    /** Every option of every choice, in every tab, one after the other. */
+    @Test
+    void demosAskForNothingElse() {
+        for (Catalogue.Entry entry : Catalogue.entries()) {
+            Set<String> asked = new TreeSet<>();
+            Demo demo = entry.maker().get();
+            if (demo instanceof FileUser user) {
+                user.attachFiles(new NotedFiles(asked));
+                Session session = new Session(entry.id(), demo);
+                session.open(List.of());
+                for (Control.Choice tabs : session.stage().tabs()) {
+                    tryAll(tabs, session, () -> tryChoices(session));
+                }
+                tryChoices(session);
+                assertTrue(DataNeeds.all(entry).containsAll(asked), entry.id() + ": " + asked);
+            } else {
+                assertEquals(Set.of(), DataNeeds.all(entry));
+            }
+        }
+    }
+
+    private static void tryChoices(Session session) {
+        for (Control control : session.stage().controls()) {
+            if (control instanceof Control.Choice choice && session.stage().isShown(choice)) {
+                tryAll(choice, session, session::update);
+            }
+        }
+    }
+
+    private static void tryAll(Control.Choice choice, Session session, Runnable task) {
+        String before = choice.get();
+        for (Control.Option option : choice.options) {
+            session.set(choice.key(), option.value());
+            task.run();
+        }
+        session.set(choice.key(), before);
     }
 }

@@ -8,11 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import neurarium.demos.Catalogue;
 import neurarium.ui.Control;
-import neurarium.ui.Demo;
 import neurarium.ui.Exercise;
-import neurarium.ui.Fold;
 import neurarium.ui.Lang;
 import neurarium.ui.RecordingSurface;
+import neurarium.ui.Section;
 import neurarium.ui.Session;
 import neurarium.ui.Spot;
 import neurarium.ui.Text;
@@ -39,42 +38,44 @@ class EveryWordTest {
         for (Control control : List.copyOf(session.controls())) {
             check(control.label());
             if (control instanceof Control.Choice choice) {
-                for (Control.Option option : choice.options()) {
+                for (Control.Option option : choice.options) {
                     check(option.label());
                     session.set(choice.key(), option.value());
-                    check(session.demo(), id);
+                    check(session, id);
                 }
             }
         }
         session.step(3);
-        check(session.demo(), id);
+        check(session, id);
 
         assertEquals("", String.join("\n", untranslated));
     }
 
-    private void check(Demo demo, String id) {
-        for (Fold fold : demo.folds()) {
-            check(fold.title());
+    private void check(Session session, String id) {
+        session.update();
+        for (Section section : session.stage().sections()) {
+            check(section.title());
         }
-        for (Exercise exercise : demo.exercises()) {
+        for (Exercise exercise : session.stage().exercises()) {
             check(exercise.answer());
             check(exercise.check().apply("1").text());
         }
-        for (Control.Readout readout : demo.readouts()) {
+        for (Control.Readout readout : session.stage().readouts()) {
             check(readout.label());
-            check(readout.value().get());
+            if (session.stage().isShown(readout)) {
+                check(readout.value());
+            }
         }
-        check(demo.verdict().text());
-        check(demo.description());
+        check(session.verdict().text());
+        check(session.description());
         if (!PICTURES_OF_TEXT.contains(id)) {
-            checkPicture(demo);
+            checkPicture(session);
         }
     }
 
-    private void checkPicture(Demo demo) {
+    private void checkPicture(Session session) {
         for (Lang lang : Lang.values()) {
-            RecordingSurface surface = new RecordingSurface(800, demo.height(800), lang);
-            demo.draw(surface);
+            RecordingSurface surface = RecordingSurface.of(session, 800, lang);
             for (Spot spot : surface.spots()) {
                 check(spot.explanation());
             }

@@ -1,5 +1,6 @@
 package neurarium.browser;
 
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /**
@@ -17,7 +18,14 @@ interface Api extends JSObject {
     /** Presses a button and returns what was wrong, or an empty text. */
     String action(String name);
 
-    void step(int n);
+    /** Asks for n steps; tells when they are made, or fewer where the run ends before. */
+    void step(int n, Done done);
+
+    /** Answers {@link #step}. */
+    @JSFunctor
+    interface Done extends JSObject {
+        void done();
+    }
 
     String state();
 

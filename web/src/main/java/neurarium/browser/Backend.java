@@ -11,7 +11,7 @@ interface Backend extends JSObject {
 
     /** The vector kernels of a JavaScript program; a Wasm program imports them. */
     @JSProperty
-    SimdExports getKernels();
+    SimdModule.Exports getKernels();
 
     /** The memory of the kernels of a JavaScript program. */
     @JSProperty

@@ -3,6 +3,7 @@ package neurarium.browser;
 import java.util.function.Function;
 import neurarium.kernel.Kernels;
 import neurarium.ui.Demo;
+import neurarium.ui.FileUser;
 import neurarium.ui.Json;
 import neurarium.ui.Lang;
 import neurarium.ui.Session;
@@ -40,16 +41,16 @@ public final class Browser implements Api {
 
     /** Brings the demo what it needs, one file after the other, and goes on. */
     private void fetch(Demo demo, int index, Guard guard, Runnable ready) {
-        if (index == demo.needs().size()) {
+        if (!(demo instanceof FileUser user) || index == user.neededFiles().size()) {
             guard.run(ready);
             return;
         }
-        String name = demo.needs().get(index);
+        String name = user.neededFiles().get(index);
         Runnable next = () -> fetch(demo, index + 1, guard, ready);
         host.inlined(
                 name,
                 bytes -> {
-                    guard.run(() -> demo.take(name, SiteFiles.copy(bytes)));
+                    guard.run(() -> user.receiveFile(name, SiteFiles.copy(bytes)));
                     next.run();
                 },
                 reason -> next.run());
@@ -58,7 +59,7 @@ public final class Browser implements Api {
     private void show(Demo demo, Guard guard, Runnable started) {
         guard.run(
                 () -> {
-                    demo.speaks(Lang.of(host.getLang()));
+                    demo.setLanguage(Lang.of(host.getLang()));
                     session = new Session(host.getDemo(), demo);
                     page = new DemoPage(host, session, guard);
                 });
@@ -103,16 +104,16 @@ public final class Browser implements Api {
 
     @Override
     public String set(String key, String value) {
-        return complaint(() -> session.set(key, value));
+        return problem(() -> session.set(key, value));
     }
 
     @Override
     public String action(String name) {
-        return complaint(() -> session.action(name));
+        return problem(() -> session.action(name));
     }
 
     /** What was wrong with a request; empty where nothing was. */
-    private static String complaint(Runnable request) {
+    private static String problem(Runnable request) {
         try {
             request.run();
             return "";
@@ -122,8 +123,9 @@ public final class Browser implements Api {
     }
 
     @Override
-    public void step(int n) {
-        session.step(n);
+    public void step(int n, Done done) {
+        session.step(n, done::done);
+        page.workOff();
     }
 
     @Override

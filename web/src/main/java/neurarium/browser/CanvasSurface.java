@@ -16,6 +16,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** A canvas as a surface: sharp at any density, in the palette of the page's theme. */
 final class CanvasSurface implements Surface {
@@ -25,7 +26,7 @@ final class CanvasSurface implements Surface {
     /** Nothing is drawn on pixels, so that they may take more of their colour. */
     private static final double DIVERGING = 0.95;
 
-    private static final int MOST_MAPS = 24;
+    private static final int MAX_MAPS = 24;
 
     private final HTMLCanvasElement canvas;
     private CanvasRenderingContext2D context;
@@ -35,14 +36,23 @@ final class CanvasSurface implements Surface {
     private final List<Spot> spots = new ArrayList<>();
     private Palette palette = Palette.LIGHT;
     private double width;
-    private double height;
     private double density = 1;
-    private boolean settled = true;
+    private String pointed = "";
+    private boolean isComplete = true;
+    private boolean measures;
 
     CanvasSurface(HTMLCanvasElement canvas, Lang lang) {
         this.canvas = canvas;
         this.lang = lang;
         context = context(canvas);
+    }
+
+    /** A surface on which nobody sees the picture: it tells how high the picture would be. */
+    static CanvasSurface ruler(Lang lang) {
+        HTMLElement canvas = Dom.document().createElement("canvas");
+        CanvasSurface ruler = new CanvasSurface((HTMLCanvasElement) canvas, lang);
+        ruler.measures = true;
+        return ruler;
     }
 
     private static CanvasRenderingContext2D context(HTMLCanvasElement canvas) {
@@ -53,12 +63,19 @@ final class CanvasSurface implements Surface {
      * Clears the canvas for a new picture of a size in its own pixels.
      *
      * @param scale how many CSS pixels the page gives to each of them
-     * @param settled whether layers are to be drawn, not only shown as they were
+     * @param pointed the key of the spot that is pointed at
+     * @param isComplete whether layers are to be drawn, not only shown as they were
      */
-    void begin(double width, double height, double scale, Palette palette, boolean settled) {
-        this.settled = settled;
+    void begin(
+            double width,
+            double height,
+            double scale,
+            Palette palette,
+            String pointed,
+            boolean isComplete) {
+        this.isComplete = isComplete;
+        this.pointed = pointed;
         this.width = width;
-        this.height = height;
         this.palette = palette;
         density = Math.max(1, Window.current().getDevicePixelRatio()) * scale;
         int w = (int) Math.round(width * density);
@@ -80,6 +97,11 @@ final class CanvasSurface implements Surface {
         context.setTextBaseline("middle");
     }
 
+    /** Begins a picture of which only the height matters. */
+    void measure(double width, String pointed) {
+        begin(width, 1, 1, palette, pointed, true);
+    }
+
     List<Spot> spots() {
         return spots;
     }
@@ -90,13 +112,13 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
-    public double height() {
-        return height;
+    public Lang lang() {
+        return lang;
     }
 
     @Override
-    public Lang lang() {
-        return lang;
+    public String pointed() {
+        return pointed;
     }
 
     @Override
@@ -261,7 +283,7 @@ final class CanvasSurface implements Surface {
                 return map;
             }
         }
-        if (maps.size() == MOST_MAPS) {
+        if (maps.size() == MAX_MAPS) {
             maps.remove(0);
         }
         PixelMap map = new PixelMap(columns, rows);
@@ -313,8 +335,11 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void layer(String key, Box box, Runnable drawing) {
+        if (measures) {
+            return;
+        }
         Layer layer = layers.computeIfAbsent(key, name -> new Layer());
-        if (settled || !layer.fits(box, density, palette)) {
+        if (isComplete || !layer.fits(box, density, palette)) {
             CanvasRenderingContext2D whole = context;
             int first = spots.size();
             context = layer.begin(box, density, palette);

@@ -3,6 +3,7 @@ package neurarium.browser;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.ui.Control;
+import neurarium.ui.FileUser;
 import neurarium.ui.Json;
 import neurarium.ui.Lang;
 import neurarium.ui.Palette;
@@ -23,20 +24,27 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class DemoPage implements Session.Listener {
     private static final double BUDGET = 8;
     private static final double FRAME = 13;
+
+    /** Milliseconds of steps that a script asked for, before the page gets its turn. */
+    private static final double SLICE = 45;
+
+    /** While such steps are made the picture follows so often. */
+    private static final double FOLLOW_EVERY = 100;
+
     private static final double DESCRIBE_EVERY = 1000;
 
     /**
      * While a demo plays, its layers are drawn so often at most, and for this share of the time.
      */
-    private static final double SETTLE_EVERY = 50;
+    private static final double COMPLETE_EVERY = 50;
 
-    private static final double SETTLE_SHARE = 6;
+    private static final double COMPLETE_SHARE = 6;
 
     private final Host host;
     private final Session session;
     private final Lang lang;
     private final Guard guard;
-    private final Picture picture;
+    private Picture picture;
     private final TransportBar transport;
     private final List<Runnable> refreshers = new ArrayList<>();
     private Fuzz fuzz;
@@ -45,8 +53,9 @@ final class DemoPage implements Session.Listener {
     private boolean waiting;
     private boolean inView = true;
     private boolean stale;
+    private boolean slicing;
     private double lastFrame;
-    private double nextSettled;
+    private double nextComplete;
     private double lastDescription = -DESCRIBE_EVERY;
 
     DemoPage(Host host, Session session, Guard guard) {
@@ -56,17 +65,19 @@ final class DemoPage implements Session.Listener {
         lang = Lang.of(host.getLang());
         HTMLElement root = host.getRoot();
         root.setTextContent("");
-        session.demo().reach(new SiteFiles(host, guard, this::redraw));
-        List<Text> complaints = session.open(parameters(host.getParameters()));
-        complaints.addAll(backendComplaint());
-        notices(complaints, root);
+        if (session.demo() instanceof FileUser user) {
+            user.attachFiles(new SiteFiles(host, guard, this::arrived));
+        }
+        List<Text> problems = session.open(parameters(host.getParameters()));
+        problems.addAll(backendProblem());
+        notices(problems, root);
         HTMLElement stage = Dom.element("div", "stage", root);
         HTMLElement left = Dom.element("div", "view", stage);
-        for (Control.Choice choice : session.demo().tabs()) {
+        for (Control.Choice choice : session.stage().tabs()) {
             refreshers.add(new Tabs(choice, session, lang, guard, left)::refresh);
         }
         picture = new Picture(session, lang, left, guard);
-        refreshers.add(new RunningCode(session.demo(), left)::refresh);
+        refreshers.add(new RunningCode(session.stage(), left)::refresh);
         Inputs inputs = new Inputs(session, lang, guard);
         transport = new TransportBar(session, lang, inputs, guard, left);
         if (session.page().showsControls()) {
@@ -93,7 +104,7 @@ final class DemoPage implements Session.Listener {
     }
 
     /** Says so where the backend that was asked for does not run here. */
-    private List<Text> backendComplaint() {
+    private List<Text> backendProblem() {
         String asked = session.page().backend();
         String runs = host.getBackend();
         if (asked.equals("auto") || asked.equals(runs)) {
@@ -101,8 +112,10 @@ final class DemoPage implements Session.Listener {
         }
         return List.of(
                 Text.of(
-                        "backend：这里用不了 " + asked + "，改用 " + runs + "。",
-                        "backend: " + asked + " does not run here; " + runs + " does."));
+                                "backend：这里用不了 {asked}，改用 {runs}。",
+                                "backend: {asked} does not run here; {runs} does.")
+                        .with("asked", asked)
+                        .with("runs", runs));
     }
 
     private static List<String> parameters(JSArrayReader<JSString> array) {
@@ -114,8 +127,8 @@ final class DemoPage implements Session.Listener {
     }
 
     /** What of the URL could not be used. */
-    private void notices(List<Text> complaints, HTMLElement root) {
-        if (complaints.isEmpty()) {
+    private void notices(List<Text> problems, HTMLElement root) {
+        if (problems.isEmpty()) {
             return;
         }
         HTMLElement notices = Dom.element("div", "notices", root);
@@ -127,7 +140,7 @@ final class DemoPage implements Session.Listener {
                         .in(lang),
                 notices);
         HTMLElement list = Dom.element("ul", "", notices);
-        for (Text complaint : complaints) {
+        for (Text complaint : problems) {
             Dom.text("li", "", complaint.in(lang), list);
         }
     }
@@ -177,6 +190,15 @@ final class DemoPage implements Session.Listener {
     @Override
     public void stepped() {
         host.emit("step", "");
+        boolean hurries = session.hasDeferredSteps() && !session.stage().steps().isWaiting();
+        if (!hurries || Performance.now() - lastFrame > FOLLOW_EVERY) {
+            redraw();
+        }
+    }
+
+    @Override
+    public void played(boolean playing) {
+        host.emit(playing ? "play" : "pause", "{}");
         redraw();
     }
 
@@ -187,14 +209,41 @@ final class DemoPage implements Session.Listener {
 
     private void redraw() {
         dirty = true;
-        picture.outdate();
-        schedule();
+        if (picture != null) {
+            picture.invalidate();
+            schedule();
+        }
+    }
+
+    /** A file is here, or will not come: steps that waited for it go on. */
+    private void arrived() {
+        session.refresh();
+        redraw();
+        workOff();
+    }
+
+    /** Makes the steps that were asked for, a slice at once, whether anybody sees them or not. */
+    void workOff() {
+        if (!alive || picture == null || !session.hasDeferredSteps()) {
+            return;
+        }
+        double start = Performance.now();
+        guard.run(() -> session.workOff(() -> Performance.now() - start > SLICE));
+        if (session.hasDeferredSteps() && !session.stage().steps().isWaiting() && !slicing) {
+            slicing = true;
+            Window.setTimeout(
+                    () -> {
+                        slicing = false;
+                        workOff();
+                    },
+                    0);
+        }
     }
 
     private void schedule() {
         boolean hidden = ((Web.Hideable) (JSObject) Dom.document()).isHidden();
-        boolean runs = session.player().isPlaying() && !session.demo().isWaiting();
-        boolean busy = dirty || runs || session.demo().hasWork() || fuzz != null;
+        boolean runs = session.player().isPlaying() && !session.stage().steps().isWaiting();
+        boolean busy = dirty || runs || session.stage().hasWork() || fuzz != null;
         if (alive && !waiting && inView && !hidden && busy) {
             waiting = true;
             Window.requestAnimationFrame(time -> guard.run(this::frame));
@@ -216,6 +265,7 @@ final class DemoPage implements Session.Listener {
         Player.Deadline deadline = () -> Performance.now() - drawn > budget;
         session.advance(seconds, deadline);
         session.work(deadline);
+        workOff();
         if (fuzz != null) {
             fuzz.events();
         }
@@ -228,12 +278,13 @@ final class DemoPage implements Session.Listener {
             return;
         }
         dirty = false;
-        boolean settled = !session.player().isPlaying() || now > nextSettled;
-        picture.draw(Theme.isDark() ? Palette.DARK : Palette.LIGHT, settled);
+        boolean isComplete =
+                !session.player().isPlaying() || session.hasChanged() || now > nextComplete;
+        picture.draw(Theme.isDark() ? Palette.DARK : Palette.LIGHT, isComplete);
         transport.refresh();
-        if (settled) {
+        if (isComplete) {
             double took = Performance.now() - now;
-            nextSettled = now + Math.max(SETTLE_EVERY, SETTLE_SHARE * took);
+            nextComplete = now + Math.max(COMPLETE_EVERY, COMPLETE_SHARE * took);
             for (Runnable refresher : refreshers) {
                 refresher.run();
             }
@@ -245,7 +296,7 @@ final class DemoPage implements Session.Listener {
         if (now - lastDescription >= DESCRIBE_EVERY) {
             lastDescription = now;
             stale = false;
-            String words = session.demo().description().in(lang);
+            String words = session.description().in(lang);
             picture.describe(words, !session.player().isPlaying());
         } else if (!stale) {
             stale = true;

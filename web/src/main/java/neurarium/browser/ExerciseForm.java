@@ -41,7 +41,7 @@ final class ExerciseForm {
 
     /** Fills the places that the lesson has for the exercises of its demo. */
     static void addAll(Session session, Host host, Guard guard) {
-        for (Exercise exercise : session.demo().exercises()) {
+        for (Exercise exercise : session.stage().exercises()) {
             String place = "[data-exercise=\"" + exercise.key() + "\"]";
             HTMLElement element = Dom.document().querySelector(place);
             if (element != null) {
@@ -64,7 +64,7 @@ final class ExerciseForm {
         Verdict verdict = session.exercise(exercise.key(), answer);
         TransportBar.show(verdict, lang, said);
         Json json = new Json().open('{').put("exercise", exercise.key());
-        json.put("solved", verdict.kind() == Verdict.Kind.RIGHT).close('}');
+        json.put("solved", verdict.status() == Verdict.Status.SUCCESS).close('}');
         host.emit("exercise", json.toString());
     }
 }

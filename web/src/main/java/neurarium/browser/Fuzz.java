@@ -59,10 +59,10 @@ final class Fuzz {
             return HOSTILE[rng.below(HOSTILE.length)];
         }
         if (setting instanceof Control.Slider slider) {
-            return Numbers.exact(rng.uniform(slider.min(), slider.max()));
+            return Numbers.exact(rng.uniform(slider.min, slider.max));
         }
         if (setting instanceof Control.Choice choice) {
-            return choice.options().get(rng.below(choice.options().size())).value();
+            return choice.options.get(rng.below(choice.options.size())).value();
         }
         return Integer.toString(rng.below(1000));
     }
@@ -70,10 +70,11 @@ final class Fuzz {
     private void press() {
         double width = picture.canvas().getClientWidth();
         double height = picture.canvas().getClientHeight();
-        Touch touch = new Touch(rng.uniform(0, width), rng.uniform(0, height), width, height);
-        switch (rng.below(3)) {
+        Touch touch = new Touch(rng.uniform(0, width), rng.uniform(0, height), width);
+        switch (rng.below(4)) {
             case 0 -> session.tap(touch);
             case 1 -> session.longPress(touch);
+            case 2 -> picture.pressAny(rng);
             default -> session.drag(touch);
         }
     }

@@ -40,20 +40,20 @@ final class Inputs {
         if (setting instanceof Control.Toggle toggle) {
             return checkbox(toggle, id, row);
         }
-        if (setting instanceof Control.Area) {
+        if (setting instanceof Control.TextArea) {
             return field(setting, TextAreas.add(id, lang, guard, row), row);
         }
         if (setting instanceof Control.Slider slider) {
             return slider(slider, id, row);
         }
-        return field(setting, setting instanceof Control.Whole ? "number" : "text", id, row);
+        return field(setting, setting instanceof Control.NumberInput ? "number" : "text", id, row);
     }
 
     private Shown select(Control.Choice choice, String id, HTMLElement row) {
         HTMLElement element = Dom.element("select", "", row);
         element.setAttribute("id", id);
         HTMLSelectElement select = (HTMLSelectElement) element;
-        for (Control.Option option : choice.options()) {
+        for (Control.Option option : choice.options) {
             HTMLElement item = Dom.text("option", "", option.label().in(lang), element);
             item.setAttribute("value", option.value());
         }
@@ -69,7 +69,7 @@ final class Inputs {
         HTMLInputElement box = Dom.input("checkbox", row);
         box.setAttribute("id", id);
         Dom.on("change", box, event -> set(toggle, box.isChecked() ? "1" : "0"));
-        return () -> box.setChecked(toggle.getter().getAsBoolean());
+        return () -> box.setChecked(toggle.isOn());
     }
 
     private Shown slider(Control.Slider slider, String id, HTMLElement row) {
@@ -77,9 +77,9 @@ final class Inputs {
         HTMLInputElement range = Dom.input("range", row);
         range.setAttribute("id", id);
         boolean log = isLogarithmic(slider);
-        range.setAttribute("min", log ? "0" : Numbers.exact(slider.min()));
-        range.setAttribute("max", log ? "" + NOTCHES : Numbers.exact(slider.max()));
-        range.setAttribute("step", log ? "1" : Numbers.exact(slider.step()));
+        range.setAttribute("min", log ? "0" : Numbers.exact(slider.min));
+        range.setAttribute("max", log ? "" + NOTCHES : Numbers.exact(slider.max));
+        range.setAttribute("step", log ? "1" : Numbers.exact(slider.step));
         Dom.on(
                 "input",
                 range,
@@ -89,7 +89,7 @@ final class Inputs {
                 });
         Shown number = field(setting, "number", Dom.newId(), row);
         return () -> {
-            double value = slider.getter().getAsDouble();
+            double value = slider.value();
             String text = log ? "" + toNotch(slider, value) : Numbers.exact(value);
             if (!text.equals(range.getValue())) {
                 range.setValue(text);
@@ -101,20 +101,20 @@ final class Inputs {
 
     /** A range over two powers of ten or more is spread evenly over its powers. */
     private static boolean isLogarithmic(Control.Slider slider) {
-        return slider.min() > 0 && slider.max() / slider.min() >= 100;
+        return slider.min > 0 && slider.max / slider.min >= 100;
     }
 
     private static double fromNotch(Control.Slider slider, double notch) {
-        double value = slider.min() * Math.pow(slider.max() / slider.min(), notch / NOTCHES);
+        double value = slider.min * Math.pow(slider.max / slider.min, notch / NOTCHES);
         double power = Math.pow(10, Math.floor(Math.log10(value)) - 1);
-        double steps = Math.max(1, Math.rint(power / slider.step())) * slider.step();
+        double steps = Math.max(1, Math.rint(power / slider.step)) * slider.step;
         double rounded = Math.rint(value / steps) * steps;
         double tidy = Math.rint(rounded * 1e6) / 1e6;
-        return Math.max(slider.min(), Math.min(slider.max(), tidy));
+        return Math.max(slider.min, Math.min(slider.max, tidy));
     }
 
     private static int toNotch(Control.Slider slider, double value) {
-        double part = Math.log(value / slider.min()) / Math.log(slider.max() / slider.min());
+        double part = Math.log(value / slider.min) / Math.log(slider.max / slider.min);
         return (int) Math.round(part * NOTCHES);
     }
 
@@ -123,9 +123,9 @@ final class Inputs {
         input.setAttribute("id", id);
         if (setting instanceof Control.Slider slider) {
             input.setAttribute("aria-label", valueOf(setting).in(lang));
-            bounds(input, slider.min(), slider.max(), slider.step());
-        } else if (setting instanceof Control.Whole whole) {
-            bounds(input, whole.min(), whole.max(), 1);
+            bounds(input, slider.min, slider.max, slider.step);
+        } else if (setting instanceof Control.NumberInput number) {
+            bounds(input, number.min, number.max, 1);
         } else {
             input.setAttribute("spellcheck", "false");
             input.setAttribute("autocomplete", "off");
@@ -170,7 +170,7 @@ final class Inputs {
     }
 
     private static Text valueOf(Control.Setting setting) {
-        return Text.of(setting.label().zh() + " 的值", setting.label().en() + ", value");
+        return Text.of("{label} 的值", "{label}, value").with("label", setting.label());
     }
 
     private void complain(Text problem, HTMLInputElement input, HTMLElement complaint) {
@@ -193,7 +193,7 @@ final class Inputs {
     /** A value as its field shows it: a slider's with the digits of its step. */
     private static String shown(Control.Setting setting) {
         if (setting instanceof Control.Slider slider) {
-            String text = Numbers.fixed(slider.getter().getAsDouble(), digits(slider));
+            String text = Numbers.fixed(slider.value(), digits(slider));
             return text.replace('−', '-');
         }
         return setting.get();
@@ -201,7 +201,7 @@ final class Inputs {
 
     private static int digits(Control.Slider slider) {
         int digits = 0;
-        for (double step = slider.step(); step < 0.999 && digits < 6; step *= 10) {
+        for (double step = slider.step; step < 0.999 && digits < 6; step *= 10) {
             digits++;
         }
         return digits;

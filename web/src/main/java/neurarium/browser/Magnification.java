@@ -1,7 +1,8 @@
 package neurarium.browser;
 
-import neurarium.ui.Demo;
+import neurarium.ui.Lang;
 import neurarium.ui.Numbers;
+import neurarium.ui.Session;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -10,26 +11,55 @@ import org.teavm.jso.dom.html.HTMLElement;
  * it is {@code --zoom} times as large, more than once only on very wide screens.
  */
 final class Magnification {
-    private static final double MOST = 6;
-    private static final double STEP = 0.05;
+    private static final double MAX = 6;
+    private static final double PRECISION = 0.03;
 
-    private Magnification() {}
+    private final HTMLElement frame;
+    private final Session session;
+    private final CanvasSurface ruler;
+    private double width;
+    private double height;
+    private double filling = 1;
 
-    static double of(HTMLElement frame, Demo demo) {
+    Magnification(HTMLElement frame, Session session, Lang lang) {
+        this.frame = frame;
+        this.session = session;
+        ruler = CanvasSurface.ruler(lang);
+    }
+
+    double now() {
         Web.Style style = Web.page().getComputedStyle(frame);
         if (style.getPropertyValue("--fill").trim().equals("1")) {
-            return filling(frame.getClientWidth(), frame.getClientHeight(), demo);
+            return filling();
         }
         String zoom = style.getPropertyValue("--zoom").trim();
         return zoom.isEmpty() ? 1 : Numbers.parse(zoom);
     }
 
-    /** The largest magnification at which the picture fits into a place; 1 where none does. */
-    private static double filling(double width, double height, Demo demo) {
-        double scale = MOST;
-        while (scale > 1 && demo.height(width / scale) * scale > height) {
-            scale -= STEP;
+    /** The largest magnification at which the picture fits into its place; 1 where none does. */
+    private double filling() {
+        boolean isSame = width == frame.getClientWidth() && height == frame.getClientHeight();
+        if (isSame && !session.hasChanged()) {
+            return filling;
         }
-        return Math.max(1, scale);
+        width = frame.getClientWidth();
+        height = frame.getClientHeight();
+        double low = 1;
+        double high = MAX;
+        while (high - low > PRECISION) {
+            double middle = (low + high) / 2;
+            if (fits(middle)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        filling = low;
+        return filling;
+    }
+
+    private boolean fits(double scale) {
+        ruler.measure(width / scale, session.pointed());
+        return session.draw(ruler) * scale <= height;
     }
 }

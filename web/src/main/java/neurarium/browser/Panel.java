@@ -3,43 +3,40 @@ package neurarium.browser;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.ui.Control;
-import neurarium.ui.Demo;
-import neurarium.ui.Fold;
 import neurarium.ui.Lang;
+import neurarium.ui.Section;
 import neurarium.ui.Session;
 import neurarium.ui.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The controls of a demo, made from its list; those that only some need lie under "More". */
 final class Panel {
-    private final Demo demo;
     private final Session session;
     private final Guard guard;
     private final Lang lang;
     private final List<Control> controls = new ArrayList<>();
     private final List<HTMLElement> rows = new ArrayList<>();
     private final List<Inputs.Shown> inputs = new ArrayList<>();
-    private final List<Fold> folds;
+    private final List<Section> sections;
     private final List<HTMLElement> details = new ArrayList<>();
 
     Panel(Session session, Lang lang, Inputs maker, Guard guard, HTMLElement parent) {
         this.session = session;
         this.guard = guard;
         this.lang = lang;
-        demo = session.demo();
         HTMLElement panel = Dom.element("div", "controls", parent);
         panel.setAttribute("role", "group");
         panel.setAttribute("aria-label", Text.of("控件", "Controls").in(lang));
-        addAll(demo.controls(), maker, panel);
-        folds = new ArrayList<>(demo.folds());
-        if (folds.isEmpty()) {
-            folds.add(Fold.more(List.of()));
+        addAll(session.stage().controls(), maker, panel);
+        sections = new ArrayList<>(session.stage().sections());
+        if (sections.isEmpty()) {
+            sections.add(Section.more(List.of()));
         }
         HTMLElement last = panel;
-        for (Fold fold : folds) {
+        for (Section section : sections) {
             last = Dom.element("details", "", panel);
-            Dom.text("summary", "", fold.title().in(lang), last);
-            addAll(fold.controls(), maker, last);
+            Dom.text("summary", "", section.title().in(lang), last);
+            addAll(section.controls(), maker, last);
             details.add(last);
         }
         addAll(List.of(session.setting("seed")), maker, last);
@@ -54,7 +51,7 @@ final class Panel {
                     buttons = Dom.element("div", "row actions", parent);
                 }
                 HTMLElement button = button(action, buttons);
-                add(control, button, () -> Dom.enable(action.enabled().getAsBoolean(), button));
+                add(control, button, () -> Dom.enable(action.isEnabled(), button));
             } else if (control instanceof Control.Upload upload) {
                 buttons = null;
                 HTMLElement row = Dom.element("div", "row field", parent);
@@ -91,14 +88,15 @@ final class Panel {
         if (control instanceof Control.Choice choice) {
             return isLong(choice) ? "field" : "short";
         }
-        boolean isLong = control instanceof Control.Field || control instanceof Control.Area;
+        boolean isLong =
+                control instanceof Control.TextField || control instanceof Control.TextArea;
         return isLong ? "field" : "short";
     }
 
     /** Whether the names of the options need the whole width. */
     private static boolean isLong(Control.Choice choice) {
         int longest = 0;
-        for (Control.Option option : choice.options()) {
+        for (Control.Option option : choice.options) {
             longest = Math.max(longest, option.label().in(Lang.EN).length());
         }
         return longest > 20;
@@ -106,18 +104,18 @@ final class Panel {
 
     void refresh() {
         for (int i = 0; i < rows.size(); i++) {
-            Dom.show(demo.isRelevant(controls.get(i)), rows.get(i));
+            Dom.show(session.stage().isShown(controls.get(i)), rows.get(i));
             inputs.get(i).refresh();
         }
-        for (int i = 0; i < folds.size(); i++) {
-            boolean isLast = i == folds.size() - 1; // it holds the seed as well
-            Dom.show(isLast || hasRelevant(folds.get(i)), details.get(i));
+        for (int i = 0; i < sections.size(); i++) {
+            boolean isLast = i == sections.size() - 1; // it holds the seed as well
+            Dom.show(isLast || hasShown(sections.get(i)), details.get(i));
         }
     }
 
-    private boolean hasRelevant(Fold fold) {
-        for (Control control : fold.controls()) {
-            if (demo.isRelevant(control)) {
+    private boolean hasShown(Section section) {
+        for (Control control : section.controls()) {
+            if (session.stage().isShown(control)) {
                 return true;
             }
         }

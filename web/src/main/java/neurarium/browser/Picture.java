@@ -1,5 +1,6 @@
 package neurarium.browser;
 
+import neurarium.tensor.Rng;
 import neurarium.ui.Lang;
 import neurarium.ui.Palette;
 import neurarium.ui.Session;
@@ -32,10 +33,11 @@ final class Picture {
     private final SpotButtons buttons;
     private final HTMLElement bubble;
     private final Guard guard;
+    private final Magnification magnification;
     private double scale = 1;
     private double height;
-    private boolean outdated;
-    private int settledDraws;
+    private boolean isValid;
+    private int completeDraws;
     private boolean down;
     private boolean moved;
     private boolean grabbed;
@@ -56,7 +58,8 @@ final class Picture {
         element.setAttribute("aria-labelledby", words.getAttribute("id"));
         canvas = (HTMLCanvasElement) element;
         surface = new CanvasSurface(canvas, lang);
-        buttons = new SpotButtons(frame, lang, guard, this::explain, this::tap);
+        magnification = new Magnification(frame, session, lang);
+        buttons = new SpotButtons(frame, lang, guard, this::explain, this::press);
         bubble = Dom.element("div", "bubble", frame);
         bubble.setAttribute("aria-hidden", "true");
         Dom.show(false, bubble);
@@ -71,8 +74,8 @@ final class Picture {
     }
 
     /** Says that the picture will be drawn anew: its spots no longer fit the model. */
-    void outdate() {
-        outdated = true;
+    void invalidate() {
+        isValid = false;
     }
 
     HTMLCanvasElement canvas() {
@@ -88,19 +91,22 @@ final class Picture {
     /**
      * Draws the demo.
      *
-     * @param settled whether the places of spots go to the keyboard too, which takes longer
+     * @param isComplete whether layers are drawn and the places of spots go to the keyboard too,
+     *     which takes longer
      */
-    void draw(Palette palette, boolean settled) {
-        if (settled) {
-            scale = Magnification.of(frame, session.demo());
+    void draw(Palette palette, boolean isComplete) {
+        if (isComplete) {
+            scale = magnification.now();
+            session.update();
         }
-        double width = width();
-        height = session.demo().height(width);
-        surface.begin(width, height, scale, palette, settled);
-        session.demo().draw(surface);
-        outdated = false;
+        double end = paint(palette, isComplete);
+        if (end != height) {
+            height = end;
+            paint(palette, isComplete);
+        }
+        isValid = true;
         boolean playing = session.player().isPlaying();
-        if (!playing || (settled && ++settledDraws % BUTTONS_EVERY == 0)) {
+        if (!playing || (isComplete && ++completeDraws % BUTTONS_EVERY == 0)) {
             buttons.update(surface.spots(), scale);
         }
         if (hoverX >= 0) {
@@ -108,6 +114,12 @@ final class Picture {
         } else {
             explain(buttons.focused());
         }
+    }
+
+    /** Draws on a canvas of the height that the picture had last; answers with the one it needs. */
+    private double paint(Palette palette, boolean isComplete) {
+        surface.begin(width(), height, scale, palette, session.pointed(), isComplete);
+        return Math.ceil(session.stage().scene().draw(surface));
     }
 
     /** The width in the picture's own pixels, of which the screen shows each {@code scale} wide. */
@@ -121,17 +133,24 @@ final class Picture {
         draw(Palette.LIGHT, true);
     }
 
-    /** A spot is pressed by the keyboard. */
-    private void tap(Spot spot) {
-        session.tap(touch(spot.box().centerX(), spot.box().centerY()));
+    /** A spot is pressed, by the keyboard. */
+    private void press(Spot spot) {
+        session.press(spot, width());
+    }
+
+    /** Presses one of the spots, as a keyboard may. */
+    void pressAny(Rng rng) {
+        if (!surface.spots().isEmpty()) {
+            press(surface.spots().get(rng.below(surface.spots().size())));
+        }
     }
 
     /** Shows what a spot is made of, beside it; null hides it. */
     private void explain(Spot spot) {
-        if (outdated) {
+        if (!isValid) {
             return; // the model may have changed its shape since: the next picture explains
         }
-        guard.run(() -> session.point(spot == null ? "" : spot.key()));
+        guard.run(() -> session.point(spot));
         if (spot == null || spot.explanation().isEmpty()) {
             Dom.show(false, bubble);
             return;
@@ -150,7 +169,7 @@ final class Picture {
     /** The spot at a place; null where there is none. */
     private Spot at(double x, double y) {
         for (Spot spot : surface.spots()) {
-            if (!spot.forKeys() && spot.box().contains(x, y)) {
+            if (!spot.keyboardOnly() && spot.box().contains(x, y)) {
                 return spot;
             }
         }
@@ -158,7 +177,7 @@ final class Picture {
     }
 
     private Touch touch(double x, double y) {
-        return new Touch(x, y, width(), height);
+        return new Touch(x, y, width());
     }
 
     private void press(Event event) {
@@ -170,7 +189,8 @@ final class Picture {
         moved = false;
         downX = pointer.getOffsetX() / scale;
         downY = pointer.getOffsetY() / scale;
-        grabbed = guard.test(() -> session.demo().grabs(touch(downX, downY)));
+        grabbed =
+                guard.test(() -> session.stage().touchable().capturesPointer(touch(downX, downY)));
         if (grabbed && Web.exists(Web.page().pointerEvent())) {
             ((PointerCapture) (JSObject) canvas).setPointerCapture(pointer.getPointerId());
         }
@@ -179,7 +199,7 @@ final class Picture {
                         () -> {
                             if (down && !moved) {
                                 down = false;
-                                guard.run(() -> session.longPress(touch(downX, downY)));
+                                guard.run(() -> pressAt(downX, downY, true));
                             }
                         },
                         LONG_PRESS);
@@ -205,17 +225,22 @@ final class Picture {
         if (down && !moved) {
             explain(at(downX, downY)); // a finger points only now
             boolean shift = pointer.getShiftKey();
-            guard.run(
-                    () -> {
-                        if (shift) {
-                            session.longPress(touch(downX, downY));
-                        } else {
-                            session.tap(touch(downX, downY));
-                        }
-                    });
+            guard.run(() -> pressAt(downX, downY, shift));
             explain(at(downX, downY));
         }
         cancel();
+    }
+
+    /** A press belongs to the spot there, if that does anything; else to the picture. */
+    private void pressAt(double x, double y, boolean isLong) {
+        Spot spot = at(x, y);
+        if (spot != null && spot.isPressable()) {
+            session.press(spot, width());
+        } else if (isLong) {
+            session.longPress(touch(x, y));
+        } else {
+            session.tap(touch(x, y));
+        }
     }
 
     private void cancel() {
@@ -238,7 +263,7 @@ final class Picture {
         var rectangle = canvas.getBoundingClientRect();
         double x = (point.getClientX() - rectangle.getLeft()) / scale;
         double y = (point.getClientY() - rectangle.getTop()) / scale;
-        if (guard.test(() -> session.demo().grabs(touch(x, y)))) {
+        if (guard.test(() -> session.stage().touchable().capturesPointer(touch(x, y)))) {
             event.preventDefault();
         }
     }

@@ -1,19 +1,19 @@
 package neurarium.browser;
 
-import neurarium.ui.Demo;
+import neurarium.ui.Stage;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
 /** The quoted code of the page, its current line marked. The builder made it, a line an element. */
 final class RunningCode {
-    private final Demo demo;
+    private final Stage stage;
     private final HTMLElement shown;
     private final NodeList<? extends HTMLElement> lines;
     private int marked = -1;
 
     /** Shows the code, where the page has some, under the picture. */
-    RunningCode(Demo demo, HTMLElement parent) {
-        this.demo = demo;
+    RunningCode(Stage stage, HTMLElement parent) {
+        this.stage = stage;
         HTMLElement code = Dom.document().querySelector("[data-loop]");
         shown = Dom.element("div", "running", parent);
         if (code != null) {
@@ -25,8 +25,8 @@ final class RunningCode {
     }
 
     void refresh() {
-        Dom.show(demo.showsCode() && lines.getLength() > 0, shown);
-        int line = demo.currentLine();
+        int line = stage.currentLine();
+        Dom.show(line >= -1 && lines.getLength() > 0, shown);
         if (line != marked) {
             mark(marked, false);
             mark(line, true);

@@ -43,7 +43,7 @@ final class SimdKernels implements Kernels {
         return new SimdKernels(new SimdModule(backend.getKernels()), memory);
     }
 
-    /** Multiplies and adds in registers alone, {@code 80 · rounds} operations. */
+    /** Multiplies and adds in registers alone, {@code 224 · rounds} operations. */
     float peak(int rounds) {
         return simd.peak(rounds);
     }
@@ -79,12 +79,12 @@ final class SimdKernels implements Kernels {
     }
 
     @Override
-    public void addSlope(Function f, Buffer x, Buffer y, Buffer dy, Buffer dx) {
+    public void addDerivative(Function f, Buffer x, Buffer y, Buffer dy, Buffer dx) {
         int code = code(f);
         if (code < 0) {
-            java.addSlope(f, x, y, dy, dx);
+            java.addDerivative(f, x, y, dy, dx);
         } else {
-            simd.addSlope(code, in(x), in(y), in(dy), change(dx), dx.length());
+            simd.addDerivative(code, in(x), in(y), in(dy), change(dx), dx.length());
         }
     }
 
@@ -137,8 +137,8 @@ final class SimdKernels implements Kernels {
     }
 
     @Override
-    public void spread(Buffer x, Buffer y, int yOffset, int columns) {
-        simd.spread(in(x), change(y) + 4 * yOffset, x.length(), columns);
+    public void broadcastRows(Buffer x, Buffer y, int yOffset, int columns) {
+        simd.broadcastRows(in(x), change(y) + 4 * yOffset, x.length(), columns);
     }
 
     @Override
@@ -172,11 +172,11 @@ final class SimdKernels implements Kernels {
     }
 
     @Override
-    public void move(Move move, Buffer x, Buffer y, boolean accumulate) {
+    public void copyStrided(Move move, Buffer x, Buffer y, boolean accumulate) {
         int from = in(x) + 4 * move.from;
         int to = change(y) + 4 * move.to;
         for (int i = 0; i < move.dim(0); i++) {
-            simd.move(
+            simd.copyStrided(
                     from + 4 * i * move.fromStep(0),
                     to + 4 * i * move.toStep(0),
                     move.dim(1),
@@ -193,8 +193,8 @@ final class SimdKernels implements Kernels {
     }
 
     @Override
-    public void gatherWindows(Windows w, Buffer x, int xOffset, Buffer columns) {
-        simd.gatherWindows(
+    public void im2col(Windows w, Buffer x, int xOffset, Buffer columns) {
+        simd.im2col(
                 in(x) + 4 * xOffset,
                 out(columns),
                 w.channels(),
@@ -209,8 +209,8 @@ final class SimdKernels implements Kernels {
     }
 
     @Override
-    public void scatterWindows(Windows w, Buffer columns, Buffer x, int xOffset) {
-        simd.scatterWindows(
+    public void col2im(Windows w, Buffer columns, Buffer x, int xOffset) {
+        simd.col2im(
                 change(x) + 4 * xOffset,
                 in(columns),
                 w.channels(),
@@ -246,6 +246,25 @@ final class SimdKernels implements Kernels {
         }
     }
 
+    @Override
+    public void maxPool(Windows windows, int planes, Buffer x, Buffer y) {
+        if (isHalving(windows)) {
+            simd.maxPool2(in(x), out(y), planes * windows.outHeight(), windows.width());
+        } else {
+            java.maxPool(windows, planes, x, y);
+        }
+    }
+
+    @Override
+    public void addMaxPool(Windows windows, int planes, Buffer x, Buffer y, Buffer dy, Buffer dx) {
+        if (isHalving(windows)) {
+            int rows = planes * windows.outHeight();
+            simd.addMaxPool2(in(x), in(y), in(dy), change(dx), rows, windows.width());
+        } else {
+            java.addMaxPool(windows, planes, x, y, dy, dx);
+        }
+    }
+
     /** Whether the windows are blocks of 2×2 that fill planes of even sizes. */
     private static boolean isHalving(Windows w) {
         return w.kernelHeight() == 2
@@ -263,6 +282,11 @@ final class SimdKernels implements Kernels {
     @Override
     public void softmax(Buffer x, Buffer y, int columns) {
         simd.softmax(in(x), out(y), x.length() / columns, columns);
+    }
+
+    @Override
+    public void logSoftmax(Buffer x, Buffer y, int columns) {
+        simd.logSoftmax(in(x), out(y), x.length() / columns, columns);
     }
 
     @Override
@@ -317,14 +341,21 @@ final class SimdKernels implements Kernels {
     }
 
     private static int in(Buffer buffer) {
-        return ((LinearBuffer) buffer).in();
+        return own(buffer).in();
     }
 
     private static int out(Buffer buffer) {
-        return ((LinearBuffer) buffer).out();
+        return own(buffer).out();
     }
 
     private static int change(Buffer buffer) {
-        return ((LinearBuffer) buffer).change();
+        return own(buffer).change();
+    }
+
+    private static LinearBuffer own(Buffer buffer) {
+        if (buffer instanceof LinearBuffer own) {
+            return own;
+        }
+        throw new IllegalArgumentException("These kernels take buffers that they made themselves");
     }
 }

@@ -19,7 +19,7 @@ final class Tabs {
         bar.setAttribute("role", "radiogroup");
         bar.setAttribute("aria-label", choice.label().in(lang));
         String name = Dom.newId();
-        for (Control.Option option : choice.options()) {
+        for (Control.Option option : choice.options) {
             HTMLElement tab = Dom.element("label", "", bar);
             HTMLInputElement button = Dom.input("radio", tab);
             button.setAttribute("name", name);
@@ -34,7 +34,7 @@ final class Tabs {
 
     void refresh() {
         for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).setChecked(choice.options().get(i).value().equals(choice.get()));
+            buttons.get(i).setChecked(choice.options.get(i).value().equals(choice.get()));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** Fields of several lines, with a button that fills them from a file of the reader's own. */
 final class TextAreas {
-    private static final int LARGEST = 1 << 20;
+    private static final int MAX_SIZE = 1 << 20;
 
     private TextAreas() {}
 
@@ -32,7 +32,7 @@ final class TextAreas {
                                 .getNeurariumHost()
                                 .open(
                                         file,
-                                        LARGEST,
+                                        MAX_SIZE,
                                         (name, bytes) -> guard.run(() -> fill(area, bytes))));
         return area;
     }

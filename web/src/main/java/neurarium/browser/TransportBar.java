@@ -41,7 +41,7 @@ final class TransportBar {
         step = button(Text.of("⇥ 走一步", "⇥ Step"), "step", buttons, guard);
         button(Text.of("⚄ 换种子", "⚄ New seed"), "newseed", buttons, guard);
         HTMLElement numbers = Dom.element("dl", "readouts", bar);
-        for (Control.Readout readout : session.demo().readouts()) {
+        for (Control.Readout readout : session.stage().readouts()) {
             HTMLElement pair = Dom.element("div", "", numbers);
             Dom.text("dt", "", readout.label().in(lang), pair);
             pairs.add(pair);
@@ -62,39 +62,39 @@ final class TransportBar {
     }
 
     void refresh() {
-        boolean canStep = session.demo().canStep();
+        boolean canStep = session.stage().steps().canStep();
         Dom.say((playing() ? PAUSE : PLAY).in(lang), play);
         Dom.enable(playing() || canStep, play);
         Dom.enable(canStep, step);
         speed.refresh();
-        List<Control.Readout> readouts = session.demo().readouts();
+        List<Control.Readout> readouts = session.stage().readouts();
         for (int i = 0; i < values.size(); i++) {
-            boolean isRelevant = session.demo().isRelevant(readouts.get(i));
-            Dom.show(isRelevant, pairs.get(i));
-            if (isRelevant) {
-                Dom.say(readouts.get(i).value().get().in(lang), values.get(i));
+            boolean isShown = session.stage().isShown(readouts.get(i));
+            Dom.show(isShown, pairs.get(i));
+            if (isShown) {
+                Dom.say(readouts.get(i).value().in(lang), values.get(i));
             }
         }
-        show(session.demo().verdict(), lang, verdict);
+        show(session.verdict(), lang, verdict);
     }
 
     /** Shows a verdict with its mark; the colour is never alone. */
     static void show(Verdict now, Lang lang, HTMLElement element) {
         String mark =
-                switch (now.kind()) {
+                switch (now.status()) {
                     case NEUTRAL -> "";
-                    case RIGHT -> "✓ ";
-                    case TROUBLE -> "△ ";
+                    case SUCCESS -> "✓ ";
+                    case WARNING -> "△ ";
                 };
         Dom.say(mark + now.text().in(lang), element);
-        element.setAttribute("data-kind", kind(now.kind()));
+        element.setAttribute("data-kind", name(now.status()));
     }
 
-    private static String kind(Verdict.Kind kind) {
-        return switch (kind) {
+    private static String name(Verdict.Status status) {
+        return switch (status) {
             case NEUTRAL -> "neutral";
-            case RIGHT -> "right";
-            case TROUBLE -> "trouble";
+            case SUCCESS -> "right";
+            case WARNING -> "trouble";
         };
     }
 }

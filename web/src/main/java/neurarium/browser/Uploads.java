@@ -10,7 +10,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 /** Buttons that open a file of the reader's own. */
 final class Uploads {
     /** Larger files are cut off: no model of the suite comes near it. */
-    private static final int LARGEST = 1 << 28;
+    private static final int MAX_SIZE = 1 << 28;
 
     private Uploads() {}
 
@@ -22,11 +22,11 @@ final class Uploads {
         label.setAttribute("for", id);
         HTMLInputElement file = Dom.input("file", row);
         file.setAttribute("id", id);
-        file.setAttribute("accept", upload.accept());
+        file.setAttribute("accept", upload.accept);
         file.setAttribute("title", Text.of("不会离开本机", "It stays on this device").in(lang));
         Host.Opened opened =
                 (name, bytes) ->
                         guard.run(() -> session.open(upload.key(), name, SiteFiles.copy(bytes)));
-        Dom.on("change", file, event -> Web.page().getNeurariumHost().open(file, LARGEST, opened));
+        Dom.on("change", file, event -> Web.page().getNeurariumHost().open(file, MAX_SIZE, opened));
     }
 }

@@ -1,7 +1,5 @@
 package neurarium.ui;
 
-import java.util.function.Supplier;
-
 /**
  * A field of square cells with their numbers on colours, as images and filters are drawn by hand.
  * NaN is an empty cell. Around it may lie a border of padding, in quiet zeros. Every cell is a spot
@@ -21,6 +19,8 @@ public final class CellGrid {
     private double left;
     private double top;
     private double cell = 1;
+    private CellAction press;
+    private CellAction point;
 
     /**
      * A field of a shape.
@@ -37,6 +37,18 @@ public final class CellGrid {
     /** So many cells of padding on every side. */
     public CellGrid padded(int padding) {
         this.padding = padding;
+        return this;
+    }
+
+    /** What a press on a cell does. */
+    public CellGrid onPress(CellAction press) {
+        this.press = press;
+        return this;
+    }
+
+    /** What pointing at a cell does. */
+    public CellGrid onPoint(CellAction point) {
+        this.point = point;
         return this;
     }
 
@@ -84,10 +96,7 @@ public final class CellGrid {
                 Box box = window(i, j, 1, 1);
                 if (inside) {
                     cell(values[i * columns + j], box, surface);
-                    int row = i;
-                    int column = j;
-                    Supplier<Text> text = () -> words.of(row, column);
-                    surface.spot(new Spot(key + "." + i + "." + j, box, text));
+                    surface.spot(CellAction.spot(key, i, j, box, words, press, point));
                 } else if (cell >= 14) {
                     surface.text("0", box.centerX(), box.centerY(), Ink.QUIET, type());
                 }

@@ -7,28 +7,28 @@ final class ControlJson {
     /**
      * Writes a control.
      *
-     * @param normal what a setting has at first
+     * @param defaultValue what a setting has at first
      */
-    static void write(Control control, String normal, Lang lang, Json json) {
+    static void write(Control control, String defaultValue, Lang lang, Json json) {
         json.open('{').put("key", control.key()).put("type", type(control));
         json.put("label", control.label().in(lang));
         if (control instanceof Control.Slider slider) {
-            range(slider.min(), slider.max(), slider.step(), slider.getter().getAsDouble(), json);
-            json.put("default", Numbers.parse(normal));
-        } else if (control instanceof Control.Whole whole) {
-            range(whole.min(), whole.max(), 1, whole.getter().getAsDouble(), json);
-            json.put("default", Numbers.parse(normal));
+            range(slider.min, slider.max, slider.step, slider.value(), json);
+            json.put("default", Numbers.parse(defaultValue));
+        } else if (control instanceof Control.NumberInput input) {
+            range(input.min, input.max, 1, input.value(), json);
+            json.put("default", Numbers.parse(defaultValue));
         } else if (control instanceof Control.Choice choice) {
             json.open("options", '[');
-            for (Control.Option option : choice.options()) {
+            for (Control.Option option : choice.options) {
                 json.open('{').put("value", option.value());
                 json.put("label", option.label().in(lang)).close('}');
             }
-            json.close(']').put("value", choice.get()).put("default", normal);
+            json.close(']').put("value", choice.get()).put("default", defaultValue);
         } else if (control instanceof Control.Setting setting) {
-            json.put("value", setting.get()).put("default", normal);
+            json.put("value", setting.get()).put("default", defaultValue);
         } else if (control instanceof Control.Action action) {
-            json.put("enabled", action.enabled().getAsBoolean());
+            json.put("enabled", action.isEnabled());
         }
         json.close('}');
     }
@@ -40,16 +40,16 @@ final class ControlJson {
     private static String type(Control control) {
         if (control instanceof Control.Slider) {
             return "slider";
-        } else if (control instanceof Control.Whole) {
-            return "whole";
+        } else if (control instanceof Control.NumberInput) {
+            return "integer";
         } else if (control instanceof Control.Choice) {
             return "choice";
         } else if (control instanceof Control.Toggle) {
             return "toggle";
-        } else if (control instanceof Control.Field) {
-            return "field";
-        } else if (control instanceof Control.Area) {
-            return "area";
+        } else if (control instanceof Control.TextField) {
+            return "text";
+        } else if (control instanceof Control.TextArea) {
+            return "textarea";
         }
         return "action";
     }

@@ -30,12 +30,11 @@ public record Exercise(String key, Text answer, Function<String, Verdict> check)
                 text -> {
                     double given = Numbers.parse(text);
                     if (Double.isNaN(given)) {
-                        return new Verdict(Verdict.Kind.NEUTRAL, NO_NUMBER);
+                        return Verdict.neutral(NO_NUMBER);
                     }
                     return Math.abs(given - expected.getAsDouble()) <= tolerance
-                            ? new Verdict(Verdict.Kind.RIGHT, Text.of("正确。", "Right."))
-                            : new Verdict(
-                                    Verdict.Kind.TROUBLE, Text.of("还不对。", "Not yet.").then(hint));
+                            ? Verdict.success("正确。", "Right.")
+                            : Verdict.warning(Text.of("还不对。", "Not yet.").then(hint));
                 });
     }
 }

@@ -1,9 +1,19 @@
 package neurarium.ui;
 
-/** The two languages of the suite, of equal rank. */
-public enum Lang {
-    ZH("zh", "zh-CN"),
-    EN("en", "en");
+/** The languages of the suite, of equal rank. */
+public enum Lang implements Translator {
+    ZH("zh", "zh-CN") {
+        @Override
+        public String pick(String zh, String en) {
+            return zh;
+        }
+    },
+    EN("en", "en") {
+        @Override
+        public String pick(String zh, String en) {
+            return en;
+        }
+    };
 
     /** As in the paths of pages: zh, en. */
     public final String code;
@@ -17,6 +27,11 @@ public enum Lang {
     }
 
     public static Lang of(String code) {
-        return "zh".equals(code) ? ZH : EN;
+        for (Lang lang : values()) {
+            if (lang.code.equals(code)) {
+                return lang;
+            }
+        }
+        return EN;
     }
 }

@@ -8,16 +8,17 @@ import java.util.List;
  * written into one so that it opens the same state.
  */
 final class Link {
-    private static final int MOST_COMPLAINTS = 5;
+    private static final int MAX_PROBLEMS = 5;
 
     private final List<Control> controls;
     private final PageSettings page;
-    private final Demo demo;
     private final List<String> defaults = new ArrayList<>();
 
+    /** The keys of the settings that a seed has drawn: a link with a seed carries them. */
+    private final List<String> seeded = new ArrayList<>();
+
     /** Remembers the present values as the defaults. */
-    Link(List<Control> controls, PageSettings page, Demo demo) {
-        this.demo = demo;
+    Link(List<Control> controls, PageSettings page) {
         this.controls = controls;
         this.page = page;
         for (Control control : controls) {
@@ -26,43 +27,59 @@ final class Link {
     }
 
     /**
-     * Sets what can be set, the seed before all else, as it draws anew what others may set.
+     * Sets what can be set, in whatever order it comes: what sets other settings goes before them.
      *
      * @return what could not be taken: the first few one by one, the rest as a number
      */
     List<Text> take(List<String> parameters) {
-        List<String> ordered = seedFirst(parameters);
-        List<Text> complaints = new ArrayList<>();
+        List<String> ordered = leadersFirst(parameters);
+        List<Text> problems = new ArrayList<>();
         int more = 0;
         for (int i = 0; i < ordered.size(); i += 2) {
             Text problem = take(ordered.get(i), ordered.get(i + 1));
             if (!problem.isEmpty()) {
-                if (complaints.size() < MOST_COMPLAINTS) {
-                    complaints.add(problem);
+                if (problems.size() < MAX_PROBLEMS) {
+                    problems.add(problem);
                 } else {
                     more++;
                 }
             }
         }
         if (more > 0) {
-            complaints.add(
-                    Text.of(
-                            "另有 " + more + " 个参数也无法使用。",
-                            more + " more parameters could not be used either."));
+            problems.add(
+                    Text.of("另有 {n} 个参数也无法使用。", "{n} more parameters could not be used either.")
+                            .with("n", more));
         }
-        return complaints;
+        return problems;
     }
 
-    private static List<String> seedFirst(List<String> parameters) {
-        List<String> seeds = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (int i = 0; i + 1 < parameters.size(); i += 2) {
-            List<String> list = parameters.get(i).equals("seed") ? seeds : others;
-            list.add(parameters.get(i));
-            list.add(parameters.get(i + 1));
+    /** The seed first, then what sets other settings, then those. */
+    private List<String> leadersFirst(List<String> parameters) {
+        List<String> ordered = new ArrayList<>();
+        for (int rank = 0; rank <= 3; rank++) {
+            for (int i = 0; i + 1 < parameters.size(); i += 2) {
+                if (rank(parameters.get(i)) == rank) {
+                    ordered.add(parameters.get(i));
+                    ordered.add(parameters.get(i + 1));
+                }
+            }
         }
-        seeds.addAll(others);
-        return seeds;
+        return ordered;
+    }
+
+    private int rank(String key) {
+        if (key.equals("seed")) {
+            return 0;
+        }
+        boolean leads = false;
+        boolean follows = false;
+        for (Control control : controls) {
+            if (control instanceof Control.Setting setting) {
+                leads |= setting.key().equals(key) && setting.isLeader();
+                follows |= setting.alsoSets(key);
+            }
+        }
+        return !leads ? 3 : follows ? 2 : 1;
     }
 
     private Text take(String key, String value) {
@@ -75,11 +92,11 @@ final class Link {
                 return problem;
             }
         }
-        return Complaint.unknownKey(key);
+        return InvalidValue.unknownKey(key);
     }
 
     /** The default of a control; empty where it is no setting. */
-    String normal(int index) {
+    String defaultValue(int index) {
         return defaults.get(index);
     }
 
@@ -88,11 +105,25 @@ final class Link {
                 && !setting.get().equals(defaults.get(index));
     }
 
+    /** Notes which settings a seed has drawn anew, from all values before and after it. */
+    void noteSeeded(List<String> before, List<String> after) {
+        for (int i = 0; i < controls.size(); i++) {
+            String key = controls.get(i).key();
+            boolean isDrawn = !after.get(i).equals(before.get(i)) && differs(i);
+            if (isDrawn && !seeded.contains(key)) {
+                seeded.add(key);
+            }
+        }
+    }
+
     /** Whether the link will have a setting that sets this one as well. */
     private boolean isSetByAnother(String key) {
         for (int i = 0; i < controls.size(); i++) {
-            if (differs(i) && demo.sets(controls.get(i).key(), key)) {
-                return true;
+            if (controls.get(i) instanceof Control.Setting setting && differs(i)) {
+                boolean isSeed = setting.key().equals("seed");
+                if (setting.alsoSets(key) || (isSeed && seeded.contains(key))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -103,7 +134,7 @@ final class Link {
         List<String> parameters = new ArrayList<>();
         for (int i = 0; i < controls.size(); i++) {
             if (controls.get(i) instanceof Control.Setting setting
-                    && !page.isPassing(setting)
+                    && !page.isTransient(setting)
                     && (differs(i) || isSetByAnother(setting.key()))) {
                 parameters.add(setting.key());
                 parameters.add(setting.get());

@@ -1,7 +1,5 @@
 package neurarium.ui;
 
-import java.util.function.Supplier;
-
 /**
  * A matrix as numbers on colours between brackets, with its name and shape above. Where the cells
  * are too small for numbers the colours remain; every cell is a spot {@code key.row.column}.
@@ -31,6 +29,8 @@ public final class MatrixView {
     private boolean showsShape = true;
     private int row = -1;
     private int column = -1;
+    private CellAction press;
+    private CellAction point;
 
     /**
      * A matrix of a shape.
@@ -45,6 +45,18 @@ public final class MatrixView {
         this.rows = rows;
         this.columns = columns;
         this.words = words;
+    }
+
+    /** What a press on a cell does. */
+    public MatrixView onPress(CellAction press) {
+        this.press = press;
+        return this;
+    }
+
+    /** What pointing at a cell does. */
+    public MatrixView onPoint(CellAction point) {
+        this.point = point;
+        return this;
     }
 
     /** The value that is shown in full colour. */
@@ -92,8 +104,9 @@ public final class MatrixView {
         double all = wide + surface.textWidth(shape, Type.SMALL.sized(12));
         double left = Math.max(0, Math.min(x, surface.width() - all));
         surface.text(name, left, top - 13, nameInk, symbol);
-        double after = left + wide;
-        surface.text(shape, after, top - 12, Ink.QUIET, Type.SMALL.sized(12));
+        if (showsShape) {
+            surface.text(shape, left + wide, top - 12, Ink.QUIET, Type.SMALL.sized(12));
+        }
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 Box box = new Box(cells.x() + j * cell, top + i * high, cell, high);
@@ -120,10 +133,7 @@ public final class MatrixView {
                 surface.text(number, box.centerX(), box.centerY(), Ink.TEXT, NUMBER);
             }
         }
-        int toRow = i;
-        int toColumn = j;
-        Supplier<Text> text = () -> words.of(toRow, toColumn);
-        surface.spot(new Spot(key + "." + i + "." + j, box, text));
+        surface.spot(CellAction.spot(key, i, j, box, words, press, point));
     }
 
     private void marks(Box cells, double cell, double high, Surface surface) {

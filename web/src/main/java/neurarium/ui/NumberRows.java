@@ -29,22 +29,18 @@ public final class NumberRows {
                 fits &= Math.abs(Numbers.parse(number)) <= bound; // not so for NaN
             }
         }
-        String b = Numbers.brief(bound);
         return fits
                 ? Text.NONE
-                : Complaint.of(
+                : InvalidValue.of(
                         key,
                         text,
-                        "写 " + rows + " 行，每行 " + columns + " 个数（−" + b + " 到 " + b + "），行间用 / 隔开。",
-                        "write "
-                                + rows
-                                + " rows of "
-                                + columns
-                                + " numbers from −"
-                                + b
-                                + " to "
-                                + b
-                                + ", with / between rows.");
+                        Text.of(
+                                        "写 {rows} 行，每行 {columns} 个数（−{bound} 到 {bound}），行间用 / 隔开。",
+                                        "write {rows} rows of {columns} numbers from −{bound} to"
+                                                + " {bound}, with / between rows.")
+                                .with("rows", rows)
+                                .with("columns", columns)
+                                .with("bound", Numbers.brief(bound)));
     }
 
     /** The numbers of a text that has no problem, row by row. */

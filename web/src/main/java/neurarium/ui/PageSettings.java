@@ -65,7 +65,7 @@ public final class PageSettings {
     }
 
     /** Settings of this visit only, which a copied link does not carry on. */
-    boolean isPassing(Control.Setting setting) {
+    boolean isTransient(Control.Setting setting) {
         return setting == fuzz || setting == backend || setting == theme;
     }
 

@@ -1,26 +1,26 @@
 package neurarium.ui;
 
-/** Plays a demo: so many steps a second, never beyond the time a frame has. */
+/** Plays a scene: so many steps a second, never beyond the time a frame has. */
 public final class Player {
     /** At this speed a frame makes as many steps as it has time for. */
-    static final int FASTEST = 1000;
+    static final int MAX_SPEED = 1000;
 
     /** Whether the time that a frame may spend on computing is over. */
     public interface Deadline {
         boolean isOver();
     }
 
-    private final Demo demo;
+    private final Stage stage;
     private boolean playing;
     private double chosen;
     private double due;
 
-    Player(Demo demo) {
-        this.demo = demo;
+    Player(Stage stage) {
+        this.stage = stage;
     }
 
     public void play() {
-        playing = demo.canStep();
+        playing = stage.steps().canStep();
         due = 0;
     }
 
@@ -32,13 +32,13 @@ public final class Player {
         return playing;
     }
 
-    /** Steps per second: what was chosen, or else the pace of what the demo shows. */
+    /** Steps per second: what was chosen, or else the pace of the scene. */
     public double speed() {
-        return chosen > 0 ? chosen : demo.pace();
+        return chosen > 0 ? chosen : stage.steps().defaultSpeed();
     }
 
     void speed(double speed) {
-        chosen = speed == demo.pace() ? 0 : speed;
+        chosen = speed == stage.steps().defaultSpeed() ? 0 : speed;
     }
 
     /**
@@ -51,19 +51,20 @@ public final class Player {
         if (!playing) {
             return false;
         }
+        Steps steps = stage.steps();
         double speed = speed();
-        due = speed < FASTEST ? due + seconds * speed : Double.POSITIVE_INFINITY;
+        due = speed < MAX_SPEED ? due + seconds * speed : Double.POSITIVE_INFINITY;
         boolean stepped = false;
-        while (due >= 1 && demo.canStep()) {
+        while (due >= 1 && steps.canStep() && !steps.isWaiting()) {
             stepped = true;
-            boolean complete = demo.stepPart();
+            boolean complete = steps.playPart();
             due -= complete ? 1 : 0;
-            if (deadline.isOver() || demo.isWaiting()) {
+            if (deadline.isOver()) {
                 due = complete ? 0 : 1;
                 break;
             }
         }
-        if (!demo.canStep()) {
+        if (!steps.canStep()) {
             playing = false;
             return true;
         }

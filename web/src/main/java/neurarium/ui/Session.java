@@ -5,55 +5,53 @@ import java.util.List;
 
 /**
  * One running demo. All changes pass through here, whether they come from a control, the URL, a
- * message, a key or a script, so that each is checked and reported in one way.
+ * message, a key, a touch or a script, so that each is checked and reported in one way. It alone
+ * resets, waits for data, and keeps the steps that have to wait.
  */
 public final class Session {
     /** Whoever shows the session: told after each change and each step. */
     public interface Listener {
-        /** A value was set, by whomever. */
-        void changed(String key, String value);
+        /** A value was set, by whatever means. */
+        default void changed(String key, String value) {}
 
         /** The model made steps, was reset, or was touched in its picture. */
-        void stepped();
+        default void stepped() {}
+
+        /** Play began or ended. */
+        default void played(boolean playing) {}
 
         /** Only the picture changed: something else is pointed at. */
-        void pointed();
+        default void pointed() {}
     }
 
     private final String id;
     private final Demo demo;
+    private final Stage stage;
     private final Player player;
+    private final Deferred deferred;
     private final PageSettings page = new PageSettings();
     private final List<Control> controls = new ArrayList<>();
     private final Link link;
-    private Listener listener =
-            new Listener() {
-                @Override
-                public void changed(String key, String value) {}
-
-                @Override
-                public void stepped() {}
-
-                @Override
-                public void pointed() {}
-            };
+    private final List<String> opening = new ArrayList<>();
+    private Listener listener = new Listener() {};
     private int seed = 1;
     private String spot = "";
+    private boolean changed = true;
+    private boolean stale = true;
 
     public Session(String id, Demo demo) {
         this.id = id;
         this.demo = demo;
-        player = new Player(demo);
         demo.seed(seed);
-        controls.addAll(demo.tabs());
-        controls.addAll(demo.controls());
-        for (Fold fold : demo.folds()) {
-            controls.addAll(fold.controls());
-        }
+        stage = new Stage(demo.scenes());
+        player = new Player(stage);
+        deferred = new Deferred(stage);
+        controls.addAll(stage.settings());
         controls.addAll(transport());
-        controls.addAll(demo.readouts());
+        controls.addAll(stage.readouts());
         controls.addAll(page.settings());
-        link = new Link(controls, page, demo);
+        link = new Link(controls, page);
+        opening.addAll(values());
     }
 
     public void listen(Listener listener) {
@@ -66,6 +64,11 @@ public final class Session {
 
     public Demo demo() {
         return demo;
+    }
+
+    /** The scenes, and which of them is on. */
+    public Stage stage() {
+        return stage;
     }
 
     public Player player() {
@@ -84,43 +87,60 @@ public final class Session {
     /** The controls every demo has, in the order and words they have everywhere. */
     private List<Control> transport() {
         return List.of(
-                new Control.Action("reset", Text.of("重来", "Reset"), () -> true, this::reset),
+                new Control.Action("reset", Text.of("重来", "Reset"), this::reset),
                 new Control.Action(
-                        "play", Text.of("播放", "Play"), demo::canStep, () -> player.play()),
-                new Control.Action("pause", Text.of("暂停", "Pause"), () -> true, player::pause),
-                new Control.Action("step", Text.of("走一步", "Step"), demo::canStep, demo::step),
+                        "play", Text.of("播放", "Play"), () -> stage.steps().canStep(), player::play),
+                new Control.Action("pause", Text.of("暂停", "Pause"), player::pause),
                 new Control.Action(
-                        "newseed", Text.of("换种子", "New seed"), () -> true, this::newSeed),
+                        "step",
+                        Text.of("走一步", "Step"),
+                        () -> stage.steps().canStep(),
+                        () -> deferred.add(1, () -> {})),
+                new Control.Action("newseed", Text.of("换种子", "New seed"), this::newSeed),
                 new Control.Slider(
                         "speed",
                         Text.of("步/秒", "Steps/s"),
                         1,
-                        Player.FASTEST,
+                        Player.MAX_SPEED,
                         1,
                         player::speed,
                         player::speed),
-                new Control.Whole(
-                        "seed",
-                        Text.of("随机种子", "Seed"),
-                        0,
-                        999999,
-                        () -> seed,
-                        value -> reseed((int) value)));
+                new Control.NumberInput(
+                        "seed", Text.of("随机种子", "Seed"), 0, 999999, () -> seed, this::reseed));
     }
 
     private void reset() {
         player.pause();
+        deferred.drop();
         demo.reset();
+        stage.scene().reset();
+        for (int i = 0; i < controls.size(); i++) {
+            if (controls.get(i) instanceof Control.Setting setting
+                    && setting.isReset()
+                    && !setting.get().equals(opening.get(i))
+                    && setting.problem(opening.get(i)).isEmpty()) {
+                setting.accept(opening.get(i));
+            }
+        }
     }
 
     private void newSeed() {
-        set("seed", Integer.toString((seed + 1) % 1000000));
+        reseed((seed + 1) % 1000000);
     }
 
     private void reseed(int seed) {
         this.seed = seed;
         player.pause();
+        deferred.drop();
+        List<String> before = values();
         demo.seed(seed);
+        List<String> drawn = values();
+        link.noteSeeded(before, drawn);
+        for (int i = 0; i < controls.size(); i++) {
+            if (!drawn.get(i).equals(before.get(i))) {
+                opening.set(i, drawn.get(i)); // Reset returns to what the new seed gave
+            }
+        }
     }
 
     /**
@@ -129,12 +149,14 @@ public final class Session {
      * @return what could not be taken, for the page to show; defaults stand in for it
      */
     public List<Text> open(List<String> parameters) {
-        List<Text> complaints = link.take(parameters);
-        demo.opened();
+        List<Text> problems = link.take(parameters);
+        opening.clear();
+        opening.addAll(values());
+        update();
         if (page.autoplay()) {
             player.play();
         }
-        return complaints;
+        return problems;
     }
 
     /** The settings that differ from their defaults, names and values in turn. */
@@ -155,8 +177,43 @@ public final class Session {
     /** Sets a value; refused with the key, the value and what is allowed. */
     public void set(String key, String value) {
         Control.Setting setting = setting(key);
-        setting.set(value);
-        listener.changed(key, setting.get());
+        observe(() -> setting.set(value), key);
+    }
+
+    /** Does something, and tells of each setting that has another value afterwards. */
+    private void observe(Runnable action, String key) {
+        List<String> before = values();
+        boolean wasPlaying = player.isPlaying();
+        action.run();
+        changed = true;
+        List<String> after = values();
+        if (!key.isEmpty()) {
+            listener.changed(key, get(key));
+        }
+        for (int i = 0; i < controls.size(); i++) {
+            String other = controls.get(i).key();
+            if (!other.equals(key) && !after.get(i).equals(before.get(i))) {
+                listener.changed(other, after.get(i));
+            }
+        }
+        if (player.isPlaying() != wasPlaying) {
+            listener.played(player.isPlaying());
+        }
+    }
+
+    /** The value of each setting; empty for other controls. */
+    private List<String> values() {
+        List<String> values = new ArrayList<>();
+        for (Control control : controls) {
+            values.add(control instanceof Control.Setting setting ? setting.get() : "");
+        }
+        return values;
+    }
+
+    /** A touch or a button: its changes, and that the model may be another. */
+    private void touch(Runnable action) {
+        observe(action, "");
+        listener.stepped();
     }
 
     /** Presses a button; one that is disabled does nothing. */
@@ -164,103 +221,200 @@ public final class Session {
         if (!(find(name) instanceof Control.Action action)) {
             throw new IllegalArgumentException(
                     "There is no action named “"
-                            + Complaint.visible(name)
+                            + InvalidValue.visible(name)
                             + "”; there is "
                             + list());
         }
-        if (action.enabled().getAsBoolean()) {
-            action.run().run();
+        update();
+        if (!action.isEnabled()) {
+            listener.stepped();
+        } else if (name.equals("play") || name.equals("pause")) {
+            observe(action::run, "");
+            listener.pointed();
+        } else {
+            touch(action::run);
         }
-        listener.stepped();
+        workOff(deferred.isWaiting() ? () -> true : () -> false);
     }
 
-    /** Makes up to n steps at once, fewer where the run ends before. */
+    /**
+     * Makes up to n steps at once, fewer where the run ends before; those that must wait for data
+     * are made by {@link #workOff} when the data are there.
+     */
     public void step(int n) {
-        for (int i = 0; i < n && demo.canStep(); i++) {
-            demo.step();
-        }
-        listener.stepped();
+        step(n, () -> {});
+        workOff(() -> false);
     }
 
-    /** What happens in the time between two frames while playing. */
-    public void advance(double seconds, Player.Deadline deadline) {
-        if (player.advance(seconds, deadline)) {
+    /** Asks for n steps; {@code done} is told when they are made, or the run has ended. */
+    public void step(int n, Runnable done) {
+        deferred.add(n, done);
+    }
+
+    /** Whether steps were asked for that are not made yet. */
+    public boolean hasDeferredSteps() {
+        return !deferred.isEmpty();
+    }
+
+    /** Makes the steps that were asked for, until the deadline or until they have to wait. */
+    public void workOff(Player.Deadline deadline) {
+        if (deferred.isEmpty()) {
+            return;
+        }
+        update();
+        if (deferred.workOff(deadline)) {
+            stale = true;
             listener.stepped();
         }
     }
 
-    /** Goes on with the work of the demo until the deadline, a piece of it at least. */
+    /** What happens in the time between two frames while playing. */
+    public void advance(double seconds, Player.Deadline deadline) {
+        boolean wasPlaying = player.isPlaying();
+        if (player.advance(seconds, deadline)) {
+            stale = true;
+            listener.stepped();
+        }
+        if (wasPlaying && !player.isPlaying()) {
+            changed = true;
+            listener.played(false);
+        }
+    }
+
+    /** Goes on with the work of the scene until the deadline, a piece of it at least. */
     public void work(Player.Deadline deadline) {
-        if (demo.hasWork()) {
+        BackgroundWork work = stage.work();
+        if (work.hasWork()) {
             do {
-                demo.work();
-            } while (demo.hasWork() && !deadline.isOver());
+                work.work();
+            } while (work.hasWork() && !deadline.isOver());
+            stale = true;
             listener.pointed();
         }
     }
 
+    /** Says that something arrived from outside, such as a file. */
+    public void refresh() {
+        changed = true;
+    }
+
+    /** Whether more than steps has changed since the last {@link #update}. */
+    public boolean hasChanged() {
+        return changed;
+    }
+
+    /** Brings up to date what the picture shows, if anything changed since. */
+    public void update() {
+        if (changed || stale) {
+            changed = false;
+            stale = false;
+            stage.scene().update();
+        }
+    }
+
+    /**
+     * Draws the picture, brought up to date before.
+     *
+     * @return its height
+     */
+    public double draw(Surface surface) {
+        update();
+        return stage.scene().draw(surface);
+    }
+
+    public Verdict verdict() {
+        update();
+        return stage.scene().verdict();
+    }
+
+    /** The picture in words. */
+    public Text description() {
+        update();
+        return stage.scene().description();
+    }
+
+    /** Presses a spot, by the pointer or by the keyboard. */
+    public void press(Spot spot, double width) {
+        if (!spot.setting().isEmpty()) {
+            set(spot.setting(), spot.value());
+        } else if (spot.press() != null) {
+            touch(spot.press());
+        } else {
+            tap(new Touch(spot.box().centerX(), spot.box().centerY(), width));
+        }
+    }
+
     public void tap(Touch touch) {
-        demo.tap(touch);
-        listener.stepped();
+        touch(() -> stage.touchable().tap(touch));
     }
 
     public void longPress(Touch touch) {
-        demo.longPress(touch);
-        listener.stepped();
+        touch(() -> stage.touchable().longPress(touch));
     }
 
     public void drag(Touch touch) {
-        demo.drag(touch);
-        listener.stepped();
+        touch(() -> stage.touchable().drag(touch));
     }
 
     public void release() {
-        demo.release();
-        listener.stepped();
+        touch(() -> stage.touchable().release());
     }
 
     /** Hands over a file that the reader opened; an unknown key is refused. */
     public void open(String key, String name, byte[] bytes) {
         if (!(find(key) instanceof Control.Upload upload)) {
             throw new IllegalArgumentException(
-                    "There is no file to open named “" + Complaint.visible(key) + "”.");
+                    "There is no file to open named “" + InvalidValue.visible(key) + "”.");
         }
-        upload.take().accept(name, bytes);
-        listener.stepped();
+        touch(() -> upload.receive(name, bytes));
     }
 
-    /** The pointer or the keyboard is at the spot of this key; at none where it is empty. */
-    public void point(String key) {
-        if (!key.equals(spot)) {
-            spot = key;
-            if (demo.point(key)) {
-                listener.pointed();
-            }
+    /** The pointer or the keyboard is at a spot; null where it is at none. */
+    public void point(Spot at) {
+        String key = at == null ? "" : at.key();
+        if (key.equals(spot)) {
+            return;
         }
+        spot = key;
+        if (at != null && at.point() != null) {
+            observe(at.point(), "");
+        }
+        listener.pointed();
+    }
+
+    /** The key of the spot that is pointed at; empty where none is. */
+    public String pointed() {
+        return spot;
     }
 
     /** The pointer moves over the picture without being down. */
     public void hover(Touch touch) {
-        if (demo.hover(touch)) {
+        if (stage.touchable().hover(touch)) {
+            changed = true;
             listener.pointed();
         }
     }
 
     /** What the page says to an answer; an exercise that the demo does not have is refused. */
     public Verdict exercise(String key, String answer) {
-        for (Exercise exercise : demo.exercises()) {
+        update();
+        for (Exercise exercise : stage.exercises()) {
             if (exercise.key().equals(key)) {
                 return exercise.check().apply(answer);
             }
         }
         throw new IllegalArgumentException(
-                "There is no exercise named “" + Complaint.visible(key) + "”.");
+                "There is no exercise named “" + InvalidValue.visible(key) + "”.");
     }
 
-    /** The model's numbers as a JSON object. */
+    /** The model's numbers as a JSON object, and which tab is on. */
     public String state() {
+        update();
         Json json = new Json().open('{');
-        demo.state(json);
+        if (stage.scenes().size() > 1) {
+            json.put("view", stage.scene().tab().value());
+        }
+        stage.scene().state(json);
         return json.close('}').toString();
     }
 
@@ -270,7 +424,7 @@ public final class Session {
         for (int i = 0; i < controls.size(); i++) {
             Control control = controls.get(i);
             if (!(control instanceof Control.Readout || control instanceof Control.Upload)) {
-                ControlJson.write(control, link.normal(i), lang, json);
+                ControlJson.write(control, link.defaultValue(i), lang, json);
             }
         }
         return json.close(']').toString();
@@ -282,7 +436,7 @@ public final class Session {
             return setting;
         }
         throw new IllegalArgumentException(
-                "There is no setting named “" + Complaint.visible(key) + "”.");
+                "There is no setting named “" + InvalidValue.visible(key) + "”.");
     }
 
     /** The control of a key; null where there is none. */

@@ -7,10 +7,11 @@ package neurarium.ui;
 public interface Surface {
     double width();
 
-    double height();
-
     /** The language of the words in the picture. */
     Lang lang();
+
+    /** The key of the spot that is pointed at; empty where none is. */
+    String pointed();
 
     void fill(Box box, Ink ink);
 

@@ -23,16 +23,13 @@ public final class TextLines {
         return y - lineHeight / 2;
     }
 
-    /**
-     * The height that a text may need at a width, before there is a surface to measure it on: Han
-     * characters as wide as high, others a bit more than half, and a line to spare.
-     */
-    public static double height(String text, double width, Type type) {
-        double wide = 0;
-        for (int i = 0; i < text.length(); i++) {
-            wide += text.charAt(i) >= '\u2e80' ? type.size() : 0.58 * type.size();
+    /** The height that a text takes at a width. */
+    public static double height(String text, double width, Type type, Surface surface) {
+        int lines = 0;
+        for (int start = 0; start < text.length(); lines++) {
+            start = lineEnd(text, start, width, type, surface);
         }
-        return 1.5 * type.size() * (Math.floor(wide / Math.max(1, width)) + 2);
+        return lines * 1.5 * type.size();
     }
 
     /** The end of the line that starts at an index: as far as fits, one character at least. */

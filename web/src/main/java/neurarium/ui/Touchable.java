@@ -1,13 +1,14 @@
 package neurarium.ui;
 
-/** A picture that answers to a pointer and to the keyboard; by itself it answers to nothing. */
+/**
+ * A scene whose picture answers to a pointer at any place, beyond what its {@link Spot}s do. Every
+ * setting that a touch changes is heard as a change.
+ */
 public interface Touchable {
     /**
-     * The pointer or the keyboard came to the spot of this key; it is empty where they left.
-     *
-     * @return whether the picture changes by it
+     * Whether a press at this place belongs to the picture, so that it must not scroll the page.
      */
-    default boolean point(String spot) {
+    default boolean capturesPointer(Touch touch) {
         return false;
     }
 
@@ -20,20 +21,15 @@ public interface Touchable {
         return false;
     }
 
-    /**
-     * Whether a press at this place belongs to the picture, so that it must not scroll the page.
-     */
-    default boolean grabs(Touch touch) {
-        return false;
-    }
-
-    /** A click or a tap. */
+    /** A click or a tap, where no spot takes it. */
     default void tap(Touch touch) {}
 
-    /** A shift-click or a long press. */
-    default void longPress(Touch touch) {}
+    /** A shift-click or a long press, where no spot takes it. */
+    default void longPress(Touch touch) {
+        tap(touch);
+    }
 
-    /** The pointer moves while it is down; grabbed where it went down. */
+    /** The pointer moves while it is down; captured where it went down. */
     default void drag(Touch touch) {}
 
     /** The pointer that dragged went up. */

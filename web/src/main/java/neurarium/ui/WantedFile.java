@@ -9,7 +9,7 @@ public final class WantedFile {
     private Files files;
     private boolean asked;
     private boolean here;
-    private String failure = "";
+    private Text failure = Text.NONE;
 
     /**
      * A file that nobody asked for yet.
@@ -42,7 +42,13 @@ public final class WantedFile {
 
                     @Override
                     public void failed(String reason) {
-                        failure = reason;
+                        failure =
+                                reason.startsWith("HTTP ")
+                                        ? Text.of(
+                                                        "数据没有读到（{reason}）。",
+                                                        "The data could not be read ({reason}).")
+                                                .with("reason", reason)
+                                        : Text.of("数据没有读到。", "The data could not be read.");
                     }
                 });
     }
@@ -52,14 +58,16 @@ public final class WantedFile {
             take.accept(bytes);
             here = true;
         } catch (IllegalArgumentException e) {
-            failure = e.getMessage();
+            failure =
+                    Text.of("数据不能用：{why}", "The data cannot be used: {why}")
+                            .with("why", FileProblem.of(e));
         }
     }
 
     /** Asks once more for a file that did not come. */
     public void retry() {
         asked = false;
-        failure = "";
+        failure = Text.NONE;
         want();
     }
 
@@ -78,9 +86,7 @@ public final class WantedFile {
     /** What the page says while the file is not here. */
     public Text status() {
         return hasFailed()
-                ? Text.of(
-                        "数据没有读到（" + failure + "）。按“重试”再读一次。",
-                        "The data could not be read (" + failure + "). Press Retry.")
+                ? failure.then(Text.of("按“重试”再读一次。", "Press Retry."))
                 : Text.of("正在载入数据……", "Loading the data …");
     }
 }

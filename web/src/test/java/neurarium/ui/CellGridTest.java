@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CellGridTest {
-    private final RecordingSurface surface = new RecordingSurface(400, 300, Lang.EN);
+    private final RecordingSurface surface = new RecordingSurface(400, Lang.EN);
 
     @Test
     void cellsAreSpotsPaddingIsZerosAroundThem() {
@@ -62,8 +62,8 @@ class CellGridTest {
 
     @Test
     void heightsOfTextGrowWithTheText() {
-        double one = TextLines.height("short", 300, Type.BODY);
-        assertTrue(TextLines.height("long ".repeat(40), 300, Type.BODY) > 2 * one);
-        assertTrue(TextLines.height("汉字".repeat(40), 300, Type.BODY) > 2 * one);
+        double one = TextLines.height("short", 300, Type.BODY, surface);
+        assertTrue(TextLines.height("long ".repeat(40), 300, Type.BODY, surface) > 2 * one);
+        assertTrue(TextLines.height("汉字".repeat(40), 300, Type.BODY, surface) > 2 * one);
     }
 }

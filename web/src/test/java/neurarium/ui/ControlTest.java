@@ -12,13 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ControlTest {
     private double number = 1;
+    private int count = 1;
     private String word = "one";
 
     private final Control.Slider slider =
             new Control.Slider(
                     "alpha", Text.same("α"), -0.5, 2, 0.1, () -> number, v -> number = v);
-    private final Control.Whole whole =
-            new Control.Whole("seed", Text.same("seed"), 0, 99, () -> number, v -> number = v);
+    private final Control.NumberInput whole =
+            new Control.NumberInput("seed", Text.same("seed"), 0, 99, () -> count, v -> count = v);
     private final Control.Choice choice =
             new Control.Choice(
                     "data",
@@ -28,14 +29,14 @@ class ControlTest {
                             new Control.Option("two", Text.of("二", "two"))),
                     () -> word,
                     v -> word = v);
-    private final Control.Field field =
-            new Control.Field(
+    private final Control.TextField field =
+            new Control.TextField(
                     "points",
                     Text.same("points"),
                     () -> word,
                     v ->
                             v.isEmpty()
-                                    ? Complaint.of("points", v, "不能空。", "write something.")
+                                    ? InvalidValue.of("points", v, "不能空。", "write something.")
                                     : Text.NONE,
                     v -> word = v);
 
@@ -79,8 +80,8 @@ class ControlTest {
     @Test
     void aWholeGivesASetterOfWholeNumbersAnInt() {
         int[] size = {1};
-        Control.Whole sizes =
-                Control.Whole.of("n", Text.same("n"), 1, 9, () -> size[0], n -> size[0] = n);
+        Control.NumberInput sizes =
+                new Control.NumberInput("n", Text.same("n"), 1, 9, () -> size[0], n -> size[0] = n);
 
         sizes.set("7");
 
@@ -125,7 +126,7 @@ class ControlTest {
 
         assertSame(Lang.EN, chosen[0]);
         assertEquals("en", languages.get());
-        assertEquals("zh-CN", languages.options().get(0).label().en());
+        assertEquals("zh-CN", languages.options.get(0).label().en());
         assertRefuses(languages, "fr", "lang = “fr” cannot be used: choose one of: zh, en.");
     }
 

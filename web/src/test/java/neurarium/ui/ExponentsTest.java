@@ -8,29 +8,32 @@ import org.junit.jupiter.api.Test;
 class ExponentsTest {
     private static final Type TYPE = Type.BODY.sized(20);
 
-    private final RecordingSurface surface = new RecordingSurface(200, 200, Lang.EN);
+    private final RecordingSurface surface = new RecordingSurface(200, Lang.EN);
 
     @Test
     void anExponentStandsHigherAndIsSmaller() {
         Exponents.draw("1 + e^{−z}!", 10, 50, Ink.TEXT, TYPE, surface);
 
         assertEquals(
-                List.of("text 10,50 TEXT 1 + e", "text 65,42 TEXT −z", "text 82,50 TEXT !"),
+                List.of("text 10,50 TEXT 1 + e", "text 58,42 TEXT −z", "text 75,50 TEXT !"),
                 surface.calls());
-        assertEquals(15, surface.texts().get(1).height());
+        assertEquals(15, surface.texts().get(1).box().height());
     }
 
     @Test
     void noExponentIsUnder12Pixels() {
         Exponents.draw("e^{2}", 0, 50, Ink.TEXT, TYPE.sized(13), surface);
 
-        assertEquals(12, surface.texts().get(1).height());
+        assertEquals(12, surface.texts().get(1).box().height());
     }
 
     @Test
     void theWidthIsThatOfAllPieces() {
-        assertEquals(5 * 11 + 2 * 8.25, Exponents.width("1 + e^{−z}", TYPE, surface), 1e-9);
-        assertEquals(22, Exponents.width("ab", TYPE, surface), 1e-9);
+        double base = surface.textWidth("1 + e", TYPE);
+        double raised = surface.textWidth("−z", TYPE.sized(15));
+
+        assertEquals(base + raised, Exponents.width("1 + e^{−z}", TYPE, surface), 1e-9);
+        assertEquals(surface.textWidth("ab", TYPE), Exponents.width("ab", TYPE, surface), 1e-9);
         assertEquals(List.of(), surface.calls());
     }
 

@@ -3,93 +3,25 @@ package neurarium.ui;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A demo that counts its steps up to a limit, with one control of every kind. */
+/** A demo of two scenes: one counts its steps up to a limit and has every kind of control. */
 class FakeDemo implements Demo {
     final List<String> events = new ArrayList<>();
+    final Counting counting = new Counting();
     int limit = 1000;
     int count;
     double rate = 2;
-    double size = 3;
+    int size = 3;
     String mode = "up";
     String name = "none";
     double start;
     boolean jumpable = true;
     boolean loud;
+    boolean waits;
     String notes = "a\nb";
 
     @Override
-    public List<Control> controls() {
-        return List.of(
-                new Control.Slider(
-                        "rate", Text.of("率", "Rate"), 0, 10, 0.5, () -> rate, v -> rate = v),
-                new Control.Whole("size", Text.of("数", "Size"), 1, 9, () -> size, v -> size = v),
-                new Control.Choice(
-                        "mode",
-                        Text.of("方向", "Mode"),
-                        List.of(
-                                new Control.Option("up", Text.of("上", "upwards")),
-                                new Control.Option("down", Text.of("下", "downwards"))),
-                        () -> mode,
-                        v -> mode = v),
-                new Control.Toggle("loud", Text.of("响", "Loud"), () -> loud, v -> loud = v),
-                new Control.Area(
-                        "notes",
-                        Text.of("记", "Notes"),
-                        () -> notes,
-                        v -> v.isEmpty() ? Complaint.of("notes", v, "空。", "empty.") : Text.NONE,
-                        v -> notes = v),
-                new Control.Action(
-                        "jump", Text.of("跳", "Jump"), () -> jumpable, () -> events.add("jump")));
-    }
-
-    @Override
-    public List<Fold> folds() {
-        return List.of(Fold.more(List.of(start(), name())));
-    }
-
-    private Control start() {
-        return new Control.Slider(
-                "start", Text.of("起点", "Start"), 0, 99, 1, () -> start, v -> start = v);
-    }
-
-    private Control name() {
-        return new Control.Field(
-                "name",
-                Text.of("名", "Name"),
-                () -> name,
-                v -> v.isEmpty() ? Complaint.of("name", v, "不能空。", "is empty.") : Text.NONE,
-                v -> name = v);
-    }
-
-    @Override
-    public List<Control.Readout> readouts() {
-        return List.of(
-                new Control.Readout("count", Text.of("计", "count"), () -> Text.same("" + count)));
-    }
-
-    @Override
-    public Verdict verdict() {
-        return new Verdict(Verdict.Kind.NEUTRAL, Text.of("在数", "counting"));
-    }
-
-    @Override
-    public Text description() {
-        return Text.of("数字", "a number");
-    }
-
-    @Override
-    public double height(double width) {
-        return 100;
-    }
-
-    @Override
-    public void draw(Surface surface) {
-        surface.text("" + count, 10, 10, Ink.TEXT, Type.BODY);
-    }
-
-    @Override
-    public void state(Json out) {
-        out.put("count", count);
+    public List<Scene> scenes() {
+        return List.of(counting, new Still());
     }
 
     /** As demos do: new first parameters. */
@@ -101,55 +33,217 @@ class FakeDemo implements Demo {
     }
 
     @Override
-    public void opened() {
-        events.add("opened");
-    }
-
-    @Override
     public void reset() {
-        count = 0;
         events.add("reset");
     }
 
-    @Override
-    public boolean canStep() {
-        return count < limit;
+    private final Control startSlider =
+            new Control.Slider(
+                            "start", Text.of("起点", "Start"), 0, 99, 1, () -> start, v -> start = v)
+                    .resets();
+
+    /** Counts. */
+    class Counting implements Scene, Steps, Touchable, Exercises, BackgroundWork {
+        int work;
+
+        @Override
+        public Control.Option tab() {
+            return Control.Option.of("counting", "数", "Counting");
+        }
+
+        @Override
+        public List<Control> controls() {
+            return List.of(
+                    new Control.Slider(
+                                    "rate",
+                                    Text.of("率", "Rate"),
+                                    0,
+                                    10,
+                                    0.5,
+                                    () -> rate,
+                                    v -> rate = v)
+                            .when(() -> !mode.equals("down")),
+                    new Control.NumberInput(
+                            "size", Text.of("数", "Size"), 1, 9, () -> size, v -> size = v),
+                    new Control.Choice(
+                                    "mode",
+                                    Text.of("方向", "Mode"),
+                                    List.of(
+                                            Control.Option.of("up", "上", "upwards"),
+                                            Control.Option.of("down", "下", "downwards")),
+                                    () -> mode,
+                                    FakeDemo.this::turn)
+                            .sets("rate"),
+                    new Control.Toggle("loud", Text.of("响", "Loud"), () -> loud, v -> loud = v),
+                    new Control.TextArea(
+                            "notes",
+                            Text.of("记", "Notes"),
+                            () -> notes,
+                            v -> problem("notes", v),
+                            v -> notes = v),
+                    new Control.Action("jump", Text.of("跳", "Jump"), () -> jumpable, this::jump));
+        }
+
+        private void pointed() {
+            events.add("pointed");
+        }
+
+        private void jump() {
+            events.add("jump");
+        }
+
+        @Override
+        public List<Section> sections() {
+            Control nameField =
+                    new Control.TextField(
+                            "name",
+                            Text.of("名", "Name"),
+                            () -> name,
+                            v -> problem("name", v),
+                            v -> name = v);
+            return List.of(Section.more(startSlider, nameField));
+        }
+
+        @Override
+        public List<Control.Readout> readouts() {
+            return List.of(
+                    new Control.Readout(
+                            "count", Text.of("计", "count"), () -> Text.same("" + count)));
+        }
+
+        @Override
+        public Verdict verdict() {
+            return Verdict.neutral("在数", "counting");
+        }
+
+        @Override
+        public Text description() {
+            return Text.of("数字", "a number");
+        }
+
+        @Override
+        public void update() {
+            events.add("update");
+        }
+
+        @Override
+        public double draw(Surface surface) {
+            surface.text("" + count, 10, 10, Ink.TEXT, Type.BODY);
+            surface.spot(new Spot("rate", new Box(0, 0, 9, 9), Text.NONE).sets("rate", "7"));
+            surface.spot(
+                    new Spot("size", new Box(9, 0, 9, 9), Text.NONE)
+                            .onPress(() -> size = 8)
+                            .onPoint(this::pointed));
+            surface.spot(new Spot("plain", new Box(18, 0, 10, 10), Text.NONE));
+            return 100;
+        }
+
+        @Override
+        public void state(Json out) {
+            out.put("count", count);
+        }
+
+        @Override
+        public void reset() {
+            count = 0;
+        }
+
+        @Override
+        public boolean canStep() {
+            return count < limit;
+        }
+
+        @Override
+        public void step() {
+            count++;
+        }
+
+        @Override
+        public boolean isWaiting() {
+            return waits;
+        }
+
+        @Override
+        public List<Exercise> exercises() {
+            return List.of(
+                    Exercise.number(
+                            "next",
+                            Text.of("下一个", "Next"),
+                            () -> count + 1,
+                            0.01,
+                            Text.of("加一。", "Add one.")));
+        }
+
+        @Override
+        public void tap(Touch touch) {
+            events.add("tap " + touch.x());
+        }
+
+        @Override
+        public void longPress(Touch touch) {
+            events.add("longPress " + touch.x());
+        }
+
+        @Override
+        public void drag(Touch touch) {
+            rate = touch.x();
+        }
+
+        @Override
+        public boolean hasWork() {
+            return work > 0;
+        }
+
+        @Override
+        public void work() {
+            work--;
+        }
     }
 
-    @Override
-    public void step() {
-        count++;
+    private void turn(String to) {
+        mode = to;
+        rate = to.equals("down") ? 1 : 2;
     }
 
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "next",
-                        Text.of("下一个", "Next"),
-                        () -> count + 1,
-                        0.01,
-                        Text.of("加一。", "Add one.")));
+    private static Text problem(String key, String value) {
+        return value.isEmpty() ? InvalidValue.of(key, value, "不能空。", "is empty.") : Text.NONE;
     }
 
-    @Override
-    public boolean point(String spot) {
-        events.add("point " + spot);
-        return !spot.equals("dull");
-    }
+    /** Runs nothing. */
+    private final class Still implements Scene {
+        @Override
+        public Control.Option tab() {
+            return Control.Option.of("still", "静", "Still");
+        }
 
-    @Override
-    public void tap(Touch touch) {
-        events.add("tap " + touch.x());
-    }
+        @Override
+        public List<Section> sections() {
+            return List.of(Section.more(startSlider));
+        }
 
-    @Override
-    public void longPress(Touch touch) {
-        events.add("longPress " + touch.x());
-    }
+        @Override
+        public Verdict verdict() {
+            return Verdict.neutral("不动", "still");
+        }
 
-    @Override
-    public void drag(Touch touch) {
-        events.add("drag " + touch.x());
+        @Override
+        public Text description() {
+            return Text.of("不动", "still");
+        }
+
+        @Override
+        public double draw(Surface surface) {
+            return 20;
+        }
+
+        @Override
+        public void state(Json out) {
+            out.put("start", start);
+        }
+
+        @Override
+        public void opened() {
+            events.add("opened");
+        }
     }
 }

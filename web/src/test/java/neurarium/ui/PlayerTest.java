@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlayerTest {
     private static final Player.Deadline FAR = () -> false;
 
     private final FakeDemo demo = new FakeDemo();
-    private final Player player = new Player(demo);
+    private final Player player = new Player(new Stage(demo.scenes()));
 
     @Test
     void doesNothingBeforeItPlays() {
@@ -129,60 +130,47 @@ class PlayerTest {
         assertEquals(0, demo.count);
     }
 
-    /** A demo whose steps have three parts, and which waits when told to. */
-    private static final class InParts extends FakeDemo {
-        private int parts;
-        private boolean waits;
+    /** Steps of three parts. */
+    private final FakeDemo.Counting inParts =
+            demo.new Counting() {
+                private int parts;
 
-        @Override
-        public boolean stepPart() {
-            if (waits) {
-                return true;
-            }
-            parts++;
-            if (parts % 3 == 0) {
-                step();
-            }
-            return parts % 3 == 0;
-        }
-
-        @Override
-        public boolean isWaiting() {
-            return waits;
-        }
-    }
+                @Override
+                public boolean stepPart() {
+                    parts++;
+                    if (parts % 3 == 0) {
+                        step();
+                    }
+                    return parts % 3 == 0;
+                }
+            };
 
     @Test
     void aStepInPartsGoesOnInTheNextFrame() {
-        InParts inParts = new InParts();
-        Player playing = new Player(inParts);
+        Player playing = new Player(new Stage(List.of(inParts)));
         playing.speed(10);
         playing.play();
 
         playing.advance(0.1, () -> true);
-        assertEquals(0, inParts.count);
+        assertEquals(0, demo.count);
         playing.advance(0, () -> true);
         playing.advance(0, () -> true);
 
-        assertEquals(1, inParts.count);
-        playing.advance(0, () -> true);
-        assertEquals(3, inParts.parts);
+        assertEquals(1, demo.count);
     }
 
     @Test
     void waitsWithoutSpinningAndGoesOnPlaying() {
-        InParts inParts = new InParts();
-        inParts.waits = true;
-        Player playing = new Player(inParts);
-        playing.speed(Player.FASTEST);
-        playing.play();
+        demo.waits = true;
+        player.speed(Player.MAX_SPEED);
+        player.play();
 
-        playing.advance(1, FAR);
+        player.advance(1, FAR);
 
-        assertEquals(0, inParts.count);
-        assertTrue(playing.isPlaying());
-        inParts.waits = false;
-        playing.advance(0.1, () -> inParts.count >= 2);
-        assertEquals(2, inParts.count);
+        assertEquals(0, demo.count);
+        assertTrue(player.isPlaying());
+        demo.waits = false;
+        player.advance(0.1, () -> demo.count >= 2);
+        assertEquals(2, demo.count);
     }
 }

@@ -28,6 +28,11 @@ class SessionTest {
                     }
 
                     @Override
+                    public void played(boolean playing) {
+                        heard.add(playing ? "play" : "pause");
+                    }
+
+                    @Override
                     public void pointed() {
                         heard.add("pointed");
                     }
@@ -42,52 +47,51 @@ class SessionTest {
 
     @Test
     void openTakesParameters() {
-        List<Text> complaints =
+        List<Text> problems =
                 session.open(
                         List.of(
                                 "rate", "4.5", "size", "7", "mode", "down", "name", "Ada", "speed",
                                 "60"));
 
-        assertEquals(List.of(), complaints);
+        assertEquals(List.of(), problems);
         assertEquals(4.5, demo.rate);
         assertEquals(7, demo.size);
         assertEquals("down", demo.mode);
         assertEquals("Ada", demo.name);
         assertEquals(60, session.player().speed());
-        assertEquals("opened", demo.events.get(demo.events.size() - 1));
     }
 
     @Test
     void openReportsUnknownKeysInBothLanguages() {
-        List<Text> complaints = session.open(List.of("colour", "red", "rate", "5"));
+        List<Text> problems = session.open(List.of("colour", "red", "rate", "5"));
 
         assertEquals(
                 List.of(Text.of("没有名为“colour”的参数。", "There is no parameter named “colour”.")),
-                complaints);
+                problems);
         assertEquals(5, demo.rate);
     }
 
     @Test
     void openTakesNeitherActionsNorReadoutsForParameters() {
-        List<Text> complaints = session.open(List.of("jump", "1", "count", "5", "reset", "1"));
+        List<Text> problems = session.open(List.of("jump", "1", "count", "5", "reset", "1"));
 
-        assertEquals(3, complaints.size());
-        assertEquals(List.of("seed 1", "opened"), demo.events);
+        assertEquals(3, problems.size());
+        assertEquals(List.of("seed 1", "update"), demo.events);
     }
 
     @Test
     void openReportsBadValuesAndKeepsTheDefaults() {
-        List<Text> complaints = session.open(List.of("rate", "11", "mode", "left"));
+        List<Text> problems = session.open(List.of("rate", "11", "mode", "left"));
 
         assertEquals(
                 List.of(
                         Text.of(
-                                "rate = “11” 无效，应为 0 到 10 之间的数。",
-                                "rate = “11” cannot be used: give a number from 0 to 10."),
-                        Text.of(
                                 "mode = “left” 无效，可选：up、down。",
-                                "mode = “left” cannot be used: choose one of: up, down.")),
-                complaints);
+                                "mode = “left” cannot be used: choose one of: up, down."),
+                        Text.of(
+                                "rate = “11” 无效，应为 0 到 10 之间的数。",
+                                "rate = “11” cannot be used: give a number from 0 to 10.")),
+                problems);
         assertEquals(2, demo.rate);
         assertEquals("up", demo.mode);
     }
@@ -99,13 +103,13 @@ class SessionTest {
             parameters.addAll(List.of("bad" + i, "1"));
         }
 
-        List<Text> complaints = session.open(parameters);
+        List<Text> problems = session.open(parameters);
 
-        assertEquals(6, complaints.size());
-        assertEquals("There is no parameter named “bad4”.", complaints.get(4).en());
+        assertEquals(6, problems.size());
+        assertEquals("There is no parameter named “bad4”.", problems.get(4).en());
         assertEquals(
                 Text.of("另有 7 个参数也无法使用。", "7 more parameters could not be used either."),
-                complaints.get(5));
+                problems.get(5));
     }
 
     @Test
@@ -163,7 +167,7 @@ class SessionTest {
     void actionPressesAButton() {
         session.action("jump");
 
-        assertEquals(List.of("seed 1", "jump"), demo.events);
+        assertEquals(List.of("seed 1", "update", "jump"), demo.events);
         assertEquals(List.of("stepped"), heard);
     }
 
@@ -173,7 +177,7 @@ class SessionTest {
 
         session.action("jump");
 
-        assertEquals(List.of("seed 1"), demo.events);
+        assertFalse(demo.events.contains("jump"));
     }
 
     @Test
@@ -212,6 +216,29 @@ class SessionTest {
         assertEquals(0, demo.count);
         assertFalse(session.player().isPlaying());
         assertEquals("reset", demo.events.get(demo.events.size() - 1));
+    }
+
+    @Test
+    void resetReturnsTheSettingsThatSayItToWhatTheLinkGave() {
+        session.open(List.of("start", "40", "rate", "3"));
+        session.set("start", "50");
+        session.set("rate", "4");
+
+        session.action("reset");
+
+        assertEquals("40", session.get("start"));
+        assertEquals("4", session.get("rate"));
+    }
+
+    @Test
+    void resetReturnsToWhatANewSeedDraws() {
+        session.open(List.of("start", "40"));
+
+        session.action("newseed");
+        session.set("start", "50");
+        session.action("reset");
+
+        assertEquals("2", session.get("start"));
     }
 
     @Test
@@ -257,8 +284,8 @@ class SessionTest {
 
     @Test
     void parametersListWhatDiffersFromTheDefaults() {
-        session.set("rate", "4");
         session.set("mode", "down");
+        session.set("rate", "4");
         session.set("size", "3");
         session.set("controls", "0");
 
@@ -284,9 +311,9 @@ class SessionTest {
         FakeDemo otherDemo = new FakeDemo();
         Session other = new Session("fake", otherDemo);
 
-        List<Text> complaints = other.open(session.parameters());
+        List<Text> problems = other.open(session.parameters());
 
-        assertEquals(List.of(), complaints);
+        assertEquals(List.of(), problems);
         assertEquals(session.parameters(), other.parameters());
         assertEquals(session.describe(Lang.EN), other.describe(Lang.EN));
         assertEquals(42, otherDemo.start);
@@ -307,33 +334,168 @@ class SessionTest {
     }
 
     @Test
-    void touchesReachTheDemoAndTheListener() {
-        session.tap(new Touch(1, 0, 100, 100));
-        session.longPress(new Touch(2, 0, 100, 100));
-        session.drag(new Touch(3, 0, 100, 100));
+    void touchesReachTheSceneAndTheListener() {
+        session.tap(new Touch(1, 0, 100));
+        session.longPress(new Touch(2, 0, 100));
 
-        assertEquals(List.of("seed 1", "tap 1.0", "longPress 2.0", "drag 3.0"), demo.events);
-        assertEquals(List.of("stepped", "stepped", "stepped"), heard);
+        assertEquals(List.of("seed 1", "tap 1.0", "longPress 2.0"), demo.events);
+        assertEquals(List.of("stepped", "stepped"), heard);
     }
 
     @Test
-    void pointingIsToldOnceAndRedrawsWhereThePictureChanges() {
-        session.point("z");
-        session.point("z");
-        session.point("dull");
-        session.point("");
+    void aTouchThatSetsAValueIsHeardAsAChange() {
+        session.drag(new Touch(3, 0, 100));
+        session.drag(new Touch(3, 1, 100));
 
-        assertEquals(List.of("seed 1", "point z", "point dull", "point "), demo.events);
+        assertEquals(List.of("rate = 3", "stepped", "stepped"), heard);
+    }
+
+    @Test
+    void aSettingThatSetsAnotherIsHeardAsBoth() {
+        session.set("mode", "down");
+
+        assertEquals(List.of("mode = down", "rate = 1"), heard);
+        assertEquals(List.of("rate", "1", "mode", "down"), session.parameters());
+    }
+
+    private Spot spot(String key) {
+        return RecordingSurface.of(session, 100, Lang.EN).spot(key);
+    }
+
+    @Test
+    void pressingASpotSetsItsValueThroughTheSession() {
+        session.press(spot("rate"), 100);
+
+        assertEquals(7, demo.rate);
+        assertEquals(List.of("rate = 7"), heard);
+    }
+
+    @Test
+    void pressingASpotDoesWhatItCarriesAndIsHeard() {
+        session.press(spot("size"), 100);
+
+        assertEquals(List.of("size = 8", "stepped"), heard);
+    }
+
+    @Test
+    void pressingASpotThatDoesNothingTouchesThePicture() {
+        session.press(spot("plain"), 100);
+
+        assertTrue(demo.events.contains("tap 23.0"), demo.events::toString);
+    }
+
+    @Test
+    void pointingIsToldOnceAndRedraws() {
+        Spot size = spot("size");
+        session.point(size);
+        session.point(size);
+        session.point(null);
+
+        assertEquals(1, demo.events.stream().filter("pointed"::equals).count());
         assertEquals(List.of("pointed", "pointed"), heard);
+        assertEquals("", session.pointed());
+    }
+
+    @Test
+    void theSceneIsUpdatedOnceBetweenAChangeAndThePictures() {
+        session.open(List.of());
+        demo.events.clear();
+        RecordingSurface.of(session, 100, Lang.EN);
+        session.verdict();
+        assertEquals(List.of(), demo.events);
+
+        session.set("rate", "5");
+        RecordingSurface.of(session, 100, Lang.EN);
+        session.state();
+
+        assertEquals(List.of("update"), demo.events);
+    }
+
+    @Test
+    void stepsWaitForDataAndAreMadeWhenTheDataAreThere() {
+        demo.waits = true;
+        boolean[] done = {false};
+        session.step(3, () -> done[0] = true);
+        session.workOff(() -> false);
+        assertEquals(0, demo.count);
+        assertFalse(done[0]);
+
+        demo.waits = false;
+        session.workOff(() -> true);
+        assertEquals(1, demo.count, "a deadline ends the work of this moment");
+        session.workOff(() -> false);
+
+        assertEquals(3, demo.count);
+        assertTrue(done[0]);
+        assertFalse(session.hasDeferredSteps());
+    }
+
+    @Test
+    void resetEndsStepsThatWait() {
+        demo.waits = true;
+        boolean[] done = {false};
+        session.step(3, () -> done[0] = true);
+
+        session.action("reset");
+
+        assertTrue(done[0]);
+        assertFalse(session.hasDeferredSteps());
+    }
+
+    @Test
+    void aTabIsASettingAndHasControlsOfItsOwn() {
+        Control rate = session.setting("rate");
+        Control start = session.setting("start");
+        assertTrue(session.stage().isShown(rate));
+        session.set("mode", "down");
+        assertFalse(session.stage().isShown(rate));
+        session.set("mode", "up");
+
+        session.set("view", "still");
+
+        assertEquals("opened", demo.events.get(demo.events.size() - 1));
+        assertFalse(session.stage().isShown(rate));
+        assertTrue(session.stage().isShown(start));
+        assertFalse(session.stage().steps().canStep());
+        assertEquals("{\"view\":\"still\",\"start\":1}", session.state());
+        session.tap(new Touch(1, 0, 100));
+        assertFalse(demo.events.contains("tap 1.0"));
+    }
+
+    @Test
+    void groupsOfOneTitleAreOne() {
+        assertEquals(1, session.stage().sections().size());
+        assertEquals(2, session.stage().sections().get(0).controls().size());
+    }
+
+    @Test
+    void workGoesOnUntilTheDeadline() {
+        demo.counting.work = 5;
+
+        session.work(() -> demo.counting.work == 2);
+
+        assertEquals(2, demo.counting.work);
+    }
+
+    @Test
+    void playAndPauseAreEventsOfTheirOwn() {
+        session.action("play");
+        assertEquals(List.of("play", "pointed"), heard);
+        heard.clear();
+
+        demo.limit = 0;
+        session.advance(0.1, () -> false);
+
+        assertEquals(List.of("stepped", "pause"), heard);
     }
 
     @Test
     void anExerciseIsCheckedAgainstThePresentState() {
         session.step(4);
 
-        assertEquals(Verdict.Kind.RIGHT, session.exercise("next", "5").kind());
+        assertEquals(Verdict.Status.SUCCESS, session.exercise("next", "5").status());
         assertEquals(Text.of("还不对。加一。", "Not yet. Add one."), session.exercise("next", "4").text());
-        assertEquals(Verdict.Kind.NEUTRAL, session.exercise("next", "five").kind());
+        assertEquals(Verdict.Status.NEUTRAL, session.exercise("next", "five").status());
         assertThrows(IllegalArgumentException.class, () -> session.exercise("other", "5"));
     }
 
@@ -361,7 +523,7 @@ class SessionTest {
     void stateIsTheModelsNumbersAsAnObject() {
         session.step(4);
 
-        assertEquals("{\"count\":4}", session.state());
+        assertEquals("{\"view\":\"counting\",\"count\":4}", session.state());
     }
 
     @Test
@@ -370,22 +532,25 @@ class SessionTest {
 
         String expected =
                 """
-                [{"key":"rate","type":"slider","label":"Rate","min":0,"max":10,"step":0.5,"value":2,"default":2},\
-                {"key":"size","type":"whole","label":"Size","min":1,"max":9,"step":1,"value":3,"default":3},\
+                [{"key":"view","type":"choice","label":"View","options":[\
+                {"value":"counting","label":"Counting"},{"value":"still","label":"Still"}],\
+                "value":"counting","default":"counting"},\
+                {"key":"rate","type":"slider","label":"Rate","min":0,"max":10,"step":0.5,"value":2,"default":2},\
+                {"key":"size","type":"integer","label":"Size","min":1,"max":9,"step":1,"value":3,"default":3},\
                 {"key":"mode","type":"choice","label":"Mode","options":[\
                 {"value":"up","label":"upwards"},{"value":"down","label":"downwards"}],"value":"up","default":"up"},\
                 {"key":"loud","type":"toggle","label":"Loud","value":"0","default":"0"},\
-                {"key":"notes","type":"area","label":"Notes","value":"a\\u000ab","default":"a\\u000ab"},\
+                {"key":"notes","type":"textarea","label":"Notes","value":"a\\u000ab","default":"a\\u000ab"},\
                 {"key":"jump","type":"action","label":"Jump","enabled":true},\
                 {"key":"start","type":"slider","label":"Start","min":0,"max":99,"step":1,"value":1,"default":1},\
-                {"key":"name","type":"field","label":"Name","value":"none","default":"none"},\
+                {"key":"name","type":"text","label":"Name","value":"none","default":"none"},\
                 {"key":"reset","type":"action","label":"Reset","enabled":true},\
                 {"key":"play","type":"action","label":"Play","enabled":true},\
                 {"key":"pause","type":"action","label":"Pause","enabled":true},\
                 {"key":"step","type":"action","label":"Step","enabled":true},\
                 {"key":"newseed","type":"action","label":"New seed","enabled":true},\
                 {"key":"speed","type":"slider","label":"Steps/s","min":1,"max":1000,"step":1,"value":30,"default":30},\
-                {"key":"seed","type":"whole","label":"Seed","min":0,"max":999999,"step":1,"value":1,"default":1},\
+                {"key":"seed","type":"integer","label":"Seed","min":0,"max":999999,"step":1,"value":1,"default":1},\
                 {"key":"theme","type":"choice","label":"Theme","options":[\
                 {"value":"auto","label":"as the system"},{"value":"light","label":"light"},\
                 {"value":"dark","label":"dark"}],"value":"auto","default":"auto"},""";

@@ -83,7 +83,8 @@ class WantedFileTest {
 
         assertTrue(file.hasFailed());
         assertEquals(
-                "The data could not be read (the file is empty). Press Retry.", file.status().en());
+                "The data cannot be used: Its content is not what is needed. Press Retry.",
+                file.status().en());
         file.retry();
         assertFalse(file.hasFailed());
         files.answers.get(1).read(new byte[1]);

@@ -5,11 +5,12 @@ import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
+import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** The sentence in a line, and arcs from the token that looks to those it looks at. */
 final class ArcsView {
-    static final double HEIGHT = 80;
+    private static final double HEIGHT = 80;
     private static final double WORDS = 24;
     private static final double GAP = 16;
     private static final Type WORD = Type.BODY.centered();
@@ -18,36 +19,34 @@ final class ArcsView {
     private ArcsView() {}
 
     /**
-     * Draws them.
+     * Draws them from the top left of a box, as wide as the box.
      *
      * @param weights of the token that looks, infinite where it may not
      * @param shares whether they are shares of 1, not scores of either sign
+     * @return where they end
      */
-    static void draw(
+    static double draw(
             List<String> tokens,
             int row,
             float[] weights,
             boolean shares,
             Box box,
             Surface surface) {
-        double[] places = places(tokens, box, surface);
-        double foot = box.bottom() - WORDS;
-        double most = shares ? 1 : 1e-9;
+        double[] places = places(tokens, row, box, surface);
+        double foot = box.y() + HEIGHT - WORDS;
+        double max = shares ? 1 : 1e-9;
         for (float weight : weights) {
-            most = Float.isInfinite(weight) ? most : Math.max(most, Math.abs(weight));
+            max = Float.isInfinite(weight) ? max : Math.max(max, Math.abs(weight));
         }
         for (int j = 0; j < weights.length; j++) {
-            double share = Math.abs(weights[j]) / most;
+            double share = Math.abs(weights[j]) / max;
             if (share > 0.02 && !Float.isInfinite(weights[j])) {
-                Ink ink = shares ? Ink.ATTENTION : signed(weights[j]);
+                Ink ink = shares ? Ink.ATTENTION : weights[j] < 0 ? Ink.MINUS : Ink.PLUS;
                 arc(middle(places, row), middle(places, j), foot, box, 7 * share, ink, surface);
             }
         }
         words(tokens, places, row, weights, foot, surface);
-    }
-
-    private static Ink signed(double weight) {
-        return weight < 0 ? Ink.MINUS : Ink.PLUS;
+        return box.y() + HEIGHT;
     }
 
     private static double middle(double[] places, int token) {
@@ -55,25 +54,29 @@ final class ArcsView {
     }
 
     /** Left and right ends of the tokens, centred in a box, long words cut where they must. */
-    private static double[] places(List<String> tokens, Box box, Surface surface) {
+    private static double[] places(List<String> tokens, int row, Box box, Surface surface) {
         int n = tokens.size();
         double gap = Math.min(GAP, box.width() / n / 6);
         double room = (box.width() - gap * (n + 1)) / n;
         double[] places = new double[2 * n];
         double all = gap * (n - 1);
-        for (String token : tokens) {
-            all += surface.textWidth(token, WORD);
+        for (int t = 0; t < n; t++) {
+            all += surface.textWidth(tokens.get(t), type(t, row));
         }
         boolean fits = all <= box.width() - 2 * gap;
         double spread = fits ? Math.min(34, (box.width() - all) / (n + 1) + gap) : gap;
         double x = fits ? box.centerX() - (all + (spread - gap) * (n - 1)) / 2 : gap;
         for (int t = 0; t < n; t++) {
-            double wide = fits ? surface.textWidth(tokens.get(t), WORD) : room;
+            double wide = fits ? surface.textWidth(tokens.get(t), type(t, row)) : room;
             places[2 * t] = x;
             places[2 * t + 1] = x + wide;
             x += wide + spread;
         }
         return places;
+    }
+
+    private static Type type(int token, int row) {
+        return token == row ? WORD.bold() : WORD;
     }
 
     private static void words(
@@ -86,7 +89,7 @@ final class ArcsView {
         for (int t = 0; t < tokens.size(); t++) {
             double left = places[2 * t];
             double wide = places[2 * t + 1] - left;
-            Type type = t == row ? WORD.bold() : WORD;
+            Type type = type(t, row);
             String word = Cells.fit(tokens.get(t), wide + 3, type, surface);
             boolean hidden = weights[t] == 0 || Float.isInfinite(weights[t]);
             surface.text(word, left + wide / 2, foot + 11, hidden ? Ink.QUIET : Ink.TEXT, type);
@@ -94,8 +97,17 @@ final class ArcsView {
                 surface.fill(new Box(left - 2, foot + 21, wide + 4, 2.5), Ink.ATTENTION);
             }
             Box box = new Box(left - 4, foot, wide + 8, WORDS);
-            surface.spot(new Spot("token." + t, box, SelfWords.token(tokens.get(t), t)));
+            surface.spot(
+                    new Spot("token." + t, box, says(tokens.get(t), t)).sets("row", "" + (t + 1)));
         }
+    }
+
+    private static Text says(String token, int t) {
+        return Text.of(
+                        "词元 {t}：“{token}”。点一下，看它看着谁。",
+                        "Token {t}, “{token}”. Press it to see where it looks.")
+                .with("t", t + 1)
+                .with("token", token);
     }
 
     private static void arc(

@@ -1,7 +1,6 @@
 package neurarium.demos.attention;
 
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Spot;
@@ -32,7 +31,12 @@ final class Cells {
         return share > 0.52 ? Ink.BACKGROUND : Ink.TEXT;
     }
 
-    /** A vector as a strip of cells in a box; each cell is a spot {@code key.index}. */
+    /** The key of the spot of an entry of a strip. */
+    static String entryKey(String strip, int index) {
+        return strip + "." + index;
+    }
+
+    /** A vector as a strip of cells in a box, each of them a spot. */
     static void strip(
             String key,
             float[] values,
@@ -45,8 +49,7 @@ final class Cells {
             int index = c;
             Box at = new Box(box.x() + c * cell, box.y(), cell, box.height());
             signed(values[c], range, at, on);
-            Supplier<Text> text = () -> words.apply(index);
-            on.spot(new Spot(key + "." + c, at, text));
+            on.spot(new Spot(entryKey(key, c), at, () -> words.apply(index)));
         }
         on.frame(box, Ink.LINE);
     }

@@ -1,17 +1,20 @@
 package neurarium.demos.attention;
 
+import java.util.List;
 import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Text;
 
 /** What can lie before the eye. The first three are the lecture's; the others can be added. */
 enum Fruit {
-    APPLE("apple", "苹果", Ink.SERIES_3, -2, 1, 1, 0, 0),
-    PEAR("pear", "梨", Ink.SERIES_4, -1, 1, 0, 1, 0),
-    BANANA("banana", "香蕉", Ink.SERIES_6, 0, 1, 0, 0, 1),
-    GRAPE("grape", "葡萄", Ink.CLASS_4, 1, 1, 0.5, 0, 0.5),
-    CHERRY("cherry", "樱桃", Ink.SERIES_5, 2, 1, 0.8, 0.2, 0),
-    LEMON("lemon", "柠檬", Ink.SERIES_6, 1.5, 2, 0, 0.4, 0.6);
+    APPLE("苹果", "apple", Ink.SERIES_3, -2, 1, 1, 0, 0),
+    PEAR("梨", "pear", Ink.SERIES_4, -1, 1, 0, 1, 0),
+    BANANA("香蕉", "banana", Ink.SERIES_6, 0, 1, 0, 0, 1),
+    GRAPE("葡萄", "grape", Ink.CLASS_4, 1, 1, 0.5, 0, 0.5),
+    CHERRY("樱桃", "cherry", Ink.SERIES_5, 2, 1, 0.8, 0.2, 0),
+    LEMON("柠檬", "lemon", Ink.SERIES_6, 1.5, 2, 0, 0.4, 0.6);
+
+    static final List<Fruit> ALL = List.of(values());
 
     final String key;
     final Text title;
@@ -21,9 +24,11 @@ enum Fruit {
     final double x;
 
     final double y;
-    private final double[] embedding;
 
-    Fruit(String key, String zh, Ink ink, double x, double y, double... embedding) {
+    /** Its embedding at first. */
+    final double[] embedding;
+
+    Fruit(String zh, String key, Ink ink, double x, double y, double... embedding) {
         this.key = key;
         this.title = Text.of(zh, key);
         this.ink = ink;
@@ -32,17 +37,13 @@ enum Fruit {
         this.embedding = embedding;
     }
 
-    double[] embedding() {
-        return embedding.clone();
-    }
-
     Control.Option option() {
         return new Control.Option(key, title);
     }
 
-    /** The fruit of a key; null where there is none. */
+    /** The fruit of a key; null for others. */
     static Fruit of(String key) {
-        for (Fruit fruit : values()) {
+        for (Fruit fruit : ALL) {
             if (fruit.key.equals(key)) {
                 return fruit;
             }

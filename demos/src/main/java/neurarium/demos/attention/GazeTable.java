@@ -12,175 +12,173 @@ import neurarium.ui.Type;
 
 /** The scene as a table: key, match, weight and value of each object, and the weighted sum. */
 final class GazeTable {
-    private static final double HEAD = 74;
     private static final double ROW = 34;
-    private static final double WORDS = 62;
     private static final Type SMALL = Type.SMALL.sized(12);
     private static final Type SYMBOL = Type.BODY.symbol().sized(16);
 
-    /** Where the columns begin. */
-    private record Columns(
-            double key, double match, double weight, double number, double value, double cell) {
-        static Columns of(Box box) {
-            double wide = box.width();
-            boolean roomy = wide >= 400;
-            double cell = Math.min(40, wide * 0.12);
-            double value = box.right() - GazeModel.WIDTH * cell;
-            double key = box.x() + 74;
-            double match = roomy ? key + 84 : key;
-            double weight = match + 48;
-            double number = weight + (roomy ? 42 : 48); // where it ends
-            return new Columns(roomy ? key : -1, match, weight, number, value, cell);
-        }
+    private final GazeModel model;
+    private final Box at;
+
+    // Where the columns begin; the weight's number ends at its own place.
+    private final boolean hasKeys;
+    private final double key;
+    private final double match;
+    private final double weight;
+    private final double number;
+    private final double value;
+    private final double cell;
+
+    GazeTable(GazeModel model, Box at) {
+        this.model = model;
+        this.at = at;
+        hasKeys = at.width() >= 400;
+        cell = Math.min(40, at.width() * 0.12);
+        value = at.right() - GazeModel.WIDTH * cell;
+        key = at.x() + 74;
+        match = hasKeys ? key + 84 : key;
+        weight = match + 48;
+        number = weight + (hasKeys ? 42 : 48);
     }
 
-    private GazeTable() {}
-
-    static double height(GazeModel model) {
-        return HEAD + model.there().size() * ROW + 56 + (chosen(model) == null ? 0 : WORDS);
-    }
-
-    static void draw(GazeModel model, Box at, Surface surface) {
-        Columns columns = Columns.of(at);
-        formulas(model, at, surface);
-        head(columns, at, surface);
-        List<GazeModel.Thing> there = model.there();
+    /** Draws it; returns where it ends. */
+    double draw(Surface surface) {
+        double y = formulas(surface) + 14;
+        head(y, surface);
+        y += 12;
+        List<Thing> there = model.there();
+        double[] weights = model.weights();
         for (int i = 0; i < there.size(); i++) {
-            row(
-                    i,
-                    model,
-                    columns,
-                    new Box(at.x(), at.y() + HEAD + i * ROW, at.width(), ROW),
-                    surface);
+            row(there.get(i), i, weights, new Box(at.x(), y, at.width(), ROW), surface);
+            y += ROW;
         }
-        double top = at.y() + HEAD + there.size() * ROW;
-        surface.line(at.x(), top + 3, at.right(), top + 3, Ink.TEXT, 1);
-        sum(model, columns, new Box(at.x(), top + 8, at.width(), ROW), surface);
-        words(model, at, top + ROW + 22, surface);
-    }
-
-    /** The chosen object, where it is there. */
-    private static GazeModel.Thing chosen(GazeModel model) {
-        GazeModel.Thing thing = model.thing(model.chosen());
-        return thing.isThere ? thing : null;
-    }
-
-    /** How the match of the chosen object comes about. */
-    private static void words(GazeModel model, Box at, double top, Surface surface) {
-        GazeModel.Thing thing = chosen(model);
-        if (thing != null) {
-            String words = GazeWords.match(thing, model).in(surface.lang());
-            Box box = new Box(at.x(), top, at.width(), 0);
-            TextLines.draw(words, box, Ink.QUIET, SMALL, surface);
+        surface.line(at.x(), y + 3, at.right(), y + 3, Ink.TEXT, 1);
+        sum(new Box(at.x(), y + 8, at.width(), ROW), surface);
+        y += 8 + ROW;
+        Thing thing = model.thing(model.chosen);
+        if (!thing.isThere) {
+            return y;
         }
+        String words = GazeFormulas.match(thing, model).in(surface.lang());
+        Box box = new Box(at.x(), y + 14, at.width(), 0);
+        return TextLines.draw(words, box, Ink.QUIET, SMALL, surface) - 2;
     }
 
-    private static void formulas(GazeModel model, Box at, Surface surface) {
-        String match = Text.of("匹配", "match").in(surface.lang());
-        String weight = Text.of("权重", "weight").in(surface.lang());
-        String output = Text.of("输出", "output").in(surface.lang());
-        String divided = model.temperature == 1 ? "" : " / T";
-        String softmax = model.softmax ? "softmax(" + match + divided + ")" : match;
-        surface.text(match + " = " + model.match.formula, at.x(), at.y() + 12, Ink.TEXT, SYMBOL);
-        String second = weight + " = " + softmax + ",  " + output + " = Σ " + weight + " · v";
-        surface.text(second, at.x(), at.y() + 34, Ink.TEXT, SYMBOL);
+    private double formulas(Surface surface) {
+        Text softmax =
+                !model.softmax
+                        ? Text.of("权重 = 匹配", "weight = match")
+                        : model.temperature == 1
+                                ? Text.of("权重 = softmax(匹配)", "weight = softmax(match)")
+                                : Text.of("权重 = softmax(匹配 / T)", "weight = softmax(match / T)");
+        Text match =
+                Text.of("匹配 = {formula}", "match = {formula}").with("formula", model.match.formula);
+        Text output = Text.of("输出 = Σ 权重 · v", "output = Σ weight · v");
+        double y = at.y() + 12;
+        surface.text(match.in(surface.lang()), at.x(), y, Ink.TEXT, SYMBOL);
+        y += 22;
+        String first = softmax.in(surface.lang());
+        String second = output.in(surface.lang());
+        double after = surface.textWidth(first + ",  ", SYMBOL);
+        boolean fits = after + surface.textWidth(second, SYMBOL) <= at.width();
+        surface.text(fits ? first + "," : first, at.x(), y, Ink.TEXT, SYMBOL);
+        y += fits ? 0 : 22;
+        surface.text(second, fits ? at.x() + after : at.x(), y, Ink.TEXT, SYMBOL);
+        return y + 14;
     }
 
-    private static void head(Columns columns, Box at, Surface surface) {
-        double y = at.y() + HEAD - 12;
-        var lang = surface.lang();
-        surface.text(Text.of("物体", "object").in(lang), at.x(), y, Ink.QUIET, SMALL);
-        if (columns.key > 0) {
-            surface.text(Text.of("键 k", "key k").in(lang), columns.key, y, Ink.QUIET, SMALL);
+    private void head(double y, Surface surface) {
+        title(Text.of("物体", "object"), at.x(), y, surface);
+        if (hasKeys) {
+            title(Text.of("键 k", "key k"), key, y, surface);
         }
-        surface.text(Text.of("匹配", "match").in(lang), columns.match, y, Ink.QUIET, SMALL);
-        surface.text(Text.of("权重", "weight").in(lang), columns.weight, y, Ink.QUIET, SMALL);
-        String value = Text.of("词嵌入 v", "embedding v").in(lang);
-        surface.text(value, columns.value, y, Ink.QUIET, SMALL);
+        title(Text.of("匹配", "match"), match, y, surface);
+        title(Text.of("权重", "weight"), weight, y, surface);
+        title(Text.of("词嵌入 v", "embedding v"), value, y, surface);
         surface.line(at.x(), y + 11, at.right(), y + 11, Ink.LINE, 1);
     }
 
-    private static void row(int i, GazeModel model, Columns columns, Box row, Surface surface) {
-        GazeModel.Thing thing = model.there().get(i);
+    private static void title(Text title, double x, double y, Surface surface) {
+        surface.text(title.in(surface.lang()), x, y, Ink.QUIET, SMALL);
+    }
+
+    private void row(Thing thing, int i, double[] weights, Box row, Surface surface) {
         double middle = row.centerY();
-        if (thing.fruit == model.chosen()) {
-            surface.fill(row.inset(-4, 1, 0, 1), Ink.PANEL);
+        if (thing.fruit == model.chosen) {
+            surface.fill(row.inset(0, 1, 0, 1), Ink.PANEL);
         }
         FruitView.draw(thing.fruit, row.x() + 9, middle, 8, surface);
         String name = thing.fruit.title.in(surface.lang());
         surface.text(name, row.x() + 22, middle, Ink.TEXT, Type.SMALL);
-        String key = thing.fruit.key;
-        if (columns.key > 0) {
-            String place = GazeWords.pair(thing.x, thing.y);
-            surface.text(place, columns.key, middle, Ink.TEXT, SMALL);
-            Box box = new Box(columns.key, row.y(), columns.match - columns.key - 2, ROW);
-            surface.spot(new Spot("key." + key, box, () -> GazeWords.key(thing)));
+        String fruit = thing.fruit.key;
+        if (hasKeys) {
+            String place = GazeFormulas.pair(thing.x, thing.y);
+            surface.text(place, key, middle, Ink.TEXT, SMALL);
+            Box box = new Box(key, row.y(), match - key - 2, ROW);
+            surface.spot(new Spot("key." + fruit, box, () -> GazeFormulas.key(thing)));
         }
-        double match = model.match(thing);
-        Ink ink = match < 0 ? Ink.MINUS : Ink.TEXT;
-        surface.text(Numbers.fixed(match, 3), columns.weight - 8, middle, ink, Type.SMALL.right());
-        Box box = new Box(columns.match, row.y(), 44, ROW);
-        surface.spot(new Spot("match." + key, box, () -> GazeWords.match(thing, model)));
-        weight(i, model, columns, row, surface);
+        double fit = model.match(thing);
+        Ink ink = fit < 0 ? Ink.MINUS : Ink.TEXT;
+        surface.text(Numbers.fixed(fit, 3), weight - 8, middle, ink, Type.SMALL.right());
+        Box box = new Box(match, row.y(), 44, ROW);
+        surface.spot(new Spot("match." + fruit, box, () -> GazeFormulas.match(thing, model)));
+        bar(i, weights, row, surface);
+        surface.spot(
+                new Spot(
+                        "weight." + fruit,
+                        new Box(weight, row.y(), value - weight - 6, ROW),
+                        () -> GazeFormulas.weight(i, model)));
         for (int c = 0; c < GazeModel.WIDTH; c++) {
-            int number = c;
-            Box cell = cell(columns, c, row);
-            paint(thing.embedding[c], 1, cell, Numbers.brief(thing.embedding[c]), surface);
+            int index = c;
+            double v = thing.embedding[c];
+            paint(v, 1, cell(c, row), Numbers.brief(v), surface);
             surface.spot(
                     new Spot(
-                            "value." + key + "." + c,
-                            cell,
-                            () -> GazeWords.embedding(thing, number)));
+                            "value." + fruit + "." + c,
+                            cell(c, row),
+                            () -> GazeFormulas.embedding(thing, index)));
         }
     }
 
-    private static Box cell(Columns columns, int c, Box row) {
-        double x = columns.value + c * columns.cell;
-        return new Box(x, row.y() + 3, columns.cell - 2, row.height() - 6);
+    private Box cell(int c, Box row) {
+        return new Box(value + c * cell, row.y() + 3, cell - 2, row.height() - 6);
     }
 
-    private static void weight(int i, GazeModel model, Columns columns, Box row, Surface surface) {
-        double[] weights = model.weights();
-        double most = 1;
+    private void bar(int i, double[] weights, Box row, Surface surface) {
+        double max = 1;
         for (double weight : weights) {
-            most = Math.max(most, Math.abs(weight));
+            max = Math.max(max, Math.abs(weight));
         }
-        String number = Numbers.fixed(weights[i], 3);
-        double text = columns.number;
+        double wide = Math.max(1, (value - number - 12) * Math.abs(weights[i]) / max);
         Ink ink = weights[i] < 0 ? Ink.MINUS : Ink.PLUS;
-        double room = columns.value - text - 12;
-        double wide = Math.max(1, room * Math.abs(weights[i]) / most);
-        surface.fill(new Box(text + 5, row.centerY() - 7, wide, 14), ink);
-        surface.text(number, text, row.centerY(), Ink.TEXT, Type.SMALL.right());
-        Box box = new Box(columns.weight, row.y(), columns.value - columns.weight - 6, ROW);
-        String key = "weight." + model.there().get(i).fruit.key;
-        surface.spot(new Spot(key, box, () -> GazeWords.weight(i, model)));
+        surface.fill(new Box(number + 5, row.centerY() - 7, wide, 14), ink);
+        String text = Numbers.fixed(weights[i], 3);
+        surface.text(text, number, row.centerY(), Ink.TEXT, Type.SMALL.right());
     }
 
-    private static void sum(GazeModel model, Columns columns, Box row, Surface surface) {
+    private void sum(Box row, Surface surface) {
         double middle = row.centerY();
         String label = Text.of("输出", "output").in(surface.lang());
         surface.text(label, row.x(), middle, Ink.TEXT, Type.SMALL.bold());
         String sum = "Σ " + Numbers.fixed(model.sum(), 3);
-        surface.text(sum, columns.number, middle, Ink.QUIET, Type.SMALL.right());
-        Box box = new Box(columns.weight - 24, row.y(), 66, ROW);
-        surface.spot(new Spot("sum", box, () -> GazeWords.sum(model)));
+        surface.text(sum, number, middle, Ink.QUIET, Type.SMALL.right());
+        Box box = new Box(number - 66, row.y(), 66, ROW);
+        surface.spot(new Spot("sum", box, () -> GazeFormulas.sum(model)));
         double[] output = model.output();
         double range = 1;
-        for (double value : output) {
-            range = Math.max(range, Math.abs(value));
+        for (double v : output) {
+            range = Math.max(range, Math.abs(v));
         }
         for (int c = 0; c < GazeModel.WIDTH; c++) {
-            int number = c;
-            Box cell = cell(columns, c, row);
-            paint(output[c], range, cell, number(output[c], cell, surface), surface);
-            surface.frame(cell, Ink.TEXT);
-            surface.spot(new Spot("output." + c, cell, () -> GazeWords.output(number, model)));
+            int index = c;
+            Box entry = cell(c, row);
+            paint(output[c], range, entry, fitting(output[c], entry, surface), surface);
+            surface.frame(entry, Ink.TEXT);
+            surface.spot(new Spot("output." + c, entry, () -> GazeFormulas.output(index, model)));
         }
     }
 
     /** A number with as many digits as there is room for, three at most. */
-    private static String number(double value, Box cell, Surface surface) {
+    private static String fitting(double value, Box cell, Surface surface) {
         int digits = 3;
         while (digits > 0
                 && surface.textWidth(Numbers.fixed(value, digits), SMALL) > cell.width() - 1) {

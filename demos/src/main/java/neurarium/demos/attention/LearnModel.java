@@ -19,19 +19,28 @@ import neurarium.tensor.Tensor;
  */
 final class LearnModel {
     static final int WIDTH = 16;
-    static final int TIME = Tokens.MOST;
-    static final int BATCH = 16;
-    private static final String[] ENGLISH = {
-        "cat", "dog", "bird", "fox", "it", "the", "a", "sat", "ran", "was", "because", "tired"
-    };
-    private static final String[] CHINESE = {
-        "猫", "狗", "鸟", "马", "它", "一", "只", "了", "坐", "跑", "因为", "累"
-    };
+    private static final int TIME = Tokens.MAX;
+    private static final int BATCH = 16;
+    private static final List<String> ENGLISH =
+            List.of(
+                    "cat", "dog", "bird", "fox", "it", "the", "a", "sat", "ran", "was", "because",
+                    "tired");
+    private static final List<String> CHINESE =
+            List.of("猫", "狗", "鸟", "马", "它", "一", "只", "了", "坐", "跑", "因为", "累");
 
     final Curve losses = new Curve(400);
+    final List<String> vocabulary = new ArrayList<>();
+
+    /** The tokens of the sentence as indices of the vocabulary. */
+    int[] sentence = {};
+
+    int steps;
+
+    /** How often the last batch was answered rightly. */
+    double accuracy;
+
+    boolean diverged;
     private final SelfAttention.Settings settings;
-    private final List<String> vocabulary = new ArrayList<>();
-    private int[] sentence = new int[0];
     private Task task = Task.WHO;
     private double learningRate = 0.02;
     private int seed = 1;
@@ -42,9 +51,6 @@ final class LearnModel {
     private Node targets;
     private Node logits;
     private Node loss;
-    private int steps;
-    private double accuracy;
-    private boolean diverged;
 
     /** A layer with these heads, mask and positions; {@link #rebuild} where they change. */
     LearnModel(SelfAttention.Settings settings) {
@@ -58,7 +64,7 @@ final class LearnModel {
             chinese |= token.codePointAt(0) >= 0x2e80;
         }
         vocabulary.clear();
-        vocabulary.addAll(List.of(chinese ? CHINESE : ENGLISH));
+        vocabulary.addAll(chinese ? CHINESE : ENGLISH);
         sentence = new int[tokens.size()];
         for (int t = 0; t < sentence.length; t++) {
             if (!vocabulary.contains(tokens.get(t))) {
@@ -93,13 +99,12 @@ final class LearnModel {
             Parameters.load(net.parameters(), kept);
         }
         inputs = graph.input("tokens", BATCH, TIME);
-        targets = graph.input("wanted", BATCH, TIME);
+        targets = graph.input("targets", BATCH, TIME);
         logits = net.logits(inputs, settings);
         loss = Losses.crossEntropy(logits, targets);
         optimizer = new Adam(net.used(settings), learningRate);
     }
 
-    // region step
     /** One update from new random sequences. */
     void step() {
         float[] from = inputs.data().write();
@@ -108,24 +113,18 @@ final class LearnModel {
             int[] words = task.sequence(vocabulary, TIME, rng);
             for (int t = 0; t < TIME; t++) {
                 from[b * TIME + t] = words[t];
-                to[b * TIME + t] = task.wanted(words, t, vocabulary);
+                to[b * TIME + t] = task.target(words, t, vocabulary);
             }
         }
-        graph().forward(loss);
+        loss.graph().forward(loss);
         measure();
         if (diverged) {
             return;
         }
-        graph().backward(loss);
+        loss.graph().backward(loss);
         optimizer.step();
         losses.add(loss.value()[0]);
         steps++;
-    }
-
-    // endregion
-
-    private Graph graph() {
-        return loss.graph();
     }
 
     /** How often the batch was answered rightly, where the answer is not the word itself. */
@@ -134,13 +133,12 @@ final class LearnModel {
         float[] from = inputs.value();
         float[] to = targets.value();
         float[] answers = logits.value();
-        int size = vocabulary.size();
         int asked = 0;
         int right = 0;
-        float[] row = new float[size];
+        float[] row = new float[vocabulary.size()];
         for (int i = 0; i < to.length; i++) {
             if (to[i] >= 0 && to[i] != from[i]) {
-                System.arraycopy(answers, i * size, row, 0, size);
+                System.arraycopy(answers, i * row.length, row, 0, row.length);
                 asked++;
                 right += Sampling.largest(row) == (int) to[i] ? 1 : 0;
             }
@@ -151,8 +149,8 @@ final class LearnModel {
     // The sentence
 
     /** The layer on the sentence, computed once more in plain loops. */
-    SelfAttention run(SelfAttention.Settings at) {
-        return SelfAttention.of(vectors(), sentence.length, WIDTH, net.projections(), at);
+    SelfAttention run() {
+        return SelfAttention.of(vectors(), sentence.length, WIDTH, projections(), settings);
     }
 
     /** The learned vectors of the tokens {@code [n, d]}. */
@@ -169,9 +167,8 @@ final class LearnModel {
         return net.projections();
     }
 
-    /** What the layer says at each place of the sentence: probabilities {@code [n][words]}. */
-    float[][] answers() {
-        SelfAttention run = run(settings);
+    /** What the layer answers at each place of the sentence: probabilities {@code [n][words]}. */
+    float[][] answers(SelfAttention run) {
         float[] weight = net.unembed.weight.value();
         float[] bias = net.unembed.bias.value();
         int size = vocabulary.size();
@@ -190,21 +187,9 @@ final class LearnModel {
         return answers;
     }
 
-    int[] sentence() {
-        return sentence;
-    }
-
-    /** The word that is wanted at a place of the sentence; −1 where none is. */
-    int wanted(int t) {
-        return task.wanted(sentence, t, vocabulary);
-    }
-
-    String word(int index) {
-        return vocabulary.get(index);
-    }
-
-    int size() {
-        return vocabulary.size();
+    /** The word that is the right answer at a place of the sentence; −1 where nothing is asked. */
+    int target(int t) {
+        return task.target(sentence, t, vocabulary);
     }
 
     Task task() {
@@ -225,25 +210,5 @@ final class LearnModel {
     void learningRate(double rate) {
         learningRate = rate;
         optimizer.setLearningRate(rate);
-    }
-
-    int steps() {
-        return steps;
-    }
-
-    double accuracy() {
-        return accuracy;
-    }
-
-    boolean canStep() {
-        return !diverged;
-    }
-
-    int parameters() {
-        int count = 0;
-        for (Node parameter : net.used(settings)) {
-            count += parameter.shape().size();
-        }
-        return count;
     }
 }

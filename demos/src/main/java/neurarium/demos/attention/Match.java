@@ -1,33 +1,22 @@
 package neurarium.demos.attention;
 
 import neurarium.ui.Control;
-import neurarium.ui.Text;
 
 /** How well a query q and a key k of width d fit each other. */
 enum Match {
     /** cos φ = q·k / (|q| |k|), the lecture's; 0 where one of them has no direction. */
-    COSINE(
-            new Control.Option("cosine", Text.of("余弦（讲义）", "cosine (lecture)")),
-            "q·k / (|q| |k|)",
-            "cos φ"),
+    COSINE(Control.Option.of("cosine", "余弦（讲义）", "cosine (lecture)"), "q·k / (|q| |k|)"),
     /** q·k: longer vectors count more. */
-    DOT(new Control.Option("dot", Text.of("点积", "dot product")), "q·k", "q·k"),
+    DOT(Control.Option.of("dot", "点积", "dot product"), "q·k"),
     /** q·k / √d: the spread of a sum of d products is √d. */
-    SCALED(
-            new Control.Option("scaled", Text.of("点积 ÷ √d", "dot product ÷ √d")),
-            "q·k / √d",
-            "q·k/√d");
+    SCALED(Control.Option.of("scaled", "点积 ÷ √d", "dot product ÷ √d"), "q·k / √d");
 
     final Control.Option option;
     final String formula;
 
-    /** The formula where there is little room. */
-    final String symbol;
-
-    Match(Control.Option option, String formula, String symbol) {
+    Match(Control.Option option, String formula) {
         this.option = option;
         this.formula = formula;
-        this.symbol = symbol;
     }
 
     /** From q·k, |q|, |k| and d. */

@@ -1,5 +1,6 @@
 package neurarium.demos.attention;
 
+import java.util.List;
 import neurarium.tensor.Rng;
 
 /**
@@ -9,39 +10,68 @@ import neurarium.tensor.Rng;
  * <p>Shapes: weights {@code [d, d]}, biases {@code [d]}, table of positions {@code [time, d]}.
  */
 final class Projections {
-    final int d;
-    final float[] query;
-    final float[] key;
-    final float[] value;
-    final float[] output;
-    final float[] queryBias;
-    final float[] keyBias;
-    final float[] valueBias;
-    final float[] outputBias;
+    /** A weight and its bias. */
+    static final class Projection {
+        final float[] weight;
+        final float[] bias;
+
+        private Projection(int d) {
+            weight = new float[d * d];
+            bias = new float[d];
+        }
+
+        /** X W + b for rows X {@code [n, d]}. */
+        float[] apply(float[] x, int n) {
+            int d = bias.length;
+            float[] y = new float[n * d];
+            for (int t = 0; t < n; t++) {
+                for (int j = 0; j < d; j++) {
+                    double sum = bias[j];
+                    for (int i = 0; i < d; i++) {
+                        sum += x[t * d + i] * weight[i * d + j];
+                    }
+                    y[t * d + j] = (float) sum;
+                }
+            }
+            return y;
+        }
+
+        /** Takes rows of a Linear's weight and bias, from one of them on. */
+        private void copy(float[] weights, float[] biases, int start) {
+            int d = bias.length;
+            for (int i = 0; i < d; i++) {
+                for (int j = 0; j < d; j++) {
+                    weight[i * d + j] = weights[(start + j) * d + i];
+                }
+                bias[i] = biases[start + i];
+            }
+        }
+    }
+
+    final Projection query;
+    final Projection key;
+    final Projection value;
+    final Projection output;
     final float[] table;
 
-    private Projections(int d, float[][] weights, float[][] biases, float[] table) {
-        this.d = d;
-        query = weights[0];
-        key = weights[1];
-        value = weights[2];
-        output = weights[3];
-        queryBias = biases[0];
-        keyBias = biases[1];
-        valueBias = biases[2];
-        outputBias = biases[3];
+    private Projections(int d, float[] table) {
+        query = new Projection(d);
+        key = new Projection(d);
+        value = new Projection(d);
+        output = new Projection(d);
         this.table = table;
     }
 
     /** Normal with deviation 1/√d, so that what they make is as large as what they take. */
     static Projections random(int d, int time, Rng rng) {
-        float[][] weights = new float[4][d * d];
-        for (float[] weight : weights) {
-            for (int i = 0; i < weight.length; i++) {
-                weight[i] = (float) (rng.normal() / Math.sqrt(d));
+        Projections all = new Projections(d, new float[time * d]);
+        for (Projection each : List.of(all.query, all.key, all.value, all.output)) {
+            for (int i = 0; i < each.weight.length; i++) {
+                each.weight[i] = (float) (rng.normal() / Math.sqrt(d));
             }
         }
-        return new Projections(d, weights, new float[4][d], Positions.table(time, d, rng));
+        System.arraycopy(Positions.table(time, d, rng), 0, all.table, 0, time * d);
+        return all;
     }
 
     /**
@@ -58,33 +88,11 @@ final class Projections {
             float[] out,
             float[] outBias,
             float[] table) {
-        float[][] weights = new float[4][d * d];
-        float[][] biases = new float[4][d];
-        for (int part = 0; part < 4; part++) {
-            float[] from = part < 3 ? joined : out;
-            int start = part < 3 ? part * d : 0;
-            for (int i = 0; i < d; i++) {
-                for (int j = 0; j < d; j++) {
-                    weights[part][i * d + j] = from[(start + j) * d + i];
-                }
-                biases[part][i] = part < 3 ? joinedBias[start + i] : outBias[i];
-            }
-        }
-        return new Projections(d, weights, biases, table);
-    }
-
-    /** X W + b for rows X {@code [n, d]}. */
-    static float[] project(float[] x, int n, int d, float[] weight, float[] bias) {
-        float[] y = new float[n * d];
-        for (int t = 0; t < n; t++) {
-            for (int j = 0; j < d; j++) {
-                double sum = bias[j];
-                for (int i = 0; i < d; i++) {
-                    sum += x[t * d + i] * weight[i * d + j];
-                }
-                y[t * d + j] = (float) sum;
-            }
-        }
-        return y;
+        Projections all = new Projections(d, table);
+        all.query.copy(joined, joinedBias, 0);
+        all.key.copy(joined, joinedBias, d);
+        all.value.copy(joined, joinedBias, 2 * d);
+        all.output.copy(out, outBias, 0);
+        return all;
     }
 }

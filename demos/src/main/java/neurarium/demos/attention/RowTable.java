@@ -1,5 +1,7 @@
 package neurarium.demos.attention;
 
+import java.util.Arrays;
+import java.util.function.IntFunction;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Lang;
@@ -13,11 +15,17 @@ import neurarium.ui.Type;
 final class RowTable {
     private static final double HEAD = 20;
     private static final double ROW = 22;
+
+    /** The vectors are drawn in full colour from here on. */
+    private static final double RANGE = 2;
+
     private static final Type SYMBOL = Type.BODY.symbol();
 
     private final SelfModel model;
     private final SelfAttention run;
-    private final SelfWords words;
+    private final RowFormulas words;
+    private final boolean softmax;
+    private final boolean projected;
     private final int row;
     private final int column;
     private final int head;
@@ -28,12 +36,9 @@ final class RowTable {
         this.row = row;
         this.column = column;
         head = model.head();
-        words = new SelfWords(model, run, row);
-    }
-
-    static double height(SelfModel model) {
-        boolean mixes = model.stage.has(Stage.QKV);
-        return HEAD + (model.n() + 2) * ROW + (mixes ? ROW : 0) + 10;
+        words = new RowFormulas(model, run, row);
+        softmax = run.settings.softmax;
+        projected = run.matrices != null;
     }
 
     /** Where the columns begin. */
@@ -48,16 +53,16 @@ final class RowTable {
         }
     }
 
-    void draw(Box at, Surface surface) {
-        Columns columns = Columns.of(at, run.settings.softmax);
+    /** Draws it; returns where it ends. */
+    double draw(Box at, Surface surface) {
+        Columns columns = Columns.of(at, softmax);
         head(columns, at.y(), surface);
         double y = at.y() + HEAD;
-        boolean projected = model.stage.has(Stage.QKV);
         String query = projected ? "qᵢ" : "xᵢ";
         surface.text(query, columns.key - 8, y + ROW / 2, Ink.TEXT, SYMBOL.right());
         Box strip = new Box(columns.key, y + 3, columns.strip, ROW - 6);
         float[] q = run.row(run.q, row, head);
-        Cells.strip("q", q, range(), strip, c -> words.query(c), surface);
+        Cells.strip("q", q, RANGE, strip, c -> words.query(c), surface);
         surface.frame(strip.inset(-2, -2, -2, -2), Ink.ATTENTION);
         for (int j = 0; j < run.n; j++) {
             y += ROW;
@@ -65,29 +70,28 @@ final class RowTable {
         }
         y += ROW + 4;
         surface.line(at.x(), y, at.right(), y, Ink.TEXT, 1);
-        result("yᵢ", "y", run.row(run.y, row, head), columns, y + 3, surface);
+        y += 3;
+        result("yᵢ", "y", run.row(run.y, row, head), words::sum, columns, y, surface);
+        String sum = (softmax ? "yᵢ = Σ aᵢⱼ " : "yᵢ = Σ sᵢⱼ ") + (projected ? "vⱼ" : "xⱼ");
+        surface.text(sum, at.x(), y + ROW / 2, Ink.TEXT, SYMBOL);
+        y += ROW;
         if (projected) {
-            float[] output = new float[run.d];
-            System.arraycopy(run.output, row * run.d, output, 0, run.d);
-            result("yᵢ W_O", "o", output, columns, y + 3 + ROW, surface);
+            float[] output = Arrays.copyOfRange(run.output, row * run.d, (row + 1) * run.d);
+            result("yᵢ W_O", "o", output, words::mixed, columns, y, surface);
+            y += ROW;
         }
-    }
-
-    /** The vectors are drawn in full colour from here on. */
-    private double range() {
-        return 2;
+        return y + 3;
     }
 
     private void head(Columns columns, double top, Surface surface) {
         double y = top + 10;
         Lang lang = surface.lang();
-        boolean projected = model.stage.has(Stage.QKV);
         Type symbol = SYMBOL.sized(14);
         surface.text(projected ? "kⱼ" : "xⱼ", columns.key, y, Ink.QUIET, symbol);
         surface.text(projected ? "vⱼ" : "xⱼ", columns.value, y, Ink.QUIET, symbol);
         String score = Text.of("得分 s", "score s").in(lang);
         surface.text(score, columns.score, y, Ink.QUIET, Cells.SMALL);
-        if (run.settings.softmax) {
+        if (softmax) {
             String weight = Text.of("权重 a", "weight a").in(lang);
             surface.text(weight, columns.weight + 4, y, Ink.QUIET, Cells.SMALL);
         }
@@ -99,16 +103,16 @@ final class RowTable {
         if (j == column) {
             surface.fill(line, Ink.PANEL);
         }
-        String token = model.tokens().get(j);
+        String token = model.tokens.get(j);
         double room = columns.key - line.x() - 6;
-        boolean hidden = run.settings.causal && j > row;
+        boolean hidden = run.hides(row, j);
         Ink ink = hidden ? Ink.QUIET : Ink.TEXT;
         Type type = j == row ? Cells.SMALL.bold() : Cells.SMALL;
         String word = Cells.fit(token, room, type, surface);
         surface.text(word, line.x(), middle, ink, type);
         Box key = new Box(columns.key, line.y() + 3, columns.strip, ROW - 6);
         float[] k = run.row(run.k, j, head);
-        Cells.strip("k." + j, k, range(), key, c -> words.key(j, c), surface);
+        Cells.strip("k." + j, k, RANGE, key, c -> words.key(j, c), surface);
         float s = run.score(head, row, j);
         double end = columns.score + 42;
         String score = Float.isInfinite(s) ? "−∞" : Numbers.fixed(s, 2);
@@ -119,14 +123,14 @@ final class RowTable {
         bar(j, columns, line, surface);
         Box value = new Box(columns.value, line.y() + 3, columns.strip, ROW - 6);
         float[] v = run.row(run.v, j, head);
-        Cells.strip("v." + j, v, range(), value, c -> words.value(j, c), surface);
+        Cells.strip("v." + j, v, RANGE, value, c -> words.value(j, c), surface);
     }
 
     private void bar(int j, Columns columns, Box line, Surface surface) {
         double weight = run.weight(head, row, j);
-        double from = columns.weight + (run.settings.softmax ? 4 : 48);
+        double from = columns.weight + (softmax ? 4 : 48);
         double room = columns.value - from - 6;
-        if (run.settings.softmax) {
+        if (softmax) {
             double wide = Math.max(0, Math.min(1, weight)) * (room - 34);
             surface.fill(new Box(from, line.y() + 5, Math.max(0.5, wide), ROW - 10), Ink.TEXT);
             String number = Numbers.fixed(weight, 2);
@@ -143,17 +147,16 @@ final class RowTable {
         }
     }
 
-    private void result(
-            String label, String key, float[] y, Columns columns, double top, Surface surface) {
-        double middle = top + ROW / 2;
-        surface.text(label, columns.value - 8, middle, Ink.TEXT, SYMBOL.right());
+    private static void result(
+            String label,
+            String key,
+            float[] y,
+            IntFunction<Text> words,
+            Columns columns,
+            double top,
+            Surface surface) {
+        surface.text(label, columns.value - 8, top + ROW / 2, Ink.TEXT, SYMBOL.right());
         Box strip = new Box(columns.value, top + 3, columns.strip, ROW - 6);
-        boolean isSum = key.equals("y");
-        Cells.strip(key, y, range(), strip, c -> isSum ? words.sum(c) : words.mixed(c), surface);
-        if (isSum) {
-            String sum = run.settings.softmax ? "yᵢ = Σ aᵢⱼ " : "yᵢ = Σ sᵢⱼ ";
-            String what = sum + (model.stage.has(Stage.QKV) ? "vⱼ" : "xⱼ");
-            surface.text(what, 0, middle, Ink.TEXT, SYMBOL);
-        }
+        Cells.strip(key, y, RANGE, strip, words, surface);
     }
 }

@@ -23,9 +23,7 @@ final class SelfAttention {
         Settings at(Stage stage) {
             Settings at = new Settings();
             at.match =
-                    stage == Stage.COSINE
-                            ? Match.COSINE
-                            : stage == Stage.DOT ? Match.DOT : Match.SCALED;
+                    stage == Stage.COSINE ? Match.COSINE : stage == Stage.DOT ? Match.DOT : match;
             at.softmax = stage.has(Stage.SOFTMAX);
             at.temperature = temperature;
             at.heads = stage.has(Stage.HEADS) ? heads : 1;
@@ -41,6 +39,9 @@ final class SelfAttention {
     final int width;
     final Settings settings;
 
+    /** What makes queries, keys and values; null where all three are x itself. */
+    final Projections matrices;
+
     /** The tokens, with their positions where those are added. */
     final float[] x;
 
@@ -52,8 +53,9 @@ final class SelfAttention {
     final float[] y;
     float[] output;
 
-    private SelfAttention(float[] x, int n, int d, Settings settings) {
+    private SelfAttention(float[] x, int n, int d, Projections matrices, Settings settings) {
         this.x = x.clone();
+        this.matrices = matrices;
         this.n = n;
         this.d = d;
         this.settings = settings;
@@ -71,21 +73,17 @@ final class SelfAttention {
      * @param matrices what makes queries, keys and values; null where all three are x itself
      */
     static SelfAttention of(float[] x, int n, int d, Projections matrices, Settings settings) {
-        SelfAttention run = new SelfAttention(x, n, d, settings);
-        run.addPositions(matrices);
-        run.project(matrices);
+        SelfAttention run = new SelfAttention(x, n, d, matrices, settings);
+        run.addPositions();
+        run.project();
         for (int head = 0; head < run.heads; head++) {
             run.attend(head);
         }
-        boolean mixes = matrices != null;
-        run.output =
-                mixes
-                        ? Projections.project(run.y, n, d, matrices.output, matrices.outputBias)
-                        : run.y;
+        run.output = matrices == null ? run.y : matrices.output.apply(run.y, n);
         return run;
     }
 
-    private void addPositions(Projections matrices) {
+    private void addPositions() {
         if (settings.positions.isAdded()) {
             boolean learned = settings.positions == Positions.LEARNED;
             float[] table = learned ? matrices.table : Positions.sinusoids(n, d);
@@ -95,16 +93,16 @@ final class SelfAttention {
         }
     }
 
-    private void project(Projections matrices) {
+    private void project() {
         if (matrices == null) {
             q = x;
             k = x;
             v = x;
             return;
         }
-        q = Projections.project(x, n, d, matrices.query, matrices.queryBias);
-        k = Projections.project(x, n, d, matrices.key, matrices.keyBias);
-        v = Projections.project(x, n, d, matrices.value, matrices.valueBias);
+        q = matrices.query.apply(x, n);
+        k = matrices.key.apply(x, n);
+        v = matrices.value.apply(x, n);
         if (settings.positions == Positions.ROTARY) {
             for (int t = 0; t < n; t++) {
                 for (int head = 0; head < heads; head++) {
@@ -121,8 +119,7 @@ final class SelfAttention {
         for (int i = 0; i < n; i++) {
             float[] row = new float[n];
             for (int j = 0; j < n; j++) {
-                boolean hidden = settings.causal && j > i;
-                row[j] = hidden ? Float.NEGATIVE_INFINITY : match(i, j, head);
+                row[j] = hides(i, j) ? Float.NEGATIVE_INFINITY : match(i, j, head);
             }
             System.arraycopy(row, 0, scores[head], i * n, n);
             if (settings.softmax) {
@@ -135,6 +132,11 @@ final class SelfAttention {
                 }
             }
         }
+    }
+
+    /** Whether the mask hides token j from token i. */
+    boolean hides(int i, int j) {
+        return settings.causal && j > i;
     }
 
     private float match(int i, int j, int head) {
@@ -151,13 +153,13 @@ final class SelfAttention {
 
     /** e^(s/T) / Σ e^(s/T). */
     static void softmaxInPlace(float[] row, double temperature) {
-        double most = Double.NEGATIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
         for (float score : row) {
-            most = Math.max(most, score);
+            max = Math.max(max, score);
         }
         double sum = 0;
         for (int j = 0; j < row.length; j++) {
-            row[j] = (float) Math.exp((row[j] - most) / temperature);
+            row[j] = (float) Math.exp((row[j] - max) / temperature);
             sum += row[j];
         }
         for (int j = 0; j < row.length; j++) {
@@ -178,6 +180,28 @@ final class SelfAttention {
     /** What a token gives to each in a head. */
     float[] weightsOf(int head, int i) {
         return Arrays.copyOfRange(weights[head], i * n, (i + 1) * n);
+    }
+
+    /**
+     * The score of a rotary query and key in a head if their tokens stood at places i and j: {@code
+     * [n · n]}.
+     */
+    float[] scoresByPlace(int token, int other, int head) {
+        float[] all = new float[n * n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                float[] query = row(q, token, head);
+                float[] key = row(k, other, head);
+                Positions.rotateInPlace(query, 0, width, i - token);
+                Positions.rotateInPlace(key, 0, width, j - other);
+                double product = 0;
+                for (int c = 0; c < width; c++) {
+                    product += query[c] * key[c];
+                }
+                all[i * n + j] = (float) (product / Math.sqrt(width));
+            }
+        }
+        return all;
     }
 
     /** The largest magnitude of the scores that count, at least a bit. */

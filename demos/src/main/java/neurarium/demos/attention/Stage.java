@@ -15,6 +15,8 @@ enum Stage {
     MASK("mask", "因果掩码", "causal mask"),
     POSITIONS("positions", "位置", "positions");
 
+    static final List<Stage> ALL = List.of(values());
+
     final String key;
     final Text title;
 
@@ -25,21 +27,39 @@ enum Stage {
 
     /** Its place in the order, from 1. */
     int number() {
-        return List.of(values()).indexOf(this) + 1;
+        return ALL.indexOf(this) + 1;
     }
 
     /** The next one; after the last the first. */
     Stage next() {
-        List<Stage> stages = List.of(values());
-        return stages.get(number() % stages.size());
+        return ALL.get(number() % ALL.size());
     }
 
     Control.Option option() {
-        String number = number() + " ";
-        return new Control.Option(key, Text.of(number + title.zh(), number + title.en()));
+        Text label = Text.same("{number} {title}").with("number", number()).with("title", title);
+        return new Control.Option(key, label);
     }
 
     boolean has(Stage earlier) {
         return compareTo(earlier) >= 0;
+    }
+
+    /** Its number and title. */
+    Text heading() {
+        return Text.of("第 {number} 步：{title}", "Stage {number}: {title}")
+                .with("number", number())
+                .with("title", title);
+    }
+
+    /** Its formulas, in their order. */
+    List<String> formulas(double temperature) {
+        String t = temperature == 1 ? "" : " / T";
+        return switch (this) {
+            case COSINE -> List.of("S = cos(xᵢ, xⱼ)", "Y = S X");
+            case DOT -> List.of("S = X Xᵀ", "Y = S X");
+            case SCALED -> List.of("S = X Xᵀ / √d", "Y = S X");
+            case SOFTMAX -> List.of("S = X Xᵀ / √d", "A = softmax(S" + t + ")", "Y = A X");
+            default -> List.of("A = softmax(Q Kᵀ / √d" + t + ")", "Y = A V");
+        };
     }
 }

@@ -3,18 +3,17 @@ package neurarium.demos.attention;
 import java.util.List;
 import neurarium.tensor.Rng;
 import neurarium.ui.Control;
-import neurarium.ui.Text;
 
-/** What is wanted at each place. */
+/** What the layer is to answer at each place. */
 enum Task {
-    WHO("who", Text.of("代词指谁", "who is meant by the pronoun")),
-    PREVIOUS("previous", Text.of("前一个词", "the word before")),
-    NEXT("next", Text.of("后一个词", "the word after"));
+    WHO("who", "代词指谁", "who is meant by the pronoun"),
+    PREVIOUS("previous", "前一个词", "the word before"),
+    NEXT("next", "后一个词", "the word after");
 
     final Control.Option option;
 
-    Task(String key, Text title) {
-        option = new Control.Option(key, title);
+    Task(String key, String zh, String en) {
+        option = Control.Option.of(key, zh, en);
     }
 
     /** Random words; for pronouns an animal somewhere, and pronouns only after it. */
@@ -45,8 +44,8 @@ enum Task {
         }
     }
 
-    /** The word that is wanted at a place; −1 where none is. */
-    int wanted(int[] words, int t, List<String> vocabulary) {
+    /** The word that is the right answer at a place; −1 where nothing is asked. */
+    int target(int[] words, int t, List<String> vocabulary) {
         if (this == PREVIOUS) {
             return t == 0 ? -1 : words[t - 1];
         }

@@ -11,33 +11,33 @@ import neurarium.ui.Words;
  * Han character by itself; marks of punctuation are tokens too.
  */
 final class Tokens {
-    static final int MOST = 12;
-    static final int LONGEST = 200;
+    static final int MAX = 12;
+    static final int MAX_LENGTH = 200;
     private static final String MARKS = ".,!?;:\"()，。！？；：、“”（）《》…";
     private static final double LIKENESS = 0.85;
 
     /** Drawn so that the vectors of seed 1 show a likeness in meaning at every width. */
     private static final int FIRST = 48;
 
-    /** Words alike in meaning, a line for each kind.. */
-    private static final String[][] KINDS = {
-        words("cat dog bird fox horse mouse animal 猫 狗 鸟 狐狸 马 老鼠 小猫 小狗"),
-        words("sat ran slept ate jumped walked saw chased 坐 跑 睡 吃 跳 走 看见 追"),
-        words("tired hungry happy sad sleepy cold 累 饿 高兴 难过 困 冷"),
-        words("the a an this that 这 那 一只 这只 那只"),
-        words("because so when and but 因为 所以 当 和 但"),
-        words("was is had did on in to 了 着 过 在 很 也"),
-    };
+    /** Words alike in meaning, a line for each kind. */
+    private static final List<List<String>> KINDS =
+            List.of(
+                    words("cat dog bird fox horse mouse animal 猫 狗 鸟 狐狸 马 老鼠 小猫 小狗"),
+                    words("sat ran slept ate jumped walked saw chased 坐 跑 睡 吃 跳 走 看见 追"),
+                    words("tired hungry happy sad sleepy cold 累 饿 高兴 难过 困 冷"),
+                    words("the a an this that 这 那 一只 这只 那只"),
+                    words("because so when and but 因为 所以 当 和 但"),
+                    words("was is had did on in to 了 着 过 在 很 也"));
 
-    static final String[] PRONOUNS = words("it he she they 它 他 她 它们");
+    private static final List<String> PRONOUNS = words("it he she they 它 他 她 它们");
 
     private Tokens() {}
 
-    private static String[] words(String text) {
-        return Words.split(text, ' ').toArray(new String[0]);
+    private static List<String> words(String text) {
+        return Words.split(text, ' ');
     }
 
-    /** The tokens of a text, at most so many as it has. */
+    /** The tokens of a text. */
     static List<String> cut(String text) {
         boolean spaced = text.trim().indexOf(' ') > 0;
         List<String> tokens = new ArrayList<>();
@@ -71,27 +71,17 @@ final class Tokens {
     }
 
     static boolean isPronoun(String token) {
-        return indexOf(token, PRONOUNS) >= 0;
+        return PRONOUNS.contains(token.toLowerCase(Locale.ROOT));
     }
 
     static boolean isAnimal(String token) {
-        return indexOf(token, KINDS[0]) >= 0;
-    }
-
-    static int indexOf(String token, String[] words) {
-        String lower = token.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < words.length; i++) {
-            if (words[i].equals(lower)) {
-                return i;
-            }
-        }
-        return -1;
+        return kind(token) == 0;
     }
 
     /** The kind of a known word; −1 for others. */
     private static int kind(String token) {
-        for (int kind = 0; kind < KINDS.length; kind++) {
-            if (indexOf(token, KINDS[kind]) >= 0) {
+        for (int kind = 0; kind < KINDS.size(); kind++) {
+            if (KINDS.get(kind).contains(token.toLowerCase(Locale.ROOT))) {
                 return kind;
             }
         }

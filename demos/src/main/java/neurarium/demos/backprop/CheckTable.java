@@ -10,51 +10,35 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** Every derivative as backpropagation finds it and as a central difference measures it. */
-final class CheckTable {
-    static final double HEAD = 26;
-    static final double ROW = 21;
+record CheckTable(Measure measure, String position, Focus focus, Box box, Surface surface) {
+    private static final double HEAD = 26;
+    private static final double ROW = 21;
 
     /** Measures a derivative without backpropagation. */
     interface Measure {
         double of(String quantity);
     }
 
-    private final Gaze gaze;
-    private final Box box;
-    private final Surface surface;
-
-    /** Null until the walk is done. */
-    private final Measure measure;
-
-    private CheckTable(Gaze gaze, Measure measure, Box box, Surface surface) {
-        this.gaze = gaze;
-        this.measure = measure;
-        this.box = box;
-        this.surface = surface;
-    }
-
-    static double height(int rows) {
-        return HEAD + rows * ROW;
-    }
-
     /**
-     * Draws a row for each derivative.
+     * Draws a row for each derivative; a press on it takes the walk to the step that finds it.
      *
      * @param measure what measures them; null as long as the walk is not done
+     * @param position the setting that holds the place in the walk
+     * @return the y below the last row
      */
-    static void draw(
-            List<String> derivatives, Measure measure, Gaze gaze, Box box, Surface surface) {
-        CheckTable table = new CheckTable(gaze, measure, box, surface);
+    static double draw(
+            List<String> derivatives,
+            Measure measure,
+            String position,
+            Focus focus,
+            Box box,
+            Surface surface) {
+        CheckTable table = new CheckTable(measure, position, focus, box, surface);
         table.head();
         for (int i = 0; i < derivatives.size(); i++) {
             table.row(derivatives.get(i), box.y() + HEAD + (i + 0.5) * ROW);
         }
-    }
-
-    /** The row under a place of the picture; −1 where there is none. */
-    static int rowAt(double x, double y, int rows, Box box) {
-        int row = (int) Math.floor((y - box.y() - HEAD) / ROW);
-        return box.contains(x, y) && row >= 0 && row < rows ? row : -1;
+        return box.y() + HEAD + derivatives.size() * ROW;
     }
 
     private double right(double part) {
@@ -73,17 +57,17 @@ final class CheckTable {
     }
 
     private void row(String key, double y) {
-        if (gaze.isFound(key)) {
+        if (focus.isFound(key)) {
             surface.fill(new Box(box.x(), y - ROW / 2, box.width(), ROW), Ink.PANEL);
             surface.fill(new Box(box.x(), y - ROW / 2, 3, ROW), Ink.ATTENTION);
         }
-        boolean known = gaze.isKnown(key);
+        boolean known = focus.isKnown(key);
         Ink ink = known ? Ink.TEXT : Ink.QUIET;
-        surface.text(gaze.pass.symbol(key), box.x() + 8, y, ink, Type.BODY.symbol());
+        surface.text(focus.pass.symbol(key), box.x() + 8, y, ink, Type.BODY.symbol());
         if (known) {
-            String found = gaze.figure(key);
+            String found = focus.figure(key);
             surface.text(found, right(0.6), y, Ink.BACKWARD, Type.BODY.right());
-            if (gaze.isUsed(key)) {
+            if (focus.isUsed(key)) {
                 double width = surface.textWidth(found, Type.BODY);
                 double below = y + ROW / 2 - 2;
                 surface.line(right(0.6) - width, below, right(0.6), below, Ink.ATTENTION, 2);
@@ -93,22 +77,24 @@ final class CheckTable {
             measured(key, measure.of(Step.target(key)), y);
         }
         Box line = new Box(box.x(), y - ROW / 2, box.width(), ROW);
-        surface.spot(new Spot("row-" + key, line, () -> explain(key)));
+        int step = focus.pass.steps().indexOf(focus.pass.stepOf(key)) + 1;
+        Spot spot = new Spot(Focus.rowSpot(key), line, () -> explain(key));
+        surface.spot(step == 0 ? spot : spot.sets(position, Integer.toString(step)));
     }
 
     private void measured(String key, double value, double y) {
-        boolean right = CentralDifference.agree(gaze.pass.value(key), value);
+        boolean right = CentralDifference.agree(focus.pass.value(key), value);
         surface.text(Figures.of(value), right(0.9), y, Ink.TEXT, Type.BODY.right());
         Ink ink = right ? Ink.RIGHT : Ink.BACKWARD;
         surface.text(right ? "✓" : "✗", right(1) - 4, y, ink, Type.BODY.right());
     }
 
     private Text explain(String key) {
-        Text words = gaze.explain(key);
-        if (measure == null || !gaze.isKnown(key)) {
+        Text words = focus.explain(key);
+        if (measure == null || !focus.isKnown(key)) {
             return words;
         }
-        String of = gaze.pass.symbol(Step.target(key));
+        String of = focus.pass.symbol(Step.target(key));
         String h = Numbers.fixed(CentralDifference.H, 4);
         String quotient =
                 "[L("
@@ -123,6 +109,8 @@ final class CheckTable {
                         + Numbers.fixed(2 * CentralDifference.H, 4)
                         + " = "
                         + Figures.of(measure.of(Step.target(key)));
-        return Text.of(words.zh() + "；测量：" + quotient, words.en() + ";  measured: " + quotient);
+        return Text.of("{words}；测量：{quotient}", "{words};  measured: {quotient}")
+                .with("words", words)
+                .with("quotient", quotient);
     }
 }

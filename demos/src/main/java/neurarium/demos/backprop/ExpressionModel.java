@@ -12,14 +12,15 @@ final class ExpressionModel implements Pass {
     static final Map<String, Double> OPENING_VALUES = Map.of("a", 2.0, "b", -3.0, "c", 10.0);
 
     /** More would not fit into the picture. */
-    static final int MOST_OPERATIONS = 24;
+    static final int MAX_OPERATIONS = 24;
 
-    static final int MOST_VARIABLES = 6;
+    static final int MAX_VARIABLES = 6;
 
     private final Map<String, Double> values = new HashMap<>(OPENING_VALUES);
     private String text = OPENING;
     private Expression expression;
-    private ScalarGraph graph;
+    Diagram diagram;
+    ScalarGraph graph;
     private List<Step> steps = List.of();
     private int position;
 
@@ -43,6 +44,7 @@ final class ExpressionModel implements Pass {
     private void read() {
         expression = Names.parse(text).expression();
         graph = new ScalarGraph(expression);
+        diagram = LayeredDiagram.of(graph);
         run();
     }
 
@@ -56,12 +58,12 @@ final class ExpressionModel implements Pass {
         run();
     }
 
-    /** Computes all numbers; where one is none, the walk ends there. */
+    /** Computes all numbers; where one is not defined, the walk ends there. */
     private void run() {
         for (String name : graph.variables()) {
             graph.cell(name).node().set((float) variable(name));
         }
-        graph.graph().forward();
+        graph.graph.forward();
         List<Step> walk = new ArrayList<>();
         boolean finite = true;
         for (Step step : ExpressionPass.forward(graph)) {
@@ -71,7 +73,7 @@ final class ExpressionModel implements Pass {
             finite &= isFinite(value(step.key()));
         }
         if (finite) {
-            graph.graph().backward(graph.last().node());
+            graph.graph.backward(graph.last().node());
             walk.addAll(ExpressionPass.backward(graph));
         }
         steps = walk;
@@ -84,29 +86,34 @@ final class ExpressionModel implements Pass {
 
     // The walk
 
-    void reset() {
-        position = 0;
-    }
-
-    boolean canStep() {
+    @Override
+    public boolean canStep() {
         return position < steps.size();
     }
 
-    void step() {
+    @Override
+    public void step() {
         position++;
     }
 
-    boolean canGoBack() {
+    @Override
+    public boolean canGoBack() {
         return position > 0;
     }
 
-    void back() {
+    @Override
+    public void back() {
         position--;
     }
 
-    /** Goes to a place of the walk, at most to its end. */
-    void moveTo(int position) {
+    @Override
+    public void moveTo(int position) {
         this.position = Math.min(position, steps.size());
+    }
+
+    @Override
+    public boolean canFinish() {
+        return canStep();
     }
 
     @Override
@@ -131,10 +138,6 @@ final class ExpressionModel implements Pass {
 
     // What came out
 
-    ScalarGraph graph() {
-        return graph;
-    }
-
     /** The derivatives with respect to the variables. */
     List<String> derivatives() {
         List<String> keys = new ArrayList<>();
@@ -144,8 +147,8 @@ final class ExpressionModel implements Pass {
         return keys;
     }
 
-    /** The name of the formula itself: L, or the variable that it is. */
-    String output() {
+    @Override
+    public String output() {
         return graph.last().key();
     }
 
@@ -168,9 +171,9 @@ final class ExpressionModel implements Pass {
         return "";
     }
 
-    /** There is no activation: each operation has the slope that its step shows. */
+    /** No activation: each operation has the derivative that its step shows. */
     @Override
-    public String slope(String key) {
+    public String activationDerivative(String key) {
         return "";
     }
 
@@ -181,9 +184,9 @@ final class ExpressionModel implements Pass {
     }
 
     private double at(String moved, double by) {
-        double[] numbers = new double[Names.count()];
+        double[] numbers = new double[Names.ALL.size()];
         for (String name : graph.variables()) {
-            numbers[Names.index(name)] = variable(name) + (name.equals(moved) ? by : 0);
+            numbers[Names.ALL.indexOf(name)] = variable(name) + (name.equals(moved) ? by : 0);
         }
         return expression.value(numbers);
     }

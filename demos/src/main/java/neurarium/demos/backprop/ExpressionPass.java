@@ -12,7 +12,7 @@ final class ExpressionPass {
 
     static List<Step> forward(ScalarGraph graph) {
         List<Step> steps = new ArrayList<>();
-        for (Cell cell : graph.cells()) {
+        for (Cell cell : graph.cells) {
             if (!cell.isLeaf()) {
                 String template = cell.operation().template(cell);
                 List<String> found = List.of(cell.key());
@@ -26,7 +26,7 @@ final class ExpressionPass {
     /** From L, whose derivative with respect to itself is 1, back to every variable. */
     static List<Step> backward(ScalarGraph graph) {
         List<Step> steps = new ArrayList<>();
-        List<Cell> cells = graph.cells();
+        List<Cell> cells = graph.cells;
         for (int i = cells.size() - 1; i >= 0; i--) {
             Cell cell = cells.get(i);
             if (cell.node().needsGradient()) {
@@ -39,14 +39,14 @@ final class ExpressionPass {
     private static Step backward(Cell cell, ScalarGraph graph) {
         StringBuilder template = new StringBuilder();
         Rule rule = Rule.NONE;
-        for (Cell user : graph.cells()) {
+        for (Cell user : graph.cells) {
             for (int i = 0; i < user.inputs().size(); i++) {
                 if (user.inputs().get(i).equals(cell.key())) {
                     boolean first = rule == Rule.NONE;
                     Rule single = user.operation().isSum() ? Rule.SUM : Rule.CHAIN;
                     rule = first ? single : Rule.CHAIN_OF_TWO;
                     template.append(first ? "{" : " + {").append(Step.derivative(user.key()));
-                    template.append("}·").append(user.operation().slope(user, i));
+                    template.append("}·").append(user.operation().derivative(user, i));
                 }
             }
         }

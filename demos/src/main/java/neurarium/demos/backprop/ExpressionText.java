@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import neurarium.symbolic.Parsed;
-import neurarium.ui.Complaint;
+import neurarium.ui.InvalidValue;
 import neurarium.ui.Numbers;
 import neurarium.ui.Syntax;
 import neurarium.ui.Text;
@@ -12,7 +12,7 @@ import neurarium.ui.Words;
 
 /** A student's formula and the values of its variables as lines of text. */
 final class ExpressionText {
-    private static final double LARGEST = 1e6;
+    private static final double MAX_SIZE = 1e6;
 
     private ExpressionText() {}
 
@@ -30,27 +30,15 @@ final class ExpressionText {
                     "There is no variable, so there is no derivative to find. Use a letter such as"
                             + " a.");
         }
-        if (variables > ExpressionModel.MOST_VARIABLES) {
-            return Text.of(
-                    "变量太多：有 " + variables + " 个，最多 " + ExpressionModel.MOST_VARIABLES + " 个。",
-                    "Too many variables: "
-                            + variables
-                            + ", at most "
-                            + ExpressionModel.MOST_VARIABLES
-                            + ".");
+        if (variables > ExpressionModel.MAX_VARIABLES) {
+            return Text.of("变量太多：有 {n} 个，最多 {max} 个。", "Too many variables: {n}, at most {max}.")
+                    .with("n", variables)
+                    .with("max", ExpressionModel.MAX_VARIABLES);
         }
-        if (graph.operations() > ExpressionModel.MOST_OPERATIONS) {
-            return Text.of(
-                    "算式太长：要算 "
-                            + graph.operations()
-                            + " 次，最多 "
-                            + ExpressionModel.MOST_OPERATIONS
-                            + " 次。",
-                    "Too long: "
-                            + graph.operations()
-                            + " operations, at most "
-                            + ExpressionModel.MOST_OPERATIONS
-                            + ".");
+        if (graph.operations() > ExpressionModel.MAX_OPERATIONS) {
+            return Text.of("算式太长：要算 {n} 次，最多 {max} 次。", "Too long: {n} operations, at most {max}.")
+                    .with("n", graph.operations())
+                    .with("max", ExpressionModel.MAX_OPERATIONS);
         }
         return Text.NONE;
     }
@@ -58,7 +46,7 @@ final class ExpressionText {
     /** The values of the formula's variables: {@code a = 2, b = -3}. */
     static String values(ExpressionModel model) {
         StringBuilder text = new StringBuilder();
-        for (String name : model.graph().variables()) {
+        for (String name : model.graph.variables()) {
             text.append(text.length() == 0 ? "" : ", ");
             text.append(name).append(" = ").append(Numbers.exact(model.variable(name)));
         }
@@ -69,7 +57,7 @@ final class ExpressionText {
     static Text valuesProblem(String text) {
         for (String entry : entries(text)) {
             if (name(entry).isEmpty()) {
-                return Complaint.of(
+                return InvalidValue.of(
                         "values",
                         entry,
                         "写成“a = 2, b = -3”这样，数在 ±1000000 之内。",
@@ -95,11 +83,11 @@ final class ExpressionText {
     /** The name of an entry; empty where the entry is none. */
     private static String name(String entry) {
         int equals = entry.indexOf('=');
-        if (equals < 0 || !(Math.abs(number(entry)) <= LARGEST)) {
+        if (equals < 0 || !(Math.abs(number(entry)) <= MAX_SIZE)) {
             return "";
         }
         String name = entry.substring(0, equals).trim();
-        return Names.contains(name) ? name : "";
+        return Names.ALL.contains(name) ? name : "";
     }
 
     private static double number(String entry) {

@@ -15,17 +15,16 @@ final class FormulaView {
     /** Where further lines begin. */
     private static final double INDENT = 14;
 
-    private final Gaze gaze;
+    private final Focus focus;
     private final Box box;
     private final Surface surface;
     private final Type symbol;
     private final Type number;
     private double x;
     private double y;
-    private int spots;
 
-    private FormulaView(Gaze gaze, Box box, Surface surface) {
-        this.gaze = gaze;
+    private FormulaView(Focus focus, Box box, Surface surface) {
+        this.focus = focus;
         this.box = box;
         this.surface = surface;
         y = box.y() + 12;
@@ -39,25 +38,14 @@ final class FormulaView {
      *
      * @return the y below it
      */
-    static double draw(Gaze gaze, Box box, Surface surface) {
-        FormulaView view = new FormulaView(gaze, box, surface);
-        view.draw(gaze.formula());
+    static double draw(Focus focus, Box box, Surface surface) {
+        FormulaView view = new FormulaView(focus, box, surface);
+        view.draw(focus.formula);
         return view.y + ROW + 14;
     }
 
-    /** The key of the piece that a spot of this view stands for; empty where it is none. */
-    static String pieceOf(String spot, Formula formula) {
-        int piece = 0;
-        for (Formula.Piece p : formula.pieces()) {
-            if (!p.key().isEmpty() && spot.equals("term" + piece++)) {
-                return p.key();
-            }
-        }
-        return "";
-    }
-
     private void draw(Formula formula) {
-        String key = gaze.pass.current().key();
+        String key = focus.pass.current().key();
         Ink ink = Step.isDerivative(key) ? Ink.BACKWARD : Ink.TEXT;
         surface.text(formula.left(), box.x(), y, ink, symbol);
         x = box.x() + surface.textWidth(formula.left() + " ", symbol);
@@ -67,7 +55,7 @@ final class FormulaView {
                 x = box.x() + INDENT;
                 y += LINE;
             }
-            piece(formula.pieces().get(i));
+            piece(formula.pieces().get(i), Focus.pieceSpot(i));
         }
         if (!formula.numbers().equals(formula.result())) {
             result(formula, ink);
@@ -102,18 +90,18 @@ final class FormulaView {
         return piece.number().equals("·") ? width + 3 : width;
     }
 
-    private void piece(Formula.Piece piece) {
+    private void piece(Formula.Piece piece, String spot) {
         double width = width(piece);
         double middle = x + width / 2;
         Ink ink = piece.kind() == Formula.Kind.GRADIENT ? Ink.BACKWARD : Ink.TEXT;
         surface.text(piece.symbol(), middle, y, ink, symbol.centered());
         surface.text(piece.number(), middle, y + ROW, ink, number.centered());
         if (!piece.key().isEmpty()) {
-            if (gaze.isPointedAt(piece.key())) {
+            if (focus.isPointedAt(piece.key())) {
                 surface.line(x, y + ROW + 11, x + width, y + ROW + 11, Ink.ATTENTION, 2);
             }
             Box place = Box.around(middle, y + ROW / 2, Math.max(20, width), 2 * ROW);
-            surface.spot(new Spot("term" + spots++, place, () -> gaze.explain(piece.key())));
+            surface.spot(new Spot(spot, place, () -> focus.explain(piece.key())));
         }
         x += width;
     }

@@ -1,6 +1,5 @@
 package neurarium.demos.backprop;
 
-import java.util.List;
 import neurarium.ui.Box;
 
 /**
@@ -8,13 +7,13 @@ import neurarium.ui.Box;
  * from top to bottom, their numbers inside of them.
  */
 final class GraphPlaces {
-    /** The least that a layer needs across and along. */
+    /** What a layer needs across and along. */
     private static final double COLUMN = 64;
 
     private static final double CELL = 58;
     private static final double ROW = 70;
     private static final double PILL = 46;
-    private static final double LEAST_HEIGHT = 310;
+    private static final double MIN_HEIGHT = 310;
     private static final int POINTS = 13;
 
     /** Room at the left for the numbers of the first leaves. */
@@ -22,35 +21,30 @@ final class GraphPlaces {
 
     private final Diagram diagram;
     private final Box box;
-    private final boolean level;
     private final double column;
 
-    GraphPlaces(Diagram diagram, Box box) {
-        this.diagram = diagram;
-        this.box = box;
-        level = isLevel(diagram, box.width());
-        column = (box.width() - LEFT) / diagram.layers();
-    }
-
-    private static boolean isLevel(Diagram diagram, double width) {
-        return diagram.layers() * COLUMN <= width && diagram.across() <= 8;
-    }
-
-    static double height(Diagram diagram, double width) {
-        if (isLevel(diagram, width)) {
-            return Math.max(LEAST_HEIGHT, diagram.across() * CELL);
-        }
-        return diagram.layers() * (isCrowded(diagram, width) ? 2 : 1) * ROW;
-    }
+    /** Whether layers run from left to right. */
+    final boolean level;
 
     /** Whether a row needs two lines for its numbers to stand side by side. */
-    private static boolean isCrowded(Diagram diagram, double width) {
-        return diagram.across() * (PILL + 4) > width;
+    private final boolean crowded;
+
+    /** The places from a y down, in the whole width. */
+    GraphPlaces(Diagram diagram, double y, double width) {
+        this.diagram = diagram;
+        level = diagram.layers() * COLUMN <= width && diagram.across() <= 8;
+        crowded = diagram.across() * (PILL + 4) > width;
+        double height =
+                level
+                        ? Math.max(MIN_HEIGHT, diagram.across() * CELL)
+                        : diagram.layers() * (crowded ? 2 : 1) * ROW;
+        box = new Box(0, y, width, height);
+        column = (width - LEFT) / diagram.layers();
     }
 
-    /** Whether layers run from left to right. */
-    boolean isLevel() {
-        return level;
+    /** Where the diagram ends. */
+    double bottom() {
+        return box.bottom();
     }
 
     double x(Diagram.Place place) {
@@ -71,7 +65,7 @@ final class GraphPlaces {
         double row = box.height() / diagram.layers();
         double middle = box.y() + (place.layer() + 0.5) * row;
         boolean second = Math.floor(place.slot() * diagram.across()) % 2 == 1;
-        return isCrowded(diagram, box.width()) ? middle + (second ? 0.22 : -0.22) * row : middle;
+        return crowded ? middle + (second ? 0.22 : -0.22) * row : middle;
     }
 
     /** The outline of a number. */
@@ -118,13 +112,5 @@ final class GraphPlaces {
             }
         }
         return points;
-    }
-
-    List<Diagram.Place> places() {
-        return diagram.places();
-    }
-
-    List<Diagram.Wire> wires() {
-        return diagram.wires();
     }
 }

@@ -9,88 +9,75 @@ import neurarium.ui.Type;
 /**
  * A computational graph: every number in black, the derivative of L by it in the colour of back.
  */
-final class GraphView {
+record GraphView(Focus focus, GraphPlaces places, Surface surface) {
     private static final Type NUMBER = Type.SMALL.sized(12).centered();
 
-    private final Gaze gaze;
-    private final GraphPlaces places;
-    private final Surface surface;
-
-    private GraphView(Gaze gaze, GraphPlaces places, Surface surface) {
-        this.gaze = gaze;
-        this.places = places;
-        this.surface = surface;
-    }
-
-    static void draw(Gaze gaze, Diagram diagram, Box box, Surface surface) {
-        GraphView view = new GraphView(gaze, new GraphPlaces(diagram, box), surface);
+    /** Draws a diagram from a y down; returns where it ends. */
+    static double draw(Focus focus, Diagram diagram, double y, Surface surface) {
+        GraphPlaces places = new GraphPlaces(diagram, y, surface.width());
+        GraphView view = new GraphView(focus, places, surface);
         for (Diagram.Wire wire : diagram.wires()) {
             view.wire(wire);
         }
         for (Diagram.Place place : diagram.places()) {
-            if (view.places.isLevel()) {
+            if (places.level) {
                 view.circle(place);
             } else {
                 view.pill(place);
             }
         }
+        return places.bottom();
     }
 
     private void wire(Diagram.Wire wire) {
         double[] line = places.line(wire);
-        boolean forward = gaze.isFoundNow(wire.to());
-        boolean back = gaze.isFoundNow(Step.derivative(wire.from()));
+        boolean forward = focus.isFoundNow(wire.to());
+        boolean back = focus.isFoundNow(Step.derivative(wire.from()));
         if (forward) {
             surface.polyline(line, line.length / 2, Ink.ATTENTION, 5);
         }
-        boolean known = gaze.isKnown(wire.from()) && gaze.isKnown(wire.to());
+        boolean known = focus.isKnown(wire.from()) && focus.isKnown(wire.to());
         Ink ink = back ? Ink.BACKWARD : known ? Ink.QUIET : Ink.LINE;
         surface.polyline(line, line.length / 2, ink, back ? 3 : 1.5);
         if (back) {
-            arrow(line);
+            double dx = line[0] - line[4];
+            double dy = line[1] - line[5];
+            double length = Math.max(1e-9, Math.hypot(dx, dy));
+            arrowHead(line[0], line[1], dx / length, dy / length, surface);
         }
     }
 
-    /** The head of an arrow back to the beginning of a wire. */
-    private void arrow(double[] line) {
-        double dx = line[0] - line[4];
-        double dy = line[1] - line[5];
-        double length = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
-        double ux = dx / length;
-        double uy = dy / length;
-        double x = line[0];
-        double y = line[1];
-        surface.polygon(
-                new double[] {
-                    x,
-                    y,
-                    x - 10 * ux - 5 * uy,
-                    y - 10 * uy + 5 * ux,
-                    x - 10 * ux + 5 * uy,
-                    y - 10 * uy - 5 * ux
-                },
-                3,
-                Ink.BACKWARD);
+    /** The head of an arrow on the way back, in a direction of length 1. */
+    static void arrowHead(double x, double y, double ux, double uy, Surface surface) {
+        double[] corners = {
+            x,
+            y,
+            x - 10 * ux - 5 * uy,
+            y - 10 * uy + 5 * ux,
+            x - 10 * ux + 5 * uy,
+            y - 10 * uy - 5 * ux
+        };
+        surface.polygon(corners, 3, Ink.BACKWARD);
     }
 
     /** Whether a number is what the last step was for, or is pointed at. */
     private boolean isLit(String key) {
         String derivative = Step.derivative(key);
-        return gaze.isFound(key)
-                || gaze.isFound(derivative)
-                || gaze.isPointedAt(key)
-                || gaze.isPointedAt(derivative);
+        return focus.isFound(key)
+                || focus.isFound(derivative)
+                || focus.isPointedAt(key)
+                || focus.isPointedAt(derivative);
     }
 
     private boolean isUsed(String key) {
-        return gaze.isUsed(key) || gaze.isUsed(Step.derivative(key));
+        return focus.isUsed(key) || focus.isUsed(Step.derivative(key));
     }
 
     private void circle(Diagram.Place place) {
         double x = places.x(place);
         double y = places.y(place);
         Box outline = places.outline(place);
-        Ink ink = gaze.isKnown(place.key()) ? Ink.TEXT : Ink.QUIET;
+        Ink ink = focus.isKnown(place.key()) ? Ink.TEXT : Ink.QUIET;
         if (place.leaf()) {
             box(place, outline, ink);
         } else {
@@ -104,7 +91,7 @@ final class GraphView {
             Type type = Type.BODY.symbol().right();
             surface.text(place.name(), outline.x() - 2, outline.y() - 2, ink, type);
         }
-        boolean back = gaze.isKnown(Step.derivative(place.key()));
+        boolean back = focus.isKnown(Step.derivative(place.key()));
         if (place.leaf()) {
             double left = outline.x() - 5;
             value(place, left, back ? y - 7 : y, NUMBER.right(), outline);
@@ -140,20 +127,20 @@ final class GraphView {
 
     private void value(Diagram.Place place, double x, double y, Type type, Box outline) {
         String key = place.key();
-        if (gaze.isKnown(key) && !place.label().equals(gaze.figure(key))) {
-            number(gaze.figure(key), x, y, Ink.TEXT, type);
+        if (focus.isKnown(key) && !place.label().equals(focus.figure(key))) {
+            number(focus.figure(key), x, y, Ink.TEXT, type);
         }
-        surface.spot(new Spot(key, outline, () -> gaze.explain(key)));
+        surface.spot(new Spot(key, outline, () -> focus.explain(key)));
     }
 
     private void derivative(Diagram.Place place, double x, double y, Type type) {
         String key = Step.derivative(place.key());
-        if (gaze.isKnown(key)) {
-            String text = gaze.figure(key);
+        if (focus.isKnown(key)) {
+            String text = focus.figure(key);
             Box box = number(text, x, y, Ink.BACKWARD, type);
             double wider = Math.max(0, 22 - box.width()) / 2;
             Box spot = box.inset(-wider, -4, -wider, -4);
-            surface.spot(new Spot(key, spot, () -> gaze.explain(key)));
+            surface.spot(new Spot(key, spot, () -> focus.explain(key)));
         }
     }
 
@@ -162,7 +149,7 @@ final class GraphView {
         double width = surface.textWidth(text, type);
         double middle = type.align() == Type.Align.RIGHT ? x - width / 2 : x;
         Box box = Box.around(middle, y, width, 12);
-        surface.fill(box, places.isLevel() ? Ink.BACKGROUND : Ink.PANEL);
+        surface.fill(box, places.level ? Ink.BACKGROUND : Ink.PANEL);
         surface.text(text, x, y, ink, type);
         return box;
     }
@@ -171,7 +158,7 @@ final class GraphView {
     private void pill(Diagram.Place place) {
         double x = places.x(place);
         Box outline = places.outline(place);
-        Ink ink = gaze.isKnown(place.key()) ? Ink.TEXT : Ink.QUIET;
+        Ink ink = focus.isKnown(place.key()) ? Ink.TEXT : Ink.QUIET;
         box(place, outline, ink);
         String name = place.name().isEmpty() ? place.label() : place.name() + " " + place.label();
         boolean symbol = place.leaf() || !place.name().isEmpty();

@@ -28,7 +28,7 @@ final class LayeredDiagram {
 
     private void assignLayers() {
         int last = 0;
-        for (Cell cell : graph.cells()) {
+        for (Cell cell : graph.cells) {
             int layer = 0;
             for (String input : cell.inputs()) {
                 layer = Math.max(layer, layers.get(input) + 1);
@@ -36,26 +36,26 @@ final class LayeredDiagram {
             layers.put(cell.key(), layer);
             last = Math.max(last, layer);
         }
-        for (Cell cell : graph.cells()) {
+        for (Cell cell : graph.cells) {
             if (cell.isLeaf()) {
                 layers.put(cell.key(), firstUse(cell.key(), last) - 1);
             }
         }
-        int least = last;
-        for (Cell cell : graph.cells()) {
-            least = Math.min(least, layers.get(cell.key()));
+        int first = last;
+        for (Cell cell : graph.cells) {
+            first = Math.min(first, layers.get(cell.key()));
         }
-        for (int i = least; i <= last; i++) {
+        for (int i = first; i <= last; i++) {
             rows.add(new ArrayList<>());
         }
-        for (Cell cell : graph.cells()) {
-            layers.put(cell.key(), layers.get(cell.key()) - least);
+        for (Cell cell : graph.cells) {
+            layers.put(cell.key(), layers.get(cell.key()) - first);
         }
     }
 
     private int firstUse(String key, int last) {
         int first = last + 1;
-        for (Cell user : graph.cells()) {
+        for (Cell user : graph.cells) {
             if (user.inputs().contains(key)) {
                 first = Math.min(first, layers.get(user.key()));
             }
@@ -88,7 +88,7 @@ final class LayeredDiagram {
         for (List<String> row : rows) {
             across = Math.max(across, row.size());
         }
-        for (Cell cell : graph.cells()) {
+        for (Cell cell : graph.cells) {
             int layer = layers.get(cell.key());
             String label = cell.isLeaf() ? cell.symbol() : cell.operation().glyph;
             String name = cell.isLeaf() ? "" : cell.symbol();

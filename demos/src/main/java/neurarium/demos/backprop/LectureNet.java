@@ -3,7 +3,6 @@ package neurarium.demos.backprop;
 import java.util.List;
 import neurarium.graph.Graph;
 import neurarium.graph.Node;
-import neurarium.kernel.Function;
 import neurarium.model.Activation;
 import neurarium.tensor.Tensor;
 
@@ -45,7 +44,7 @@ final class LectureNet {
         Node first = node(a).times(x).named(a + x.name());
         Node second = node(b).times(y).named(b + y.name());
         Node z = first.plus(second).named("z_" + name);
-        return (activation == Activation.LINEAR ? z.times(1) : z.apply(function())).named(name);
+        return (activation == Activation.LINEAR ? z.times(1) : activation.apply(z)).named(name);
     }
 
     /** One walk forward, one walk back: every number of the page. */
@@ -55,15 +54,6 @@ final class LectureNet {
     }
 
     // endregion
-
-    private Function function() {
-        return switch (activation) {
-            case TANH -> Function.TANH;
-            case SIGMOID -> Function.SIGMOID;
-            case RELU -> Function.RELU;
-            case LINEAR, STEP -> throw new IllegalStateException(activation + " is no function");
-        };
-    }
 
     Node node(String name) {
         return graph.node(name);
@@ -75,9 +65,7 @@ final class LectureNet {
     }
 
     /** f′ where the neuron of this output is. */
-    double slope(String output) {
-        float z = node("z_" + output).value()[0];
-        float y = node(output).value()[0];
-        return activation == Activation.LINEAR ? 1 : function().slope(z, y);
+    double derivative(String output) {
+        return activation.derivative(node("z_" + output).value()[0]);
     }
 }

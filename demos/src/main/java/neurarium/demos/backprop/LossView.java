@@ -10,17 +10,23 @@ import neurarium.ui.Type;
 
 /** L before each update, and now. */
 final class LossView {
-    private static final int LEAST = 5;
+    static final double HEIGHT = 104;
+
+    /** Room below the plot for the words of its axis. */
+    static final double BELOW = 38;
+
+    private static final int MIN_UPDATES = 5;
 
     private LossView() {}
 
-    static void draw(List<Double> losses, Box box, Surface surface) {
-        double most = 0;
+    /** Returns where it ends. */
+    static double draw(List<Double> losses, Box box, Surface surface) {
+        double max = 0;
         for (double loss : losses) {
-            most = Math.max(most, loss);
+            max = Math.max(max, loss);
         }
         int updates = losses.size() - 1;
-        Plot plot = new Plot(box, 0, Math.max(LEAST, updates), 0, Math.max(0.1, 1.15 * most));
+        Plot plot = new Plot(box, 0, Math.max(MIN_UPDATES, updates), 0, Math.max(0.1, 1.15 * max));
         double[] points = new double[2 * losses.size()];
         for (int i = 0; i < losses.size(); i++) {
             points[2 * i] = plot.x().pixel(i);
@@ -37,5 +43,6 @@ final class LossView {
         surface.text(after, box.x() - 8, box.y() - 14, Ink.QUIET, Type.SMALL);
         String axis = Text.of("更新次数", "updates").in(surface.lang());
         surface.text(axis, box.centerX(), box.bottom() + 29, Ink.QUIET, Type.SMALL.centered());
+        return box.bottom() + BELOW;
     }
 }

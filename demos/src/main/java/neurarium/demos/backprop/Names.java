@@ -13,7 +13,7 @@ import neurarium.ui.Numbers;
  */
 final class Names {
     private static final String LETTERS = "abcdfghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    private static final List<String> ALL = all();
+    static final List<String> ALL = all();
 
     private Names() {}
 
@@ -32,19 +32,6 @@ final class Names {
     /** Reads a formula of these names; each stands for the value of its place in the list. */
     static Parsed parse(String text) {
         return Parser.parse(text, ALL);
-    }
-
-    static boolean contains(String name) {
-        return ALL.contains(name);
-    }
-
-    static int count() {
-        return ALL.size();
-    }
-
-    /** The place of a name among the values of a formula. */
-    static int index(String name) {
-        return ALL.indexOf(name);
     }
 
     /** The first of some letters that no variable of a formula has, with or without subscript. */

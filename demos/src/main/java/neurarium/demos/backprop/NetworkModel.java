@@ -12,8 +12,7 @@ final class NetworkModel implements Pass {
     /** Beyond this a weight is said to diverge. */
     static final double LIMIT = 10;
 
-    /** After so many updates a run ends. */
-    static final int MOST_UPDATES = 1000;
+    private static final int MAX_UPDATES = 1000;
 
     private static final int UPDATED = LecturePass.STEPS.size();
     private static final int OPENING_SEED = 1;
@@ -22,9 +21,12 @@ final class NetworkModel implements Pass {
     /** What an update makes of a weight: w ← w − α ∂L/∂w. */
     record Change(String key, double before, double gradient, double after) {}
 
-    private final NetworkNumbers numbers = new NetworkNumbers();
+    final NetworkNumbers numbers = new NetworkNumbers();
+
+    /** L before each update, and now. */
+    final List<Double> losses = new ArrayList<>();
+
     private final List<List<Change>> updates = new ArrayList<>();
-    private final List<Double> losses = new ArrayList<>();
     private Map<String, Double> start = numbers.given();
     private double alpha = 0.1;
     private int position;
@@ -35,10 +37,6 @@ final class NetworkModel implements Pass {
     }
 
     // What is given
-
-    NetworkNumbers numbers() {
-        return numbers;
-    }
 
     void activation(Activation activation) {
         numbers.activation(activation);
@@ -75,16 +73,12 @@ final class NetworkModel implements Pass {
             weights.put(key, seed == OPENING_SEED ? NetworkNumbers.OPENING.get(key) : random);
         }
         numbers.set(weights);
-        startHere();
+        start = numbers.given();
+        forgetRun();
         position = 0;
     }
 
-    /** {@link #reset} returns to the present numbers. */
-    void startHere() {
-        start = numbers.given();
-        forgetRun();
-    }
-
+    /** Returns to the numbers that were set last. */
     void reset() {
         numbers.set(start);
         forgetRun();
@@ -100,15 +94,17 @@ final class NetworkModel implements Pass {
 
     // The walk
 
-    boolean canStep() {
+    @Override
+    public boolean canStep() {
         return position == LecturePass.BACKWARD_ENDS ? canUpdate() : !diverged;
     }
 
     boolean canUpdate() {
-        return !diverged && updates.size() < MOST_UPDATES && !isFlat();
+        return !diverged && updates.size() < MAX_UPDATES && !isFlat();
     }
 
-    void step() {
+    @Override
+    public void step() {
         if (position == LecturePass.BACKWARD_ENDS) {
             update();
         } else {
@@ -116,12 +112,14 @@ final class NetworkModel implements Pass {
         }
     }
 
-    boolean canGoBack() {
+    @Override
+    public boolean canGoBack() {
         return position > 0 || !updates.isEmpty();
     }
 
-    /** Undoes a step; the weights before an update come back with it. */
-    void back() {
+    /** The weights before an update come back with it. */
+    @Override
+    public void back() {
         diverged = false;
         if (position == 1 && !updates.isEmpty()) {
             position = UPDATED;
@@ -138,9 +136,14 @@ final class NetworkModel implements Pass {
         }
     }
 
-    /** Goes to a place of the present walk, at most to where all derivatives are known. */
-    void moveTo(int position) {
+    @Override
+    public void moveTo(int position) {
         this.position = Math.min(position, LecturePass.BACKWARD_ENDS);
+    }
+
+    @Override
+    public boolean canFinish() {
+        return !isChecked();
     }
 
     // region update
@@ -190,8 +193,13 @@ final class NetworkModel implements Pass {
     }
 
     @Override
-    public String slope(String key) {
-        return numbers.slope(key);
+    public String activationDerivative(String key) {
+        return numbers.activationDerivative(key);
+    }
+
+    @Override
+    public String output() {
+        return "L";
     }
 
     /** A quantity by its key, known to the reader yet or not. */
@@ -207,11 +215,6 @@ final class NetworkModel implements Pass {
 
     int updates() {
         return updates.size();
-    }
-
-    /** L before each update, and now. */
-    List<Double> losses() {
-        return losses;
     }
 
     /** What the last update did to the weights. */

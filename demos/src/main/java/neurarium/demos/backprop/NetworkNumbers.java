@@ -65,23 +65,18 @@ final class NetworkNumbers implements Quantities {
 
     @Override
     public String function() {
-        return switch (activation) {
-            case TANH -> "tanh";
-            case SIGMOID -> "σ";
-            case RELU -> "ReLU";
-            case LINEAR, STEP -> "";
-        };
+        return activation.symbol();
     }
 
     /** f′ at a neuron with the numbers put in: f′(w₁p + w₂q) = 1 − y₁² = 1 − 0.327² ≈ 0.893. */
-    String slope(String key) {
+    String activationDerivative(String key) {
         String neuron = key.substring(2);
         String template =
                 switch (activation) {
                     case TANH -> "1 − {" + neuron + "}²";
                     case SIGMOID -> "{" + neuron + "}·(1 − {" + neuron + "})";
                     case RELU -> "[{z_" + neuron + "} > 0]";
-                    case LINEAR, STEP -> "1";
+                    default -> "1";
                 };
         return Formula.of(key, template, this).line();
     }
@@ -92,7 +87,7 @@ final class NetworkNumbers implements Quantities {
             return given.get(key);
         }
         if (key.startsWith("f'")) {
-            return net.slope(key.substring(2));
+            return net.derivative(key.substring(2));
         }
         return Step.isDerivative(key)
                 ? net.node(Step.target(key)).gradient()[0]
@@ -117,11 +112,11 @@ final class NetworkNumbers implements Quantities {
         return agreeing;
     }
 
-    /** How many of the eight weights have a derivative of at most so much. */
-    int flatWeights(double most) {
+    /** How many of the eight weights have a derivative of at most this size. */
+    int flatWeights(double max) {
         int flat = 0;
         for (String key : LectureNet.WEIGHTS) {
-            flat += Math.abs(value(Step.derivative(key))) <= most ? 1 : 0;
+            flat += Math.abs(value(Step.derivative(key))) <= max ? 1 : 0;
         }
         return flat;
     }

@@ -29,19 +29,16 @@ final class NetworkPlaces {
     private static final double MARGIN = 62;
 
     private final Box box;
-    private final double radius;
-    private final double at;
+    final double radius;
+
+    /** Where along a crossing edge its label stands. */
+    final double at;
 
     NetworkPlaces(Box box) {
         this.box = box;
         boolean narrow = box.width() < 420;
         radius = narrow ? 18 : 22;
         at = narrow ? 0.4 : 0.3;
-    }
-
-    /** Where along a crossing edge its label stands. */
-    double at() {
-        return at;
     }
 
     /** The connection from L to the loss of one output. */
@@ -59,10 +56,6 @@ final class NetworkPlaces {
 
     static boolean isNeuron(String key) {
         return !isInput(key) && !isLoss(key);
-    }
-
-    double radius() {
-        return radius;
     }
 
     double x(String key) {

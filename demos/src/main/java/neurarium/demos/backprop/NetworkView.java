@@ -7,19 +7,9 @@ import neurarium.ui.Surface;
 import neurarium.ui.Type;
 
 /** The lecture's network: its neurons, weights and losses, with the derivatives beside them. */
-final class NetworkView {
-    private final Gaze gaze;
-    private final Surface surface;
-    private final NetworkPlaces places;
-
-    private NetworkView(Gaze gaze, Box box, Surface surface) {
-        this.gaze = gaze;
-        this.surface = surface;
-        places = new NetworkPlaces(box);
-    }
-
-    static void draw(Gaze gaze, Box box, Surface surface) {
-        NetworkView view = new NetworkView(gaze, box, surface);
+record NetworkView(Focus focus, NetworkPlaces places, Surface surface) {
+    static void draw(Focus focus, Box box, Surface surface) {
+        NetworkView view = new NetworkView(focus, new NetworkPlaces(box), surface);
         for (NetworkPlaces.Edge edge : NetworkPlaces.EDGES) {
             view.edge(edge);
         }
@@ -46,10 +36,12 @@ final class NetworkView {
         }
         String key = edge.weight();
         String derivative = Step.derivative(key);
-        double value = gaze.pass.value(key);
+        double value = focus.pass.value(key);
         double width = Math.min(6, 1 + 2 * Math.abs(value));
         boolean lit =
-                gaze.isFound(derivative) || gaze.isPointedAt(key) || gaze.isPointedAt(derivative);
+                focus.isFound(derivative)
+                        || focus.isPointedAt(key)
+                        || focus.isPointedAt(derivative);
         if (lit) {
             surface.line(x1, y1, x2, y2, Ink.ATTENTION, width + 7);
             surface.line(x1, y1, x2, y2, Ink.BACKGROUND, width + 3);
@@ -59,7 +51,7 @@ final class NetworkView {
 
     /** The way on which the derivative of this step comes back, as arrows beside the edges. */
     private void way() {
-        Step step = gaze.pass.current();
+        Step step = focus.pass.current();
         if (step == null || step.phase() != Phase.BACKWARD) {
             return;
         }
@@ -67,7 +59,7 @@ final class NetworkView {
         for (NetworkPlaces.Edge edge : NetworkPlaces.EDGES) {
             boolean whole = edge.from().equals(target);
             if (whole || edge.weight().equals(target)) {
-                arrow(edge, whole ? 1 : 1 - places.at(), whole);
+                arrow(edge, whole ? 1 : 1 - places.at, whole);
             }
         }
         if (target.equals("y1") || target.equals("y2")) {
@@ -85,7 +77,7 @@ final class NetworkView {
         double ux = dx / length;
         double uy = dy / length;
         double side = places.side(edge) < 0 ? -7 : 7; // not where the label is
-        double start = places.radius();
+        double start = places.radius;
         double end = Math.max(start + 14, part * length - (whole ? start : 0));
         double ox = x1 - side * uy;
         double oy = y1 + side * ux;
@@ -93,43 +85,33 @@ final class NetworkView {
         double tipY = oy + uy * end;
         surface.line(
                 ox + ux * start, oy + uy * start, tipX - 8 * ux, tipY - 8 * uy, Ink.BACKWARD, 2.5);
-        surface.polygon(
-                new double[] {
-                    tipX,
-                    tipY,
-                    tipX - 10 * ux - 5 * uy,
-                    tipY - 10 * uy + 5 * ux,
-                    tipX - 10 * ux + 5 * uy,
-                    tipY - 10 * uy - 5 * ux
-                },
-                3,
-                Ink.BACKWARD);
+        GraphView.arrowHead(tipX, tipY, ux, uy, surface);
     }
 
     private void node(String key) {
         double x = places.x(key);
         double y = places.y(key);
-        double r = places.radius();
+        double r = places.radius;
         String derivative = Step.derivative(key);
-        boolean known = gaze.isKnown(key);
+        boolean known = focus.isKnown(key);
         surface.disc(x, y, r + 5, Ink.BACKGROUND);
         surface.disc(x, y, r, Ink.PANEL);
         if (known && NetworkPlaces.isNeuron(key)) {
-            surface.valueDisc(x, y, r, 0.5 * Math.max(-1, Math.min(1, gaze.pass.value(key))));
+            surface.valueDisc(x, y, r, 0.5 * Math.max(-1, Math.min(1, focus.pass.value(key))));
         }
         surface.ring(x, y, r, known ? Ink.TEXT : Ink.QUIET, 1.5);
         if (isLit(key) || isLit(derivative)) {
             surface.ring(x, y, r + 4, Ink.ATTENTION, 3);
-        } else if (gaze.isUsed(key) || gaze.isUsed(derivative) || gaze.isUsed("f'" + key)) {
+        } else if (focus.isUsed(key) || focus.isUsed(derivative) || focus.isUsed("f'" + key)) {
             surface.ring(x, y, r + 4, Ink.ATTENTION, 1);
         }
-        String symbol = gaze.pass.symbol(key);
+        String symbol = focus.pass.symbol(key);
         surface.text(symbol, x, y, Ink.TEXT, Type.SYMBOL.centered());
         numbers(key);
     }
 
     private boolean isLit(String key) {
-        return gaze.isFound(key) || gaze.isPointedAt(key) || gaze.isPointedAt("f'" + key);
+        return focus.isFound(key) || focus.isPointedAt(key) || focus.isPointedAt("f'" + key);
     }
 
     /** The value of a node and, where it has one, its derivative. */
@@ -140,8 +122,8 @@ final class NetworkView {
             return;
         }
         double x = places.x(key);
-        double y = places.y(key) + places.radius() + 13;
-        number(key, x, y, gaze.isKnown(key) ? Ink.TEXT : Ink.QUIET, type);
+        double y = places.y(key) + places.radius + 13;
+        number(key, x, y, focus.isKnown(key) ? Ink.TEXT : Ink.QUIET, type);
         if (!NetworkPlaces.isInput(key)) {
             derivative(Step.derivative(key), x, y + 15, type);
         }
@@ -151,21 +133,21 @@ final class NetworkView {
     private void loss(String key) {
         double x = places.x(key);
         double y = places.y(key);
-        Ink ink = gaze.isKnown(key) ? Ink.TEXT : Ink.QUIET;
+        Ink ink = focus.isKnown(key) ? Ink.TEXT : Ink.QUIET;
         Type type = Type.SMALL.centered();
         if (key.equals("L")) {
-            number(key, x - places.radius() - 10, y, ink, Type.BODY.bold().right());
+            number(key, x - places.radius - 10, y, ink, Type.BODY.bold().right());
             return;
         }
         double away = key.equals("L1") ? -1 : 1;
-        double beside = y + away * (places.radius() + 13);
+        double beside = y + away * (places.radius + 13);
         number(key, x, beside, ink, type);
         String d = key.equals("L1") ? "d1" : "d2";
         labelled(d, x, beside + away * 16, Ink.TEXT);
     }
 
     private void number(String key, double x, double y, Ink ink, Type type) {
-        String text = gaze.figure(key);
+        String text = focus.figure(key);
         double width = surface.textWidth(text, type);
         double left =
                 switch (type.align()) {
@@ -176,27 +158,27 @@ final class NetworkView {
         surface.fill(new Box(left - 1, y - 7, width + 2, 14), Ink.BACKGROUND);
         surface.text(text, x, y, ink, type);
         underline(key, left, width, y);
-        double r = places.radius();
+        double r = places.radius;
         Box circle = Box.around(places.x(key), places.y(key), 2 * r + 4, 2 * r + 4);
-        surface.spot(new Spot(key, circle, () -> gaze.explain(key)));
+        surface.spot(new Spot(key, circle, () -> focus.explain(key)));
     }
 
     private void derivative(String key, double x, double y, Type type) {
-        if (!gaze.isKnown(key)) {
+        if (!focus.isKnown(key)) {
             return;
         }
-        String text = gaze.figure(key);
+        String text = focus.figure(key);
         double width = surface.textWidth(text, type);
         Box box = Box.around(x, y, Math.max(22, width + 6), 20);
         surface.fill(Box.around(x, y, width + 2, 14), Ink.BACKGROUND);
         surface.text(text, x, y, Ink.BACKWARD, type);
         underline(key, x - width / 2, width, y);
-        surface.spot(new Spot(key, box, () -> gaze.explain(key)));
+        surface.spot(new Spot(key, box, () -> focus.explain(key)));
     }
 
     /** What goes into the formula of this step is underlined. */
     private void underline(String key, double x, double width, double y) {
-        if (gaze.isUsed(key)) {
+        if (focus.isUsed(key)) {
             surface.line(x, y + 8, x + width, y + 8, Ink.ATTENTION, 2);
         }
     }
@@ -206,7 +188,7 @@ final class NetworkView {
         String key = edge.weight();
         double x = places.labelX(edge);
         double y = places.labelY(edge);
-        boolean known = gaze.isKnown(Step.derivative(key));
+        boolean known = focus.isKnown(Step.derivative(key));
         double side = places.side(edge);
         if (side == 0) {
             labelled(key, x, known ? y - 8 : y, ink(key));
@@ -218,14 +200,14 @@ final class NetworkView {
     }
 
     private Ink ink(String key) {
-        return gaze.pass.value(key) < 0 ? Ink.MINUS : Ink.PLUS_TEXT;
+        return focus.pass.value(key) < 0 ? Ink.MINUS : Ink.PLUS_TEXT;
     }
 
     /** A symbol and its number, centred. */
     private void labelled(String key, double x, double y, Ink ink) {
         Type letter = Type.BODY.symbol();
-        String symbol = gaze.pass.symbol(key);
-        String number = " " + gaze.figure(key);
+        String symbol = focus.pass.symbol(key);
+        String number = " " + focus.figure(key);
         double letters = surface.textWidth(symbol, letter);
         double width = letters + surface.textWidth(number, Type.SMALL);
         surface.fill(Box.around(x, y, width + 4, 17), Ink.BACKGROUND);
@@ -233,6 +215,6 @@ final class NetworkView {
         surface.text(number, x - width / 2 + letters, y, ink, Type.SMALL);
         underline(key, x - width / 2, width, y);
         Box box = Box.around(x, y, width + 4, 20);
-        surface.spot(new Spot(key, box, () -> gaze.explain(key)));
+        surface.spot(new Spot(key, box, () -> focus.explain(key)));
     }
 }

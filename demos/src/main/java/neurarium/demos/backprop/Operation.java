@@ -1,100 +1,50 @@
 package neurarium.demos.backprop;
 
+import java.util.function.BinaryOperator;
 import neurarium.graph.Node;
 import neurarium.kernel.Function;
 
-/** What a node of a student's formula does, with its formula and its slopes as templates. */
+/** What a node of a student's formula does, with its formula and its derivatives as templates. */
 enum Operation {
-    PLUS("+", "{0} + {1}", "1", "1") {
-        @Override
-        Node apply(Node a, Node b) {
-            return a.plus(b);
-        }
-    },
-    MINUS("−", "{0} − {1}", "1", "(−1)") {
-        @Override
-        Node apply(Node a, Node b) {
-            return a.minus(b);
-        }
-    },
-    TIMES("×", "{0}·{1}", "{1}", "{0}") {
-        @Override
-        Node apply(Node a, Node b) {
-            return a.times(b);
-        }
-    },
-    OVER("÷", "{0}/{1}", "1/{1}", "(−{0}/{1}²)") {
-        @Override
-        Node apply(Node a, Node b) {
-            return a.over(b);
-        }
-    },
-    NEGATION("−x", "−{0}", "(−1)", "") {
-        @Override
-        Node apply(Node a, Node b) {
-            return a.negated();
-        }
-    },
-    SQUARE("x²", "{0}²", "2·{0}", "") {
-        @Override
-        Node apply(Node a, Node b) {
-            return a.square();
-        }
-    },
-    SQRT("√", "√({0})", "1/(2·{y})", "") {
-        @Override
-        Node apply(Node a, Node b) {
-            return a.sqrt();
-        }
-    },
-    EXP("exp", "exp({0})", "{y}", "") {
-        @Override
-        Node apply(Node a, Node b) {
-            return a.exp();
-        }
-    },
-    LN("ln", "ln({0})", "1/{0}", "") {
-        @Override
-        Node apply(Node a, Node b) {
-            return a.log();
-        }
-    },
-    SIN("sin", "sin({0})", "cos({0})", "") {
-        @Override
-        Node apply(Node a, Node b) {
-            return a.apply(Function.SIN);
-        }
-    },
-    COS("cos", "cos({0})", "(−sin({0}))", "") {
-        @Override
-        Node apply(Node a, Node b) {
-            return a.apply(Function.COS);
-        }
-    },
-    TANH("tanh", "tanh({0})", "(1 − {y}²)", "") {
-        @Override
-        Node apply(Node a, Node b) {
-            return a.tanh();
-        }
-    };
+    PLUS("+", "{0} + {1}", "1", "1", Node::plus),
+    MINUS("−", "{0} − {1}", "1", "(−1)", Node::minus),
+    TIMES("×", "{0}·{1}", "{1}", "{0}", Node::times),
+    OVER("÷", "{0}/{1}", "1/{1}", "(−{0}/{1}²)", Node::over),
+    NEGATION("−x", "−{0}", "(−1)", "", (a, b) -> a.negated()),
+    SQUARE("x²", "{0}²", "2·{0}", "", (a, b) -> a.square()),
+    SQRT("√", "√({0})", "1/(2·{y})", "", (a, b) -> a.sqrt()),
+    EXP("exp", "exp({0})", "{y}", "", (a, b) -> a.exp()),
+    LN("ln", "ln({0})", "1/{0}", "", (a, b) -> a.log()),
+    SIN("sin", "sin({0})", "cos({0})", "", (a, b) -> a.apply(Function.SIN)),
+    COS("cos", "cos({0})", "(−sin({0}))", "", (a, b) -> a.apply(Function.COS)),
+    TANH("tanh", "tanh({0})", "(1 − {y}²)", "", (a, b) -> a.tanh());
 
     /** What stands in its circle. */
     final String glyph;
 
     private final String template;
-    private final String slopeOfFirst;
-    private final String slopeOfSecond;
+    private final String byFirst;
+    private final String bySecond;
+    private final BinaryOperator<Node> node;
 
-    /** In the templates, {0} and {1} are what it is of, {y} is what it gives. */
-    Operation(String glyph, String template, String slopeOfFirst, String slopeOfSecond) {
+    /** In the templates, {0} and {1} are its inputs, {y} its output; then ∂y/∂0 and ∂y/∂1. */
+    Operation(
+            String glyph,
+            String template,
+            String byFirst,
+            String bySecond,
+            BinaryOperator<Node> node) {
         this.glyph = glyph;
         this.template = template;
-        this.slopeOfFirst = slopeOfFirst;
-        this.slopeOfSecond = slopeOfSecond;
+        this.byFirst = byFirst;
+        this.bySecond = bySecond;
+        this.node = node;
     }
 
     /** The node of the engine; b is left out by functions of one number. */
-    abstract Node apply(Node a, Node b);
+    Node apply(Node a, Node b) {
+        return node.apply(a, b);
+    }
 
     /** Whether the derivative of a sum is all that its backward step uses. */
     boolean isSum() {
@@ -106,8 +56,8 @@ enum Operation {
     }
 
     /** What it multiplies the derivative with on the way back to one of its inputs. */
-    String slope(Cell cell, int input) {
-        return filled(input == 0 ? slopeOfFirst : slopeOfSecond, cell);
+    String derivative(Cell cell, int input) {
+        return filled(input == 0 ? byFirst : bySecond, cell);
     }
 
     private static String filled(String template, Cell cell) {

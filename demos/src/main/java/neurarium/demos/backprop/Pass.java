@@ -6,8 +6,29 @@ import java.util.List;
 interface Pass extends Quantities {
     List<Step> steps();
 
-    /** How many of the steps are made. */
+    /** The number of steps that are made. */
     int position();
+
+    /** Goes to a place of the walk, at most to where all derivatives are known. */
+    void moveTo(int position);
+
+    boolean canStep();
+
+    void step();
+
+    boolean canGoBack();
+
+    /** Undoes a step. */
+    void back();
+
+    /** Whether derivatives are still to be found. */
+    boolean canFinish();
+
+    /** The key of what the derivatives are of: L, or the variable that a formula is. */
+    String output();
+
+    /** The derivative of an activation with its numbers put in, such as f′(z) = 1 − y². */
+    String activationDerivative(String key);
 
     /** The step made last; null before the first. */
     default Step current() {
@@ -37,9 +58,6 @@ interface Pass extends Quantities {
         }
         return null;
     }
-
-    /** The slope of an activation with its numbers put in, such as f′(z) = 1 − y². */
-    String slope(String key);
 
     /** The formula of the step that finds a quantity, with the present numbers put in. */
     default Formula formula(Step step) {

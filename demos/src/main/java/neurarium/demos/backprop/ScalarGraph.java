@@ -20,11 +20,14 @@ import neurarium.ui.Numbers;
  * x·x², x⁻¹ is 1/x, x^½ is √x, and uᵛ is e^{v·ln u}.
  */
 final class ScalarGraph {
-    private static final int HIGHEST_POWER = 16;
+    private static final int MAX_POWER = 16;
     private static final Constant ONE = new Constant(1);
 
-    private final Graph graph = new Graph();
-    private final List<Cell> cells = new ArrayList<>();
+    final Graph graph = new Graph();
+
+    /** All cells, each after those that it depends on; the last one is the formula itself. */
+    final List<Cell> cells = new ArrayList<>();
+
     private final String letter;
 
     ScalarGraph(Expression expression) {
@@ -35,15 +38,6 @@ final class ScalarGraph {
             cells.remove(cells.size() - 1);
             cells.add(new Cell(name, name, last.operation(), last.inputs(), last.node()));
         }
-    }
-
-    Graph graph() {
-        return graph;
-    }
-
-    /** All cells, each after those that it depends on; the last one is the formula itself. */
-    List<Cell> cells() {
-        return cells;
     }
 
     Cell last() {
@@ -59,7 +53,7 @@ final class ScalarGraph {
         throw new IllegalArgumentException("the formula has no number named " + key);
     }
 
-    /** How many cells compute something. */
+    /** The number of cells that compute something. */
     int operations() {
         int operations = 0;
         for (Cell cell : cells) {
@@ -124,7 +118,7 @@ final class ScalarGraph {
         if (n == 0.5) {
             return add(Operation.SQRT, build(base));
         }
-        if (n == Math.rint(n) && Math.abs(n) <= HIGHEST_POWER) {
+        if (n == Math.rint(n) && Math.abs(n) <= MAX_POWER) {
             Cell whole = whole(build(base), (int) Math.abs(n));
             return n > 0 ? whole : add(Operation.OVER, constant(ONE), whole);
         }

@@ -12,15 +12,31 @@ import neurarium.ui.Type;
 
 /** The panel of the last step: where the walk is, the formula with its numbers, and the rule. */
 final class StepView {
+    static final double GAP = 24;
+
     private static final double MARGIN = 12;
+
+    /** The width at which a panel has two columns. */
     private static final double WIDE = 420;
 
     private StepView() {}
 
-    static void network(Gaze gaze, NetworkModel model, Box box, Surface surface) {
-        Box inside = frame(gaze.pass, box, surface);
-        if (gaze.formula() != null) {
-            step(gaze, inside, surface);
+    /** Whether a picture has room for something at the right of the panel. */
+    static boolean isWide(double width) {
+        return width >= 720;
+    }
+
+    /** The panel from a y down, in the left part of a wide picture. */
+    static Box box(double y, double width) {
+        return isWide(width)
+                ? new Box(0, y, Math.round(0.64 * width), 176)
+                : new Box(0, y, width, 226);
+    }
+
+    static void network(Focus focus, NetworkModel model, Box box, Surface surface) {
+        Box inside = frame(focus.pass, box, surface);
+        if (focus.formula != null) {
+            step(focus, inside, surface);
         } else if (model.phase() == Phase.UPDATE) {
             changes(model, inside, surface);
         } else {
@@ -32,13 +48,13 @@ final class StepView {
         }
     }
 
-    static void expression(Gaze gaze, ExpressionModel model, Box box, Surface surface) {
-        Box inside = frame(gaze.pass, box, surface);
-        if (gaze.formula() != null) {
-            step(gaze, inside, surface);
+    static void expression(Focus focus, ExpressionModel model, Box box, Surface surface) {
+        Box inside = frame(focus.pass, box, surface);
+        if (focus.formula != null) {
+            step(focus, inside, surface);
         } else {
             List<String> lines = new ArrayList<>();
-            for (Cell cell : model.graph().cells()) {
+            for (Cell cell : model.graph.cells) {
                 if (!cell.isLeaf()) {
                     String template = cell.operation().template(cell);
                     Formula formula = Formula.of(cell.key(), template, model);
@@ -58,22 +74,21 @@ final class StepView {
     }
 
     private static Text place(Pass pass) {
-        int all = pass.steps().size();
-        Text label = pass.phase().label;
         if (pass.position() == 0) {
             return Text.of("还没有数：按“走一步”", "No numbers yet: press Step");
         }
-        return Text.of(
-                "第 " + pass.position() + " 步，共 " + all + " 步 · " + label.zh(),
-                "Step " + pass.position() + " of " + all + " · " + label.en());
+        return Text.of("第 {n} 步，共 {all} 步 · {phase}", "Step {n} of {all} · {phase}")
+                .with("n", pass.position())
+                .with("all", pass.steps().size())
+                .with("phase", pass.phase().label);
     }
 
-    private static void step(Gaze gaze, Box box, Surface surface) {
-        double bottom = FormulaView.draw(gaze, box, surface);
+    private static void step(Focus focus, Box box, Surface surface) {
+        double bottom = FormulaView.draw(focus, box, surface);
         boolean all = box.width() >= WIDE && bottom + 3 * RulesView.ROW <= box.bottom();
         double height = (all ? 3 : 2) * RulesView.ROW;
         Box rules = new Box(box.x(), box.bottom() - height, box.width(), height);
-        RulesView.draw(gaze.pass.current().rule(), rules, all, surface);
+        RulesView.draw(focus.pass.current().rule(), rules, all, surface);
     }
 
     /** Formulas in two columns where there is room. */
@@ -121,17 +136,12 @@ final class StepView {
         surface.text(gradient, x, box.centerY(), Ink.BACKWARD, Type.SMALL);
         x += surface.textWidth(gradient, Type.SMALL);
         surface.text(" = " + after, x, box.centerY(), Ink.TEXT, Type.SMALL.bold());
-        String words =
-                symbol
-                        + " ← "
-                        + symbol
-                        + " − α ∂L/∂"
-                        + symbol
-                        + " = "
-                        + left
-                        + gradient
-                        + " = "
-                        + after;
-        surface.spot(new Spot("change-" + change.key(), box, Text.same(words)));
+        Text words =
+                Text.same("{w} ← {w} − α ∂L/∂{w} = {left}{gradient} = {after}")
+                        .with("w", symbol)
+                        .with("left", left)
+                        .with("gradient", gradient)
+                        .with("after", after);
+        surface.spot(new Spot(Focus.changeSpot(change.key()), box, words));
     }
 }

@@ -1,6 +1,8 @@
 package neurarium.demos.charrnn;
 
-import neurarium.model.RecurrentLanguageModel.Cell;
+import neurarium.demos.Corpus;
+import neurarium.demos.SiteFiles;
+import neurarium.io.Safetensors;
 import neurarium.ui.Files;
 import neurarium.ui.WantedFile;
 
@@ -9,87 +11,78 @@ import neurarium.ui.WantedFile;
  * the text, learns it, or writes a sample.
  */
 final class CharModel {
-    /** The longest text of one's own, in bytes or characters. */
-    static final int LONGEST = 5_000_000;
-
-    final SourceText text = new SourceText();
+    final SiteFiles<byte[]> texts = new SiteFiles<>(Source.TEXTS, bytes -> bytes);
+    final Corpus corpus = new Corpus(texts, Source.NAMES.text, "");
     final Network network = new Network();
     final Training training = new Training();
     final Samples samples = new Samples();
-    private int pending;
+    Source source = Source.NAMES;
 
-    void reach(Files files) {
-        text.reach(files);
-        network.reach(files);
+    /** Where files of the reader are saved; null where there is no page. */
+    Files files;
+
+    void attach(Files files) {
+        this.files = files;
+        texts.attach(files);
+        network.files.attach(files);
     }
-
-    // Getting ready
 
     /** Begins anew: other text, other weights or another design. */
     void restart() {
-        text.restart();
+        corpus.restart();
         network.restart();
         training.restart();
         samples.restart();
-        pending = 0;
     }
 
     /** Begins anew without the weights of a file that the reader opened. */
     void restartWithoutOpened() {
-        network.forgetOpened();
+        network.open(null);
         restart();
-    }
-
-    /** Whether the network begins with the weights that the suite brings. */
-    boolean isPretrained() {
-        return network.isPretrained(text.source());
     }
 
     /** The file that is needed first: weights, or else the text; null where none is. */
     WantedFile firstFile() {
-        return isPretrained() ? network.file(text.source()) : text.file();
+        return network.isPretrained(source) ? network.files.file(source.weights) : corpus.file();
     }
 
-    /** Whether that file did not come. */
-    boolean hasFailed() {
-        return firstFile() != null && firstFile().hasFailed();
-    }
+    // Getting ready
 
-    /** Whether there is a network; if not, what it needs is asked for. */
-    boolean isReady() {
-        if (!network.isMade()) {
-            if (network.hasWeights(text.source())) {
-                network.load(text.source());
-            } else if (textIsRead() && text.vocabulary().size() > 0) {
-                network.make(text.vocabulary());
+    /** Builds the network and begins a sample if what they need is here; asks for it if not. */
+    void update() {
+        if (!network.isBuilt()) {
+            if (network.hasWeights(source)) {
+                network.load(source);
+            } else {
+                corpus.begin(null);
+                if (corpus.length() > 0) {
+                    network.build(corpus.vocabulary());
+                }
             }
         }
-        return network.isMade();
     }
 
-    /** Whether the text is read, its characters counted; if not it is asked for. */
-    private boolean textIsRead() {
-        return text.isRead(network.vocabulary());
+    /** Gets on with what a step needs: the network, and the text, which is asked for. */
+    private void prepare() {
+        update();
+        if (network.isBuilt()) {
+            corpus.begin(network.vocabulary);
+        }
+        if (corpus.isReading()) {
+            corpus.work();
+        }
     }
 
     // Work that goes on by itself
 
     boolean hasWork() {
-        boolean reads = text.isReading() || (pending > 0 && !isWaiting());
-        boolean needsText = !network.hasWeights(text.source()) && !network.isMade();
-        return reads
-                || (needsText && text.isHere() && text.tokens() == null)
-                || (isReady() && !samples.isDone());
+        return corpus.isReading() || (network.isBuilt() && !samples.isDone());
     }
 
     void work() {
-        if (text.isReading()) {
-            text.work();
-        } else if (!isReady()) {
-            textIsRead();
-        } else if (pending > 0 && textIsRead()) {
-            pending -= stepPart() ? 1 : 0;
-        } else if (samples.writing() == null) {
+        if (corpus.isReading()) {
+            corpus.work();
+        } else if (samples.generation == null) {
             write();
         } else {
             samples.work();
@@ -98,130 +91,91 @@ final class CharModel {
 
     /** Begins a new sample. */
     void write() {
-        if (isReady()) {
-            samples.begin(network.learner(), network.vocabulary(), network.seed());
+        update();
+        if (network.isBuilt()) {
+            samples.begin(network);
         }
     }
 
     // Training
 
     boolean canStep() {
-        return !training.hasDiverged() && text.length() != 0;
+        boolean weightsFailed =
+                network.isPretrained(source) && network.files.hasFailed(source.weights);
+        return !training.hasDiverged()
+                && corpus.length() != 0
+                && !weightsFailed
+                && !corpus.hasFailed();
     }
 
-    /** Whether a step has to wait for the text or the weights. */
+    /** Whether weights or text are on their way. */
     boolean isWaiting() {
-        return !isReady() || !textIsRead();
-    }
-
-    /** A step; it is made up for when text and weights come, if they are not here. */
-    void step() {
-        if (isWaiting()) {
-            pending++;
-            return;
-        }
-        boolean complete = false;
-        while (!complete) {
-            complete = stepPart();
-        }
+        boolean waitsForWeights =
+                network.isPretrained(source) && network.files.content(source.weights) == null;
+        return waitsForWeights || corpus.isWaiting();
     }
 
     /**
-     * Half a step.
+     * Half a step, or a part of what is needed before the first.
      *
      * @return whether a step is complete
      */
     boolean stepPart() {
-        if (isWaiting() || text.length() == 0) {
-            return true;
+        if (!network.isBuilt() || !corpus.isRead()) {
+            prepare();
+            return false;
         }
         if (!training.isHalfDone()) {
-            return !training.read(network.learner(), text.tokens());
+            return !training.read(network.learner, corpus.tokens());
         }
-        training.update(network.learner());
+        training.update(network.learner);
         if (samples.isDueAfterStep()) {
             write();
         }
         return true;
     }
 
-    /** Steps that were asked for before the text was here; they are made up for. */
-    int pending() {
-        return pending;
-    }
-
-    /** Characters that were read in training, repeated ones included. */
+    /** The characters read in training, repeated ones included. */
     double charactersRead() {
-        return network.isMade() ? (double) training.steps() * network.learner().tokens() : 0;
-    }
-
-    /** How often the text was read. */
-    double epochs() {
-        return text.length() <= 0 ? 0 : charactersRead() / text.length();
+        return network.isBuilt() ? (double) training.steps() * network.learner.tokens() : 0;
     }
 
     // Weights in and out
 
     byte[] save() {
-        return ModelFile.write(network.learner(), network.vocabulary(), training.steps());
+        return ModelFile.write(network.learner, network.vocabulary, training.steps());
     }
 
     /**
      * Takes the weights of a file.
      *
-     * @throws IllegalArgumentException if they are none of a character model; nothing has changed
+     * @throws IllegalArgumentException if they are not those of a character model; nothing has
+     *     changed
      */
     void open(byte[] bytes) {
-        network.open(ModelFile.read(bytes));
+        Safetensors file = ModelFile.read(bytes);
+        network.open(file);
         restart();
     }
 
     // Settings that begin anew
 
     void source(Source chosen) {
-        if (chosen != text.source()) {
-            text.source(chosen);
+        if (chosen != source) {
+            source = chosen;
+            corpus.choose(chosen.text);
             restartWithoutOpened();
         }
     }
 
-    /** A text that was typed or pasted. */
-    void ownText(String typed) {
-        if (!text.isOwn(typed)) {
-            text.own(typed, null);
-            restartWithoutOpened();
-        }
-    }
-
-    /** A text from a file. */
-    void ownFile(byte[] bytes) {
-        text.own("", bytes);
+    /** The reader's own text is there, or another one. */
+    void chooseOwnText() {
+        source = Source.OWN;
         restartWithoutOpened();
     }
 
-    void usesPretrained(boolean uses) {
-        if (uses != network.usesPretrained()) {
-            network.usesPretrained(uses);
-            restart();
-        }
-    }
-
-    void cell(Cell chosen) {
-        if (chosen != network.cell()) {
-            network.cell(chosen);
-            restart();
-        }
-    }
-
-    void hidden(int units) {
-        if (units != network.hidden()) {
-            network.hidden(units);
-            restart();
-        }
-    }
-
     void seed(int value) {
-        network.seed(value);
+        network.seed = value;
         restart();
     }
 }

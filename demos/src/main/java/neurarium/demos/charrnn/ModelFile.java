@@ -5,15 +5,23 @@ import java.util.Map;
 import neurarium.data.Vocabulary;
 import neurarium.io.Safetensors;
 import neurarium.model.RecurrentLanguageModel.Cell;
-import neurarium.model.TextLearner;
+import neurarium.model.RnnTrainer;
 import neurarium.nn.Parameters;
 import neurarium.tensor.Tensor;
+import neurarium.ui.Text;
 
 /** A character model as a file: its weights by name, and its vocabulary beside them. */
 final class ModelFile {
+    /** What the page says of a file {@code {name}} that {@link #read} refuses. */
+    static final Text NOT_A_MODEL =
+            Text.of(
+                    "“{name}”不是能用的模型文件：里面没有这里保存的那种权重和词表，或者不完整。什么都没有变。",
+                    "“{name}” is no model file: it does not have the weights and the vocabulary that"
+                            + " are saved here, or it is incomplete. Nothing has changed.");
+
     private ModelFile() {}
 
-    static byte[] write(TextLearner learner, Vocabulary vocabulary, int steps) {
+    static byte[] write(RnnTrainer learner, Vocabulary vocabulary, int steps) {
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put("model", "character model of Neurarium");
         metadata.put("vocabulary", vocabulary.text());
@@ -22,15 +30,15 @@ final class ModelFile {
     }
 
     /**
-     * Reads a file and sees whether its weights fit.
+     * Reads a file and checks that its weights fit.
      *
-     * @throws IllegalArgumentException if they are none of a character model
+     * @throws IllegalArgumentException if they are not those of a character model
      */
     static Safetensors read(byte[] bytes) {
         Safetensors file = Safetensors.read(bytes);
-        TextLearner.Design design = design(file);
+        RnnTrainer.Design design = design(file);
         int size = file.tensors().get("embedding.table").shape().dim(0);
-        Parameters.load(new TextLearner(design, size, 1, 1, 1).parameters(), file.tensors());
+        Parameters.load(new RnnTrainer(design, size, 1, 1, 1).parameters(), file.tensors());
         return file;
     }
 
@@ -41,9 +49,9 @@ final class ModelFile {
     /**
      * The design that a file of weights is for.
      *
-     * @throws IllegalArgumentException if it is none of a character model
+     * @throws IllegalArgumentException if it is not one of a character model
      */
-    static TextLearner.Design design(Safetensors file) {
+    static RnnTrainer.Design design(Safetensors file) {
         Tensor table = file.tensors().get("embedding.table");
         String characters = file.metadata().get("vocabulary");
         if (table == null || characters == null || table.shape().rank() != 2) {
@@ -61,7 +69,7 @@ final class ModelFile {
         for (Cell cell : Cell.values()) {
             Tensor state = file.tensors().get(stateWeight(cell));
             if (state != null && state.shape().rank() == 2 && state.shape().dim(1) <= 512) {
-                return new TextLearner.Design(cell, table.shape().dim(1), state.shape().dim(1));
+                return new RnnTrainer.Design(cell, table.shape().dim(1), state.shape().dim(1));
             }
         }
         throw new IllegalArgumentException("no weights of an Elman, GRU or LSTM cell were found");

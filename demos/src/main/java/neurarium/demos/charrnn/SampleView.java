@@ -3,6 +3,7 @@ package neurarium.demos.charrnn;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.ui.Box;
+import neurarium.ui.Control;
 import neurarium.ui.Glyphs;
 import neurarium.ui.Ink;
 import neurarium.ui.Legend;
@@ -16,8 +17,14 @@ import neurarium.ui.Type;
 final class SampleView {
     /** What the colours mean. */
     enum Colour {
-        PROBABILITY,
-        UNIT
+        PROBABILITY("probability", "概率", "probability"),
+        UNIT("unit", "一个单元的激活", "a unit's activation");
+
+        final Control.Option option;
+
+        Colour(String key, String zh, String en) {
+            option = Control.Option.of(key, zh, en);
+        }
     }
 
     static final double LINE = 32;
@@ -25,14 +32,23 @@ final class SampleView {
     private static final double GUTTER = 28;
     private static final double STRENGTH = 0.45;
 
-    private SampleView() {}
+    private final List<Generation.Letter> letters;
+    private final Colour colour;
+    private final int unit;
+    private final Surface surface;
+
+    SampleView(List<Generation.Letter> letters, Colour colour, int unit, Surface surface) {
+        this.letters = letters;
+        this.colour = colour;
+        this.unit = unit;
+        this.surface = surface;
+    }
 
     /** A character and where it stands. */
     private record Place(int index, double x, double width) {}
 
     /** Lines of letters that fit a width. */
-    private static List<List<Place>> lines(
-            List<Writing.Letter> letters, double width, Surface surface) {
+    private List<List<Place>> lines(double width) {
         List<List<Place>> lines = new ArrayList<>();
         List<Place> line = new ArrayList<>();
         double x = 0;
@@ -70,13 +86,8 @@ final class SampleView {
     }
 
     /** Draws within a box; lines that do not fit are left out at the beginning. */
-    static void draw(CharModel model, Colour colour, int unit, Box box, Surface surface) {
-        Writing writing = model.samples.writing();
-        if (writing == null) {
-            return;
-        }
-        List<Writing.Letter> letters = writing.letters;
-        List<List<Place>> lines = lines(letters, box.width(), surface);
+    void draw(Box box) {
+        List<List<Place>> lines = lines(box.width());
         double widest = 1;
         for (List<Place> line : lines) {
             Place last = line.isEmpty() ? null : line.get(line.size() - 1);
@@ -92,18 +103,12 @@ final class SampleView {
             double x = box.x() + across * column;
             double wide = columns == 1 ? box.width() : widest;
             Box place = new Box(x, box.y() + row * LINE, wide, LINE);
-            line(lines.get(k), letters, colour, unit, place, place.y(), surface);
+            line(lines.get(k), place);
         }
     }
 
-    private static void line(
-            List<Place> line,
-            List<Writing.Letter> letters,
-            Colour colour,
-            int unit,
-            Box box,
-            double top,
-            Surface surface) {
+    private void line(List<Place> line, Box box) {
+        double top = box.y();
         boolean mirrored = false;
         StringBuilder text = new StringBuilder();
         for (Place place : line) {
@@ -112,10 +117,10 @@ final class SampleView {
             text.append(character == '\n' ? "" : glyph(character));
         }
         for (Place place : line) {
-            Writing.Letter letter = letters.get(place.index);
+            Generation.Letter letter = letters.get(place.index);
             double x = mirrored ? box.right() - place.x - place.width : box.x() + place.x;
             Box cell = new Box(x, top + 2, place.width, LINE - 4);
-            background(letter, colour, unit, cell, surface);
+            background(letter, cell);
             if (letter.character == '\n') {
                 Type small = LETTER.sized(13).centered();
                 surface.text("⏎", cell.centerX(), cell.centerY(), Ink.QUIET, small);
@@ -126,16 +131,14 @@ final class SampleView {
             if (letter.given) {
                 surface.line(x, top + LINE - 2, x + place.width, top + LINE - 2, Ink.QUIET, 1);
             }
-            Text words = words(letter, unit);
-            surface.spot(new Spot("letter." + place.index, cell, words));
+            surface.spot(new Spot("letter." + place.index, cell, () -> words(letter)));
         }
         if (mirrored) { // as a whole, so that its letters join
             surface.text(text.toString(), box.right(), top + LINE / 2, Ink.TEXT, LETTER.right());
         }
     }
 
-    private static void background(
-            Writing.Letter letter, Colour colour, int unit, Box cell, Surface surface) {
+    private void background(Generation.Letter letter, Box cell) {
         if (colour == Colour.PROBABILITY) {
             surface.facet(cell.corners(), 4, Ink.TEXT, STRENGTH * letter.probability);
         } else if (letter.state != null && unit < letter.state.length) {
@@ -145,45 +148,49 @@ final class SampleView {
         }
     }
 
-    private static Text words(Writing.Letter letter, int unit) {
+    private Text words(Generation.Letter letter) {
         StringBuilder best = new StringBuilder();
         for (int i = 0; i < letter.best.length; i++) {
             best.append(i == 0 ? "" : ", ").append(glyph(letter.best[i])).append(' ');
             best.append(Numbers.fixed(letter.bestProbabilities[i], 2));
         }
-        String glyph = glyph(letter.character);
-        String p = Numbers.fixed(letter.probability, 3);
-        boolean hasUnit = letter.state != null && unit < letter.state.length;
-        String s = hasUnit ? "s[" + (unit + 1) + "] = " + Numbers.fixed(letter.state[unit], 2) : "";
-        return Text.of(
-                "“" + glyph + "”，p = " + p + "；最可能的：" + best + "。" + s,
-                "“" + glyph + "”, p = " + p + "; the likeliest: " + best + ". " + s);
+        Text words =
+                Text.of(
+                                "“{letter}”，p = {p}；最可能的：{best}。",
+                                "“{letter}”, p = {p}; the likeliest: {best}.")
+                        .with("letter", glyph(letter.character))
+                        .with("p", Numbers.fixed(letter.probability, 3))
+                        .with("best", best.toString());
+        if (letter.state == null || unit >= letter.state.length) {
+            return words;
+        }
+        String value = Numbers.fixed(letter.state[unit], 2);
+        return words.then(Text.same("s[" + (unit + 1) + "] = " + value));
     }
 
     /** What the colours mean, as a strip. */
-    static void legend(Colour colour, int unit, double y, Surface surface) {
-        String title = title(colour, unit, surface.width() >= 420).in(surface.lang());
-        surface.text(title, 0, y, Ink.QUIET, Type.SMALL.sized(12));
+    void legend(double y) {
+        Type small = Type.SMALL.sized(12);
+        double right = surface.width();
+        surface.text(title().in(surface.lang()), 0, y, Ink.QUIET, small);
         if (colour == Colour.UNIT) {
-            Legend.diverging(1, false, surface.width(), y, surface);
+            Legend.diverging(1, false, right, y, surface);
             return;
         }
-        double right = surface.width();
-        surface.text("1", right - 8, y, Ink.QUIET, Type.SMALL.sized(12));
+        surface.text("1", right - 8, y, Ink.QUIET, small);
         for (int i = 0; i < 10; i++) {
-            double x = right - 84 + i * 7;
-            double[] corners = {x, y - 6, x + 7, y - 6, x + 7, y + 6, x, y + 6};
-            surface.facet(corners, 4, Ink.TEXT, STRENGTH * i / 9.0);
+            Box shade = new Box(right - 84 + i * 7, y - 6, 7, 12);
+            surface.facet(shade.corners(), 4, Ink.TEXT, STRENGTH * i / 9.0);
         }
         surface.frame(new Box(right - 84, y - 6, 70, 12), Ink.LINE);
-        surface.text("0", right - 90, y, Ink.QUIET, Type.SMALL.sized(12).right());
+        surface.text("0", right - 90, y, Ink.QUIET, small.right());
     }
 
-    private static Text title(Colour colour, int unit, boolean isWide) {
+    private Text title() {
         if (colour == Colour.UNIT) {
-            return Text.of("单元 " + (unit + 1) + " 的激活", "activation of unit " + (unit + 1));
+            return Text.of("单元 {unit} 的激活", "activation of unit {unit}").with("unit", unit + 1);
         }
-        return isWide
+        return surface.width() >= 420
                 ? Text.of("模型给每个字符的概率（未用温度）", "probability of each character, before temperature")
                 : Text.of("每个字符的概率（未用温度）", "probability of each character");
     }

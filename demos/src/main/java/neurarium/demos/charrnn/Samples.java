@@ -1,21 +1,26 @@
 package neurarium.demos.charrnn;
 
 import java.util.Arrays;
+import java.util.List;
 import neurarium.data.Vocabulary;
-import neurarium.model.TextLearner;
 import neurarium.tensor.Rng;
+import neurarium.ui.Control;
+import neurarium.ui.InvalidValue;
+import neurarium.ui.Text;
 
 /** What the network writes, one sample after another, and how: its beginning and temperature. */
 final class Samples {
-    /** A sample has so many characters. */
+    /** The characters of a sample, after its beginning. */
     static final int LENGTH = 160;
 
-    /** In training a new sample begins after so many steps. */
+    /** In training a new sample begins after this many steps. */
     private static final int EVERY = 100;
+
+    /** What is being written; null before the first sample. */
+    Generation generation;
 
     private double temperature = 0.7;
     private String prompt = "";
-    private Writing writing;
     private int begun;
     private int stepsLeft = EVERY;
 
@@ -25,30 +30,29 @@ final class Samples {
     }
 
     private void forget() {
-        writing = null;
+        generation = null;
         begun = 0;
     }
 
     /** Begins a sample; each has random numbers of its own. */
-    void begin(TextLearner learner, Vocabulary vocabulary, int seed) {
+    void begin(Network network) {
         int[] codes = Vocabulary.codePoints(prompt);
         int count = 0;
         for (int code : codes) {
-            int place = vocabulary.place(code);
+            int place = network.vocabulary.place(code);
             if (place >= 0) {
                 codes[count++] = place;
             }
         }
-        int[] places = Arrays.copyOf(codes, count);
-        Rng rng = new Rng(seed * 1000 + begun);
+        Rng rng = new Rng(network.seed * 1000 + begun);
         begun++;
-        writing = new Writing(learner, vocabulary, places, LENGTH, temperature, rng);
+        generation = new Generation(network, Arrays.copyOf(codes, count), temperature, rng);
     }
 
-    /** Writes some characters more. */
+    /** Writes a few more characters. */
     void work() {
         for (int i = 0; i < 3; i++) {
-            writing.step();
+            generation.step();
         }
     }
 
@@ -66,34 +70,41 @@ final class Samples {
 
     /** Whether a sample was begun and is written to its end. */
     boolean isDone() {
-        return writing != null && writing.isDone();
-    }
-
-    /** What is being written; null before the first sample. */
-    Writing writing() {
-        return writing;
+        return generation != null && generation.isDone();
     }
 
     /** What is written so far; empty before the first sample. */
     String text() {
-        return writing == null ? "" : writing.text();
+        return generation == null ? "" : generation.text();
     }
 
-    double temperature() {
-        return temperature;
+    List<Control> controls() {
+        return List.of(
+                new Control.TextField(
+                        "prompt",
+                        Text.of("开头", "Begin with"),
+                        () -> prompt,
+                        Samples::problem,
+                        text -> {
+                            prompt = text;
+                            forget();
+                        }),
+                new Control.Slider(
+                        "temperature",
+                        Text.of("温度", "Temperature"),
+                        0,
+                        2,
+                        0.1,
+                        () -> temperature,
+                        value -> {
+                            temperature = value;
+                            forget();
+                        }));
     }
 
-    void temperature(double value) {
-        temperature = value;
-        forget();
-    }
-
-    String prompt() {
-        return prompt;
-    }
-
-    void prompt(String text) {
-        prompt = text;
-        forget();
+    private static Text problem(String text) {
+        return text.length() <= 100
+                ? Text.NONE
+                : InvalidValue.of("prompt", text, "最多 100 个字符。", "write at most 100 characters.");
     }
 }

@@ -1,7 +1,7 @@
 package neurarium.demos.charrnn;
 
 import neurarium.data.Curve;
-import neurarium.model.TextLearner;
+import neurarium.model.RnnTrainer;
 
 /** The steps of training, each in two halves short enough for a frame, and their loss. */
 final class Training {
@@ -33,7 +33,7 @@ final class Training {
      *
      * @return whether the loss is a finite number, so that there is a second half
      */
-    boolean read(TextLearner learner, int[] tokens) {
+    boolean read(RnnTrainer learner, int[] tokens) {
         if (steps == 0) {
             learner.learn(tokens);
         }
@@ -49,7 +49,7 @@ final class Training {
     }
 
     /** The second half: learns from the mistakes. */
-    void update(TextLearner learner) {
+    void update(RnnTrainer learner) {
         learner.update();
         halfDone = false;
         steps++;

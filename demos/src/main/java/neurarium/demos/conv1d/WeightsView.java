@@ -1,8 +1,8 @@
 package neurarium.demos.conv1d;
 
 import neurarium.ui.Box;
+import neurarium.ui.CellAction;
 import neurarium.ui.Ink;
-import neurarium.ui.Lang;
 import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
@@ -11,149 +11,112 @@ import neurarium.ui.TextLines;
 import neurarium.ui.Type;
 
 /** The filters, and the matrix of a dense layer that does the same. */
-final class WeightsView {
-    private WeightsView() {}
+record WeightsView(Conv1dModel model, NeuronsScene scene, Surface surface) {
+    private static final double ROW = 28;
+    private static final double MAX_CELL = 56;
+    private static final Type SMALL = Type.SMALL.sized(12);
 
-    private static double cell(RowModel model, double width) {
-        int across = model.channels() * model.n();
-        return Math.min(34, (width - 2) / across);
-    }
-
-    private static double high(RowModel model, double width) {
-        return Math.min(26, cell(model, width));
-    }
-
-    private static double filters(RowModel model) {
-        return model.filters() * model.channels() * 28 + 30;
-    }
-
-    static double height(RowModel model, double width) {
-        if (!model.hasOutput()) {
-            return filters(model);
-        }
-        double lines = 0;
-        for (Lang lang : Lang.values()) {
-            String title = title(model).in(lang);
-            lines = Math.max(lines, TextLines.height(title, width, Type.SMALL.bold()));
-        }
-        double matrix = model.filters() * model.outSize() * high(model, width);
-        return filters(model) + 8 + lines + 8 + matrix + 2;
-    }
-
-    /** Draws both from the top of a box down. */
-    static void draw(RowModel model, String selected, Box box, Surface surface) {
-        filters(model, selected, box, surface);
-        if (model.hasOutput()) {
-            matrix(model, box.inset(0, filters(model) + 8, 0, 0), surface);
-        }
-    }
-
-    private static Text title(RowModel model) {
-        return Text.of(
-                "同一层写成全连接：0 不连，同色相同。参数 "
-                        + model.parameters()
-                        + " 个，全连接要 "
-                        + model.denseParameters()
-                        + " 个。",
-                "The same as a dense layer: blank is 0, one colour is one weight. "
-                        + model.parameters()
-                        + " parameters; a dense layer would have "
-                        + model.denseParameters()
-                        + ".");
+    /** Draws both from the top of a box down; returns where they end. */
+    double draw(Box box) {
+        double end = filters(box);
+        return model.hasOutput() ? matrix(box.inset(0, end - box.y() + 16, 0, 0)) : end;
     }
 
     /** The filters, each weight in its colour: one row for each filter and channel. */
-    private static void filters(RowModel model, String selected, Box at, Surface surface) {
+    private double filters(Box at) {
         Text title = Text.of("卷积核 w：所有位置共用", "the filter w, shared by all places");
         surface.text(title.in(surface.lang()), at.x(), at.y() + 8, Ink.TEXT, Type.SMALL.bold());
-        for (int f = 0; f < model.filters(); f++) {
-            for (int c = 0; c < model.channels(); c++) {
-                int row = f * model.channels() + c;
-                if (model.filters() * model.channels() > 1) {
-                    String name =
-                            Text.of(
-                                            "卷积核 " + (f + 1) + "，通道 " + (c + 1),
-                                            "filter " + (f + 1) + ", channel " + (c + 1))
-                                    .in(surface.lang());
-                    double right = at.x() + model.kernelSize() * 56 + 8;
-                    double y = at.y() + 34 + row * 28;
-                    surface.text(name, right, y, Ink.QUIET, Type.SMALL.sized(12));
-                }
-                for (int i = 0; i < model.kernelSize(); i++) {
-                    double y = at.y() + 22 + row * 28;
-                    Box box = new Box(at.x() + i * 56 + 1, y, 52, 24);
-                    weight(model, f, c, i, box, selected, surface);
-                }
+        int rows = model.filters * model.channels;
+        double named = rows > 1 ? surface.textWidth(name(rows - 1), SMALL) + 8 : 0;
+        double cell = Math.min(MAX_CELL, (at.width() - named) / model.kernelSize);
+        for (int row = 0; row < rows; row++) {
+            double y = at.y() + 22 + row * ROW;
+            if (rows > 1) {
+                double right = at.x() + model.kernelSize * cell + 8;
+                surface.text(name(row), right, y + 12, Ink.QUIET, SMALL);
+            }
+            for (int i = 0; i < model.kernelSize; i++) {
+                weight(row, i, new Box(at.x() + i * cell + 1, y, cell - 4, 24));
             }
         }
+        return at.y() + rows * ROW + 22;
     }
 
-    private static void weight(
-            RowModel model, int f, int c, int i, Box box, String selected, Surface surface) {
-        int row = f * model.channels() + c;
-        String key = "w." + row + "." + i;
+    private String name(int row) {
+        return Text.of("卷积核 {f}，通道 {c}", "filter {f}, channel {c}")
+                .with("f", row / model.channels + 1)
+                .with("c", row % model.channels + 1)
+                .in(surface.lang());
+    }
+
+    private void weight(int row, int i, Box box) {
+        String key = CellAction.key("w", row, i);
         surface.frame(box, Ink.LINE);
-        surface.fill(new Box(box.x(), box.bottom() - 4, box.width(), 4), RowView.ink(i));
-        String value = Numbers.brief(model.w(f, c, i));
-        surface.text(value, box.centerX(), box.centerY() - 2, Ink.TEXT, Type.BODY.centered());
-        if (key.equals(selected)) {
+        surface.fill(new Box(box.x(), box.bottom() - 4, box.width(), 4), NeuronsView.ink(i));
+        String value = Numbers.brief(model.w[row * model.kernelSize + i]);
+        boolean fits = surface.textWidth(value, Type.BODY) < box.width();
+        Type type = fits ? Type.BODY.centered() : SMALL.centered();
+        surface.text(value, box.centerX(), box.centerY() - 2, Ink.TEXT, type);
+        if (scene.isChosen(key)) {
             surface.frame(box.inset(-2, -2, -2, -2), Ink.TEXT);
         }
-        String equation = "w" + Numbers.subscript(i + 1) + " = " + value;
-        Text words = Text.of(equation + "，点一下可以修改", equation + "; press to change it");
-        surface.spot(new Spot(key, box, words));
+        Text words =
+                Text.of("w{i} = {w}，点一下可以修改", "w{i} = {w}; press to change it")
+                        .with("i", Numbers.subscript(i + 1))
+                        .with("w", value);
+        surface.spot(new Spot(key, box, words).onPress(() -> scene.choose("w", row, i)));
     }
 
     /** The same layer as a dense one: a matrix of zeros and shared entries. */
-    private static void matrix(RowModel model, Box at, Surface surface) {
-        double cell = cell(model, at.width());
-        double high = high(model, at.width());
-        String title = title(model).in(surface.lang());
-        double y = TextLines.draw(title, at, Ink.TEXT, Type.SMALL.bold(), surface) + 8;
-        for (int row = 0; row < model.filters() * model.outSize(); row++) {
+    private double matrix(Box at) {
+        int columns = model.channels * model.n;
+        double cell = Math.min(34, (at.width() - 2) / columns);
+        double high = Math.min(26, cell);
+        String title =
+                Text.of(
+                                "同一层写成全连接：0 不连，同色相同。参数 {parameters} 个，全连接要 {dense} 个。",
+                                "The same as a dense layer: blank is 0, one colour is one weight."
+                                        + " {parameters} parameters; a dense layer would have"
+                                        + " {dense}.")
+                        .with("parameters", model.parameters())
+                        .with("dense", model.denseParameters())
+                        .in(surface.lang());
+        double top = TextLines.draw(title, at, Ink.TEXT, Type.SMALL.bold(), surface) + 8;
+        int rows = model.filters * model.outSize();
+        for (int row = 0; row < rows; row++) {
             int f = row / model.outSize();
             int t = row % model.outSize();
-            for (int column = 0; column < model.channels() * model.n(); column++) {
-                int c = column / model.n();
-                Box box = new Box(at.x() + 1 + column * cell, y + row * high, cell, high);
-                entry(model, f, t, c, column % model.n(), box, surface);
+            Box line = new Box(at.x() + 1, top + row * high, columns * cell, high);
+            for (int column = 0; column < columns; column++) {
+                Box box = new Box(line.x() + column * cell, line.y(), cell, high);
+                entry(f, t, column / model.n, column % model.n, box);
             }
-            if (f == model.filter() && t == model.time()) {
-                double width = model.channels() * model.n() * cell;
-                Box line = new Box(at.x() + 1, y + row * high, width, high);
+            if (model.isCurrent(f, t)) {
                 surface.frame(line, Ink.ATTENTION);
                 surface.frame(line.inset(1, 1, 1, 1), Ink.ATTENTION);
             }
         }
+        return top + rows * high + 2;
     }
 
-    private static void entry(
-            RowModel model, int f, int t, int c, int input, Box box, Surface surface) {
-        int tap = model.tap(t, input);
-        if (tap >= 0) {
-            surface.facet(box.corners(), 4, RowView.ink(tap), 0.45);
-            String value = Numbers.brief(model.w(f, c, tap));
-            Type small = Type.SMALL.sized(12).centered();
-            if (surface.textWidth(value, small) < box.width() - 2 && box.height() >= 14) {
-                surface.text(value, box.centerX(), box.centerY(), Ink.TEXT, small);
+    private void entry(int f, int t, int c, int input, Box box) {
+        int i = model.weightIndex(t, input);
+        String value = i < 0 ? "0" : Numbers.brief(model.w(f, c, i));
+        if (i >= 0) {
+            surface.facet(box.corners(), 4, NeuronsView.ink(i), 0.45);
+            if (surface.textWidth(value, SMALL) < box.width() - 2 && box.height() >= 14) {
+                surface.text(value, box.centerX(), box.centerY(), Ink.TEXT, SMALL.centered());
             }
         }
         surface.frame(box, Ink.LINE);
-        String from = "x" + Numbers.subscript(input + 1);
-        String to = "y" + Numbers.subscript(t + 1);
         Text words =
-                tap < 0
-                        ? Text.of(
-                                from + " 与 " + to + " 不相连：0",
-                                from + " is not connected to " + to + ": 0")
-                        : Text.same(
-                                from
-                                        + " → "
-                                        + to
-                                        + ": w"
-                                        + Numbers.subscript(tap + 1)
-                                        + " = "
-                                        + Numbers.brief(model.w(f, c, tap)));
-        surface.spot(new Spot("m." + f + "." + t + "." + c + "." + input, box, words));
+                i < 0
+                        ? Text.of("x{x} 与 y{y} 不相连：0", "x{x} is not connected to y{y}: 0")
+                        : Text.same("x{x} → y{y}: w{w} = {value}")
+                                .with("w", Numbers.subscript(i + 1))
+                                .with("value", value);
+        Text placed =
+                words.with("x", Numbers.subscript(input + 1)).with("y", Numbers.subscript(t + 1));
+        surface.spot(new Spot("m." + f + "." + t + "." + c + "." + input, box, placed));
     }
 }

@@ -1,7 +1,6 @@
 package neurarium.demos.conv2d;
 
 import neurarium.ui.Box;
-import neurarium.ui.CellKey;
 import neurarium.ui.Ink;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
@@ -21,126 +20,131 @@ final class FieldView {
                             + " dimensions in height and width alike. Point at any unit to see its"
                             + " receptive field.");
 
-    private FieldView() {}
+    private final LayerStack model;
+    private final Surface surface;
+    private final double pitch;
 
-    static double height(FieldModel model, double width) {
-        double formula = TextLines.height(formula(model, model.layers()), width, Type.BODY);
-        double words = TextLines.height(WORDS.en(), width, Type.SMALL);
-        return TOP + (model.layers() + 1) * ROW + 20 + formula + words;
-    }
+    /** The unit whose field is shown: the one that is pointed at, or the middle one at the top. */
+    private int layer;
 
-    static void draw(FieldModel model, String pointed, Surface surface) {
-        int layers = model.layers();
-        int units = model.units(0, TOP_UNITS);
-        double pitch = Math.min(30, (surface.width() - 8) / units);
-        int layer = layers;
-        int unit = TOP_UNITS / 2;
-        CellKey cell = CellKey.of(pointed);
-        if (cell.isOf("u") && cell.row() <= layers) {
-            if (cell.column() < model.units(cell.row(), TOP_UNITS)) {
-                layer = cell.row();
-                unit = cell.column();
+    private int unit = TOP_UNITS / 2;
+
+    FieldView(LayerStack model, Surface surface) {
+        this.model = model;
+        this.surface = surface;
+        pitch = Math.min(30, (surface.width() - 8) / model.units(0, TOP_UNITS));
+        layer = model.layers;
+        for (int l = 0; l <= model.layers; l++) {
+            for (int u = 0; u < model.units(l, TOP_UNITS); u++) {
+                if (surface.pointed().equals(key(l, u))) {
+                    layer = l;
+                    unit = u;
+                }
             }
         }
-        for (int l = layers; l >= 0; l--) {
-            row(model, l, layer, unit, pitch, surface);
-        }
-        double y = TOP + (layers + 1) * ROW + 6;
-        formula(model, layer, new Box(0, y, surface.width(), 0), surface);
     }
 
-    private static double x(FieldModel model, int layer, int unit, double pitch, double width) {
+    private static String key(int layer, int unit) {
+        return "u." + layer + "." + unit;
+    }
+
+    double draw() {
+        for (int l = model.layers; l >= 0; l--) {
+            row(l);
+        }
+        Box box = new Box(0, TOP + (model.layers + 1) * ROW + 6, surface.width(), 0);
+        String formula = formula(model, layer);
+        double y = TextLines.draw(formula, box, Ink.TEXT, Type.BODY, surface) + 14;
+        Box below = new Box(0, y, surface.width(), 0);
+        return TextLines.draw(WORDS.in(surface.lang()), below, Ink.QUIET, Type.SMALL, surface);
+    }
+
+    private double x(int l, int u) {
         double all = model.units(0, TOP_UNITS) * pitch;
-        double first = (model.field(layer) - 1) / 2.0;
-        return (width - all) / 2 + (first + unit * model.step(layer) + 0.5) * pitch;
+        double first = (model.field(l) - 1) / 2.0;
+        return (surface.width() - all) / 2 + (first + u * model.step(l) + 0.5) * pitch;
     }
 
-    private static void row(
-            FieldModel model, int l, int layer, int unit, double pitch, Surface surface) {
-        double y = TOP + (model.layers() - l) * ROW + 22;
-        int units = model.units(l, TOP_UNITS);
-        boolean[] marked = l <= layer ? model.reads(layer, unit, l, TOP_UNITS) : new boolean[units];
-        double width = surface.width();
-        if (l < model.layers()) {
-            connections(model, l, layer, unit, pitch, y, surface);
+    private double y(int l) {
+        return TOP + (model.layers - l) * ROW + 22;
+    }
+
+    /** Which units of a layer the chosen unit depends on. */
+    private boolean[] marked(int l) {
+        return l <= layer
+                ? model.reads(layer, unit, l, TOP_UNITS)
+                : new boolean[model.units(l, TOP_UNITS)];
+    }
+
+    private void row(int l) {
+        if (l < model.layers) {
+            connections(l);
         }
-        String name =
-                l == 0
-                        ? Text.of("输入", "input").in(surface.lang())
-                        : Text.of("第 " + l + " 层", "layer " + l).in(surface.lang())
-                                + "  k = "
-                                + model.kernelSize(l - 1)
-                                + ", s = "
-                                + model.stride(l - 1)
-                                + ", d = "
-                                + model.dilation(l - 1);
-        surface.text(name, 0, y - 22, Ink.QUIET, Type.SMALL);
+        surface.text(name(l).in(surface.lang()), 0, y(l) - 22, Ink.QUIET, Type.SMALL);
         double radius = Math.max(2.5, Math.min(9, pitch * 0.4));
-        for (int u = 0; u < units; u++) {
-            double x = x(model, l, u, pitch, width);
-            surface.disc(x, y, radius, marked[u] ? Ink.PLUS : Ink.LINE);
+        boolean[] marked = marked(l);
+        for (int u = 0; u < marked.length; u++) {
+            double x = x(l, u);
+            surface.disc(x, y(l), radius, marked[u] ? Ink.PLUS : Ink.LINE);
             if (l == layer && u == unit) {
-                surface.ring(x, y, radius + 3, Ink.ATTENTION, 2);
+                surface.ring(x, y(l), radius + 3, Ink.ATTENTION, 2);
             }
             int at = u;
-            Box box = Box.around(x, y, Math.max(6, pitch), 30);
-            surface.spot(new Spot("u." + l + "." + u, box, () -> words(model, l, at)));
+            Box box = Box.around(x, y(l), Math.max(6, pitch), 30);
+            surface.spot(new Spot(key(l, u), box, () -> words(l, at)));
         }
+    }
+
+    private Text name(int l) {
+        return l == 0
+                ? Text.of("输入", "input")
+                : Text.of(
+                                "第 {layer} 层  k = {k}, s = {s}, d = {d}",
+                                "layer {layer}  k = {k}, s = {s}, d = {d}")
+                        .with("layer", l)
+                        .with("k", model.kernelSizes[l - 1])
+                        .with("s", model.strides[l - 1])
+                        .with("d", model.dilations[l - 1]);
     }
 
     /** The edges from a row up to the next. */
-    private static void connections(
-            FieldModel model, int l, int layer, int unit, double pitch, double y, Surface surface) {
-        boolean[] above =
-                l + 1 <= layer
-                        ? model.reads(layer, unit, l + 1, TOP_UNITS)
-                        : new boolean[model.units(l + 1, TOP_UNITS)];
-        double width = surface.width();
+    private void connections(int l) {
+        boolean[] above = marked(l + 1);
         for (int u = 0; u < above.length; u++) {
-            for (int i = 0; i < model.kernelSize(l); i++) {
-                int below = u * model.stride(l) + i * model.dilation(l);
-                surface.line(
-                        x(model, l, below, pitch, width),
-                        y,
-                        x(model, l + 1, u, pitch, width),
-                        y - ROW,
-                        above[u] ? Ink.PLUS : Ink.LINE,
-                        above[u] ? 1.5 : 0.75);
+            for (int i = 0; i < model.kernelSizes[l]; i++) {
+                int below = u * model.strides[l] + i * model.dilations[l];
+                Ink ink = above[u] ? Ink.PLUS : Ink.LINE;
+                double thick = above[u] ? 1.5 : 0.75;
+                surface.line(x(l, below), y(l), x(l + 1, u), y(l + 1), ink, thick);
             }
         }
     }
 
-    private static Text words(FieldModel model, int layer, int unit) {
-        int field = model.field(layer);
-        String zh =
-                layer == 0
-                        ? "输入的第 " + (unit + 1) + " 个"
-                        : "第 " + layer + " 层第 " + (unit + 1) + " 个";
-        String en = layer == 0 ? "input " + (unit + 1) : "layer " + layer + ", unit " + (unit + 1);
-        int from = unit * model.step(layer) + 1;
-        int to = from + field - 1;
-        return Text.of(
-                zh + "：感受野 " + field + "，输入 " + from + " 到 " + to,
-                en + ": receptive field " + field + ", inputs " + from + " to " + to);
+    private Text words(int l, int u) {
+        int from = u * model.step(l) + 1;
+        Text words =
+                l == 0
+                        ? Text.of(
+                                "输入的第 {unit} 个：感受野 {field}，输入 {from} 到 {to}",
+                                "input {unit}: receptive field {field}, inputs {from} to {to}")
+                        : Text.of(
+                                "第 {layer} 层第 {unit} 个：感受野 {field}，输入 {from} 到 {to}",
+                                "layer {layer}, unit {unit}: receptive field {field}, inputs {from} to"
+                                        + " {to}");
+        return words.with("layer", l)
+                .with("unit", u + 1)
+                .with("field", model.field(l))
+                .with("from", from)
+                .with("to", from + model.field(l) - 1);
     }
 
     /** r = 1 + Σ (k − 1) d · steps, with its numbers. */
-    static String formula(FieldModel model, int layer) {
+    static String formula(LayerStack model, int layer) {
         StringBuilder formula = new StringBuilder("r = 1");
         for (int l = 0; l < layer; l++) {
-            formula.append(" + (").append(model.kernelSize(l)).append(" − 1)·");
-            formula.append(model.dilation(l)).append('·').append(model.step(l));
+            formula.append(" + (").append(model.kernelSizes[l]).append(" − 1)·");
+            formula.append(model.dilations[l]).append('·').append(model.step(l));
         }
         return formula.append(" = ").append(model.field(layer)).toString();
-    }
-
-    private static void formula(FieldModel model, int layer, Box box, Surface surface) {
-        double y = TextLines.draw(formula(model, layer), box, Ink.TEXT, Type.BODY, surface) + 14;
-        TextLines.draw(
-                WORDS.in(surface.lang()),
-                new Box(0, y, box.width(), 0),
-                Ink.QUIET,
-                Type.SMALL,
-                surface);
     }
 }

@@ -2,9 +2,7 @@ package neurarium.demos.conv2d;
 
 import neurarium.ui.Box;
 import neurarium.ui.CellGrid;
-import neurarium.ui.CellKey;
 import neurarium.ui.Ink;
-import neurarium.ui.Lang;
 import neurarium.ui.Numbers;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -13,284 +11,181 @@ import neurarium.ui.Type;
 
 /** Image, filter and output as numbers; the window, its products and their sum. */
 final class NumbersView {
+    private static final double WIDE = 640;
     private static final double HEAD = 26;
     private static final double GAP = 28;
+    private static final double MAX_CELL = 44;
 
-    private NumbersView() {}
+    private static final Text INPUT = Text.of("输入 x", "input x");
+    private static final Text FILTER = Text.of("卷积核 w", "filter w");
+    private static final Text OUTPUT = Text.of("输出 y", "output y");
+    private static final Text PRODUCTS = Text.of("乘积 w·x", "products w·x");
 
-    /** Where everything is, for a width. */
-    private record Plan(double cell, boolean wide, int image, int out) {
-        static Plan of(ConvModel model, double width) {
-            int pad = model.transposed() ? 0 : model.padding();
-            int image = model.size() + 2 * pad;
-            int out = Math.max(1, model.outSize());
-            int kernel = model.kernelSize();
-            boolean wide = width >= 640;
-            double cells = wide ? image + kernel + out : Math.max(image + kernel, out + kernel);
-            double gaps = wide ? 2 * GAP : GAP;
-            return new Plan(Math.min(44, (width - gaps - 4) / cells), wide, image, out);
-        }
+    private final Convolution model;
+    private final ChosenCell chosen;
+    private final ChosenCell.Table image;
+    private final ChosenCell.Table kernel;
 
-        double lower(int kernel) {
-            return HEAD + (wide ? Math.max(image, Math.max(out, 2 * kernel + 1)) : image) * cell;
-        }
+    NumbersView(Convolution model, ChosenCell chosen) {
+        this.model = model;
+        this.chosen = chosen;
+        image = new ChosenCell.Table(() -> model.image, model::size);
+        kernel = new ChosenCell.Table(() -> model.kernel, model::kernelSize);
     }
 
-    static double height(ConvModel model, double width) {
-        Plan plan = Plan.of(model, width);
-        double below = plan.lower(model.kernelSize());
-        if (!plan.wide) {
-            below += HEAD + 8 + Math.max(plan.out, model.kernelSize()) * plan.cell;
-        }
-        String size = size(model);
-        double text = TextLines.height(size, width, Type.BODY);
-        if (model.hasOutput()) {
-            String line = line(model, Lang.EN);
-            text += TextLines.height(line, width, Type.BODY) + 16;
-        }
-        return below + 12 + text;
-    }
-
-    static void draw(ConvModel model, String selected, Surface surface) {
-        Plan plan = Plan.of(model, surface.width());
-        double cell = plan.cell;
+    double draw(Surface surface) {
         int k = model.kernelSize();
-        float[] image = model.image();
-        CellGrid input =
-                new CellGrid("x", model.size(), model.size(), (r, c) -> pixel(model, r, c))
-                        .padded(model.transposed() ? 0 : model.padding())
-                        .range(CellGrid.largest(image, 1));
-        double x = 1;
-        title(Text.of("输入 x", "input x"), model.size() + "×" + model.size(), x, 8, surface);
-        input.draw(image, x, HEAD, cell, surface);
-        x += plan.image * cell + GAP;
-        CellGrid filter =
-                new CellGrid("w", k, k, (r, c) -> weight(model, r, c))
-                        .range(CellGrid.largest(model.kernel(), 1));
-        title(Text.of("卷积核 w", "filter w"), k + "×" + k, x, 8, surface);
-        filter.draw(model.kernel(), x, HEAD, cell, surface);
-        double productsY = plan.wide ? HEAD + (k + 1) * cell : plan.lower(k) + HEAD + 8;
-        double outX = plan.wide ? x + k * cell + GAP : 1;
-        double outY = plan.wide ? HEAD : plan.lower(k) + HEAD + 8;
-        if (!plan.wide) {
-            x = outX + plan.out * cell + GAP;
+        int padding = model.isTransposed ? 0 : model.padding();
+        int across = model.size() + 2 * padding;
+        int out = Math.max(1, model.outSize());
+        boolean wide = surface.width() >= WIDE;
+        double names = width(PRODUCTS, surface);
+        double room = surface.width() - (wide ? 2 * GAP : GAP) - 4;
+        int others = wide ? across + out : Math.max(across, out);
+        double cell = Math.min(MAX_CELL, room / (others + k));
+        if (k * cell < names) {
+            cell = Math.min(cell, (room - names) / (wide ? others : out));
         }
+        double filterX = 1 + across * cell + GAP;
+        double lower = HEAD + Math.max(across, k) * cell + HEAD + 8;
+        double outX = wide ? filterX + Math.max(k * cell, names) + GAP : 1;
+        double outY = wide ? HEAD : lower;
+        double productsX = wide ? filterX : 1 + Math.max(out * cell, width(OUTPUT, surface)) + GAP;
+        double productsY = wide ? HEAD + k * cell + Math.max(cell, HEAD) : lower;
+
+        title(INPUT, model.size(), 1, 8, filterX, surface);
+        CellGrid input = input(padding, cell, surface);
+        title(FILTER, k, filterX, 8, wide ? outX : surface.width(), surface);
+        filter(filterX, cell, surface);
+        double bottom = HEAD + Math.max(across, k) * cell;
         if (model.hasOutput()) {
-            output(model, outX, outY, cell, surface);
-            products(model, x, productsY, cell, surface);
-            window(model, input, surface);
+            double end = wide ? surface.width() : productsX;
+            title(OUTPUT, out, outX, outY - HEAD + 8, end, surface);
+            output(outX, outY, cell, surface);
+            title(PRODUCTS, 0, productsX, productsY - 12, 0, surface);
+            products(productsX, productsY, cell, surface);
+            window(input, surface);
+            bottom = Math.max(bottom, outY + out * cell);
+            bottom = Math.max(bottom, productsY + k * cell);
         }
-        mark(selected, input, filter, surface);
-        double y = plan.lower(k) + 12;
-        if (!plan.wide) {
-            y += HEAD + 8 + Math.max(plan.out, k) * cell;
-        }
-        sums(model, new Box(0, y, surface.width(), 0), surface);
+        return formulas(bottom + 12, surface);
     }
 
-    private static void title(Text name, String shape, double x, double y, Surface surface) {
-        String words = name.in(surface.lang());
-        surface.text(words, x, y, Ink.TEXT, Type.SMALL.bold());
-        double after = x + surface.textWidth(words, Type.SMALL.bold()) + 6;
-        surface.text(shape, after, y, Ink.QUIET, Type.SMALL);
+    private static double width(Text title, Surface surface) {
+        return surface.textWidth(title.in(surface.lang()), Type.SMALL.bold());
     }
 
-    private static void output(ConvModel model, double x, double y, double cell, Surface surface) {
+    /** A name, and the side of what it names where there is room before an end. */
+    private static void title(
+            Text name, int side, double x, double y, double end, Surface surface) {
+        surface.text(name.in(surface.lang()), x, y, Ink.TEXT, Type.SMALL.bold());
+        String shape = side + "×" + side;
+        double after = x + width(name, surface) + 6;
+        if (after + surface.textWidth(shape, Type.SMALL) <= end) {
+            surface.text(shape, after, y, Ink.QUIET, Type.SMALL);
+        }
+    }
+
+    private CellGrid input(int padding, double cell, Surface surface) {
+        int n = model.size();
+        CellGrid grid =
+                new CellGrid("x", n, n, (r, c) -> editable("x", r, c, model.pixel(r, c)))
+                        .padded(padding)
+                        .range(CellGrid.largest(model.image, 1))
+                        .onPress((r, c) -> chosen.choose(image, r, c));
+        if (model.isTransposed) {
+            grid.onPoint(model::go);
+        }
+        grid.draw(model.image, 1, HEAD, cell, surface);
+        chosen.mark(image, grid, surface);
+        return grid;
+    }
+
+    private void filter(double x, double cell, Surface surface) {
+        int k = model.kernelSize();
+        CellGrid grid =
+                new CellGrid("w", k, k, (r, c) -> editable("w", r, c, model.kernel[r * k + c]))
+                        .range(CellGrid.largest(model.kernel, 1))
+                        .onPress((r, c) -> chosen.choose(kernel, r, c));
+        grid.draw(model.kernel, x, HEAD, cell, surface);
+        chosen.mark(kernel, grid, surface);
+    }
+
+    private static Text editable(String name, int row, int column, float value) {
+        return Text.of(
+                        "{name}[{row},{column}] = {value}，点一下可以修改",
+                        "{name}[{row},{column}] = {value}; press to change it")
+                .with("name", name)
+                .with("row", row + 1)
+                .with("column", column + 1)
+                .with("value", Numbers.brief(value));
+    }
+
+    private void output(double x, double y, double cell, Surface surface) {
         int out = model.outSize();
         float[] values = model.output();
         CellGrid grid =
-                new CellGrid("y", out, out, (r, c) -> sum(model, r, c))
+                new CellGrid("y", out, out, (r, c) -> Formulas.output(model, r, c))
                         .range(CellGrid.largest(values, 1));
-        title(Text.of("输出 y", "output y"), out + "×" + out, x, y - HEAD + 8, surface);
+        if (!model.isTransposed) {
+            grid.onPoint(model::go);
+        }
         grid.draw(values, x, y, cell, surface);
-        int row = model.row();
-        int column = model.column();
-        if (!model.transposed()) {
-            grid.mark(row, column, 1, 1, Ink.ATTENTION, surface);
+        if (!model.isTransposed) {
+            grid.mark(model.row(), model.column(), 1, 1, Ink.ATTENTION, surface);
             return;
         }
-        for (int i = 0; i < model.kernelSize() * model.kernelSize(); i++) {
-            int r =
-                    row * model.stride()
-                            - model.padding()
-                            + i / model.kernelSize() * model.dilation();
-            int c =
-                    column * model.stride()
-                            - model.padding()
-                            + i % model.kernelSize() * model.dilation();
-            if (r >= 0 && r < out && c >= 0 && c < out) {
-                surface.frame(grid.window(r, c, 1, 1), Ink.ATTENTION);
+        int k = model.kernelSize();
+        for (int i = 0; i < k * k; i++) {
+            int row = model.place(model.row(), i / k);
+            int column = model.place(model.column(), i % k);
+            if (row >= 0 && row < out && column >= 0 && column < out) {
+                surface.frame(grid.window(row, column, 1, 1), Ink.ATTENTION);
             }
         }
     }
 
     /** The products under the window, or what the input cell stamps. */
-    private static void products(
-            ConvModel model, double x, double y, double cell, Surface surface) {
+    private void products(double x, double y, double cell, Surface surface) {
         int k = model.kernelSize();
         float[] values =
-                model.transposed() ? stamp(model) : model.products(model.row(), model.column());
-        Text name = Text.of("乘积 w·x", "products w·x");
-        double from = Math.min(x, surface.width() - 110);
-        title(name, "", from, y - 12, surface);
-        new CellGrid("p", k, k, (r, c) -> product(model, values, r, c))
+                model.isTransposed
+                        ? model.stamp(model.row(), model.column())
+                        : model.products(model.row(), model.column());
+        new CellGrid("p", k, k, (r, c) -> Formulas.product(model, values, r, c))
                 .range(CellGrid.largest(values, 1))
                 .draw(values, x, y, cell, surface);
     }
 
-    private static float[] stamp(ConvModel model) {
-        float[] values = model.kernel().clone();
-        float pixel = model.pixel(model.row(), model.column());
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= pixel;
-        }
-        return values;
-    }
-
     /** Rings the pixels under the window. */
-    private static void window(ConvModel model, CellGrid input, Surface surface) {
-        if (model.transposed()) {
+    private void window(CellGrid input, Surface surface) {
+        int k = model.kernelSize();
+        if (model.isTransposed) {
             input.mark(model.row(), model.column(), 1, 1, Ink.ATTENTION, surface);
-            return;
-        }
-        int top = model.row() * model.stride() - model.padding();
-        int left = model.column() * model.stride() - model.padding();
-        if (model.dilation() == 1) {
-            int k = model.kernelSize();
+        } else if (model.dilation == 1) {
+            int top = model.place(model.row(), 0);
+            int left = model.place(model.column(), 0);
             input.mark(top, left, k, k, Ink.ATTENTION, surface);
-            return;
-        }
-        for (int i = 0; i < model.kernelSize(); i++) {
-            for (int j = 0; j < model.kernelSize(); j++) {
-                int row = top + i * model.dilation();
-                int column = left + j * model.dilation();
+        } else {
+            for (int i = 0; i < k * k; i++) {
+                int row = model.place(model.row(), i / k);
+                int column = model.place(model.column(), i % k);
                 input.mark(row, column, 1, 1, Ink.ATTENTION, surface);
             }
         }
     }
 
-    private static void mark(String selected, CellGrid input, CellGrid filter, Surface surface) {
-        CellKey cell = CellKey.of(selected);
-        if (cell.isOf("x", "w")) {
-            CellGrid grid = cell.isOf("x") ? input : filter;
-            Box box = grid.window(cell.row(), cell.column(), 1, 1);
-            surface.frame(box.inset(3, 3, 3, 3), Ink.TEXT);
-        }
-    }
-
     /** The sum of the window, and the sizes, as formulas with their numbers. */
-    private static void sums(ConvModel model, Box box, Surface surface) {
-        double y = box.y();
+    private double formulas(double top, Surface surface) {
+        double y = top;
         if (model.hasOutput()) {
-            String line = line(model, surface.lang());
-            y =
-                    TextLines.draw(
-                                    line,
-                                    new Box(0, y, box.width(), 0),
-                                    Ink.TEXT,
-                                    Type.BODY,
-                                    surface)
-                            + 16;
+            y = line(Formulas.window(model).in(surface.lang()), y, Ink.TEXT, surface) + 16;
         }
-        TextLines.draw(size(model), new Box(0, y, box.width(), 0), Ink.QUIET, Type.BODY, surface);
+        return line(Formulas.size(model), y, Ink.QUIET, surface);
     }
 
-    /** The sum of the window, or what the input cell does. */
-    private static String line(ConvModel model, Lang lang) {
-        String place = place(model.row(), model.column());
-        if (!model.transposed()) {
-            return "y[" + place + "] = " + terms(model, model.row(), model.column());
-        }
-        return "x["
-                + place
-                + "]"
-                + Text.of(
-                                " 乘上整个卷积核，盖到输出上；重叠处相加。",
-                                " multiplies the whole filter and stamps it onto the output; where stamps"
-                                        + " overlap, they add up.")
-                        .in(lang);
-    }
-
-    /** The size formula with its numbers. */
-    static String size(ConvModel model) {
-        int p = model.padding();
-        int k = model.kernelSize();
-        if (model.transposed()) {
-            return "(n − 1)·s − 2p + d(k − 1) + 1 = ("
-                    + model.size()
-                    + " − 1)·"
-                    + model.stride()
-                    + " − 2·"
-                    + p
-                    + " + "
-                    + model.dilation()
-                    + "·("
-                    + k
-                    + " − 1) + 1 = "
-                    + Numbers.fixed(model.outSize(), 0);
-        }
-        String end = model.hasOutput() ? "" + model.outSize() : "–";
-        return "⌊(n + 2p − d(k − 1) − 1) / s⌋ + 1 = ⌊("
-                + model.size()
-                + " + 2·"
-                + p
-                + " − "
-                + model.dilation()
-                + "·("
-                + k
-                + " − 1) − 1) / "
-                + model.stride()
-                + "⌋ + 1 = "
-                + end;
-    }
-
-    private static String place(int row, int column) {
-        return (row + 1) + "," + (column + 1);
-    }
-
-    private static String terms(ConvModel model, int row, int column) {
-        int k = model.kernelSize();
-        float[] products = model.products(row, column);
-        StringBuilder terms = new StringBuilder();
-        for (int i = 0; i < products.length && i < 25; i++) {
-            int r = row * model.stride() - model.padding() + i / k * model.dilation();
-            int c = column * model.stride() - model.padding() + i % k * model.dilation();
-            terms.append(i == 0 ? "" : " + ");
-            terms.append(factor(model.kernel()[i])).append('·').append(factor(model.pixel(r, c)));
-        }
-        terms.append(products.length > 25 ? " + …" : "");
-        return terms + " = " + Numbers.brief(ConvModel.sum(products));
-    }
-
-    private static String factor(float value) {
-        String text = Numbers.brief(value);
-        return value < 0 ? "(" + text + ")" : text;
-    }
-
-    private static Text pixel(ConvModel model, int row, int column) {
-        String equation =
-                "x[" + place(row, column) + "] = " + Numbers.brief(model.pixel(row, column));
-        return Text.of(equation + "，点一下可以修改", equation + "; press to change it");
-    }
-
-    private static Text weight(ConvModel model, int row, int column) {
-        float value = model.kernel()[row * model.kernelSize() + column];
-        String equation = "w[" + place(row, column) + "] = " + Numbers.brief(value);
-        return Text.of(equation + "，点一下可以修改", equation + "; press to change it");
-    }
-
-    private static Text sum(ConvModel model, int row, int column) {
-        if (model.transposed()) {
-            float value = model.output()[row * model.outSize() + column];
-            return Text.same("y[" + place(row, column) + "] = " + Numbers.brief(value));
-        }
-        return Text.same("y[" + place(row, column) + "] = " + terms(model, row, column));
-    }
-
-    private static Text product(ConvModel model, float[] values, int row, int column) {
-        int i = row * model.kernelSize() + column;
-        String w = factor(model.kernel()[i]);
-        return Text.same(
-                "w[" + place(row, column) + "]·x: " + w + "·x = " + Numbers.brief(values[i]));
+    private static double line(String words, double y, Ink ink, Surface surface) {
+        Box box = new Box(0, y, surface.width(), 0);
+        return TextLines.draw(words, box, ink, Type.BODY, surface);
     }
 }

@@ -5,12 +5,18 @@ final class Photo {
     final int width;
     final int height;
     final float[][] planes;
-    private float[] grey;
 
-    private Photo(int width, int height) {
+    /** How bright each pixel is, of all three colours (ITU-R BT.601). */
+    final float[] grey;
+
+    private Photo(int width, int height, float[][] planes) {
         this.width = width;
         this.height = height;
-        planes = new float[3][width * height];
+        this.planes = planes;
+        grey = new float[width * height];
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = 0.299f * planes[0][i] + 0.587f * planes[1][i] + 0.114f * planes[2][i];
+        }
     }
 
     /** Takes pixels of four bytes: red, green, blue, and how opaque, as canvases have them. */
@@ -19,29 +25,18 @@ final class Photo {
             throw new IllegalArgumentException(
                     width + "×" + height + " pixels take 4 bytes each, got " + rgba.length);
         }
-        Photo photo = new Photo(width, height);
+        float[][] planes = new float[3][width * height];
         for (int i = 0; i < width * height; i++) {
             for (int c = 0; c < 3; c++) {
-                photo.planes[c][i] = (rgba[4 * i + c] & 255) / 255f;
+                planes[c][i] = (rgba[4 * i + c] & 255) / 255f;
             }
         }
-        return photo;
-    }
-
-    /** How bright each pixel is, of all three colours (ITU-R BT.601). */
-    float[] grey() {
-        if (grey == null) {
-            grey = new float[width * height];
-            for (int i = 0; i < grey.length; i++) {
-                grey[i] = 0.299f * planes[0][i] + 0.587f * planes[1][i] + 0.114f * planes[2][i];
-            }
-        }
-        return grey;
+        return new Photo(width, height, planes);
     }
 
     /** Shapes with edges in all directions, for where no photo can be read. */
     static Photo testCard(int size) {
-        Photo card = new Photo(size, size);
+        float[][] planes = new float[3][size * size];
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {
                 double u = x / (double) size - 0.5;
@@ -50,11 +45,11 @@ final class Photo {
                 boolean bars = u > 0.05 && v < -0.05 && x * 16 / size % 2 == 0;
                 boolean roof = v > 0.1 && Math.abs(u) < v - 0.05;
                 int i = y * size + x;
-                card.planes[0][i] = disc ? 0.95f : roof ? 0.2f : 0.75f - 0.4f * y / size;
-                card.planes[1][i] = bars ? 0.1f : roof ? 0.45f : 0.8f - 0.3f * y / size;
-                card.planes[2][i] = disc || bars ? 0.2f : 0.9f;
+                planes[0][i] = disc ? 0.95f : roof ? 0.2f : 0.75f - 0.4f * y / size;
+                planes[1][i] = bars ? 0.1f : roof ? 0.45f : 0.8f - 0.3f * y / size;
+                planes[2][i] = disc || bars ? 0.2f : 0.9f;
             }
         }
-        return card;
+        return new Photo(size, size, planes);
     }
 }

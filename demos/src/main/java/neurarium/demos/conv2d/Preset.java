@@ -1,58 +1,24 @@
 package neurarium.demos.conv2d;
 
-import java.util.Locale;
-import neurarium.ui.Control;
-import neurarium.ui.Text;
-
 /** Filters that everybody knows. */
 enum Preset {
-    IDENTITY(Text.of("恒等", "identity"), 3, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0),
-    BOX(Text.of("平均模糊", "box blur"), 3, 9, 1, 1, 1, 1, 1, 1, 1, 1, 1),
-    GAUSS(
-            Text.of("高斯模糊", "Gaussian blur"),
-            5,
-            256,
-            1,
-            4,
-            6,
-            4,
-            1,
-            4,
-            16,
-            24,
-            16,
-            4,
-            6,
-            24,
-            36,
-            24,
-            6,
-            4,
-            16,
-            24,
-            16,
-            4,
-            1,
-            4,
-            6,
-            4,
-            1),
-    SHARPEN(Text.of("锐化", "sharpen"), 3, 1, 0, -1, 0, -1, 5, -1, 0, -1, 0),
-    EDGE(Text.of("边缘", "edges"), 3, 1, -1, -1, -1, -1, 8, -1, -1, -1, -1),
-    SOBELX(Text.of("Sobel，竖边", "Sobel, vertical edges"), 3, 1, -1, 0, 1, -2, 0, 2, -1, 0, 1),
-    SOBELY(Text.of("Sobel，横边", "Sobel, horizontal edges"), 3, 1, -1, -2, -1, 0, 0, 0, 1, 2, 1),
-    EMBOSS(Text.of("浮雕", "emboss"), 3, 1, -2, -1, 0, -1, 1, 1, 0, 1, 2),
-    LAPLACE(Text.of("拉普拉斯", "Laplacian"), 3, 1, 0, 1, 0, 1, -4, 1, 0, 1, 0),
-    GABOR(Text.of("Gabor，斜纹", "Gabor, slanted stripes"), 7, 1),
-    OWN(Text.of("自己的", "your own"), 3, 1);
+    IDENTITY(3, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0),
+    BOX(3, 9, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+    GAUSS(5, 256, outer(1, 4, 6, 4, 1)),
+    SHARPEN(3, 1, 0, -1, 0, -1, 5, -1, 0, -1, 0),
+    EDGE(3, 1, -1, -1, -1, -1, 8, -1, -1, -1, -1),
+    SOBELX(3, 1, -1, 0, 1, -2, 0, 2, -1, 0, 1),
+    SOBELY(3, 1, -1, -2, -1, 0, 0, 0, 1, 2, 1),
+    EMBOSS(3, 1, -2, -1, 0, -1, 1, 1, 0, 1, 2),
+    LAPLACE(3, 1, 0, 1, 0, 1, -4, 1, 0, 1, 0),
+    GABOR(7, 1),
+    OWN(3, 1);
 
-    private final Text label;
     final int kernelSize;
     private final float[] kernel;
 
     /** Weights in whole numbers and what they are divided by; none for what is computed. */
-    Preset(Text label, int kernelSize, int divisor, int... weights) {
-        this.label = label;
+    Preset(int kernelSize, int divisor, int... weights) {
         this.kernelSize = kernelSize;
         kernel = new float[kernelSize * kernelSize];
         for (int i = 0; i < weights.length; i++) {
@@ -60,8 +26,13 @@ enum Preset {
         }
     }
 
-    Control.Option option() {
-        return new Control.Option(name().toLowerCase(Locale.ROOT), label);
+    /** Each number times each. */
+    private static int[] outer(int... row) {
+        int[] weights = new int[row.length * row.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = row[i / row.length] * row[i % row.length];
+        }
+        return weights;
     }
 
     /** The filter, {@code [kernelSize, kernelSize]}. */

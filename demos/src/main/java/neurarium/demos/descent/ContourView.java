@@ -12,16 +12,12 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** The landscape from above: contour lines, the paths, and the negative gradient as an arrow. */
-final class ContourView {
-    private static final double FAINT = 0.42;
+record ContourView(Plot plot, Surface surface) {
     private static final int SIDE = Relief.CELLS + 1;
+    private static final Ink[] INKS = new Ink[SIDE * SIDE];
 
-    private final float[] strengths = new float[SIDE * SIDE];
-    private final Ink[] inks = new Ink[SIDE * SIDE];
-    private double[] lines = new double[0];
-
-    ContourView() {
-        Arrays.fill(inks, Ink.QUIET);
+    static {
+        Arrays.fill(INKS, Ink.QUIET);
     }
 
     static Plot plot(Landscape land, Box box) {
@@ -33,56 +29,52 @@ final class ContourView {
                 land.centerY + land.reach);
     }
 
-    void draw(DescentModel model, Relief relief, Contours contours, Box box, Surface surface) {
-        Plot plot = plot(model.landscape(), box);
-        for (int i = 0; i < strengths.length; i++) {
-            strengths[i] = (float) (FAINT * Math.min(1, relief.heights[i]));
-        }
-        surface.tint(strengths, inks, SIDE, SIDE, box);
-        lines(contours, box, surface);
+    static void draw(DescentModel model, Relief relief, Box box, Surface surface) {
+        Plot plot = plot(model.landscape, box);
+        ContourView view = new ContourView(plot, surface);
+        surface.tint(relief.shades, INKS, SIDE, SIDE, box);
+        view.lines(relief.contours);
         surface.clip(box);
-        for (Walk walk : model.walks()) {
-            path(walk, plot, surface);
+        for (Walk walk : model.walks) {
+            view.path(walk);
         }
-        arrow(model.first(), plot, surface);
-        start(model, plot, surface);
+        view.gradient(model.first().now());
+        view.start(model);
         surface.unclip();
         plot.axes(surface, 4, 4);
         Type symbol = Type.BODY.symbol().sized(16);
         surface.text("x", box.right() - 18, box.bottom() + 14, Ink.TEXT, symbol);
-        surface.text("y", box.x() - 8, box.y() - 6, Ink.TEXT, symbol.right());
-        legend(relief, box, surface);
+        surface.text("y", box.x() - 8, box.y() - 13, Ink.TEXT, symbol.right());
+        view.legend(relief);
     }
 
-    private void lines(Contours contours, Box box, Surface surface) {
-        double[] cells = contours.lines();
-        int numbers = 4 * contours.count();
-        if (lines.length < numbers) {
-            lines = new double[numbers];
+    private void lines(Contours contours) {
+        Box box = plot.box();
+        double[] lines = new double[4 * contours.count];
+        for (int i = 0; i < lines.length; i += 2) {
+            lines[i] = box.x() + contours.lines[i] / Relief.CELLS * box.width();
+            lines[i + 1] = box.y() + contours.lines[i + 1] / Relief.CELLS * box.height();
         }
-        for (int i = 0; i < numbers; i += 2) {
-            lines[i] = box.x() + cells[i] / Relief.CELLS * box.width();
-            lines[i + 1] = box.y() + cells[i + 1] / Relief.CELLS * box.height();
-        }
-        surface.segments(lines, contours.count(), Ink.QUIET, 0.7);
+        surface.segments(lines, contours.count, Ink.QUIET, 0.7);
     }
 
-    private static void path(Walk walk, Plot plot, Surface surface) {
-        List<Walk.Point> path = walk.path();
+    private void path(Walk walk) {
+        Ink ink = WalkersView.ink(walk.method);
+        List<Walk.Point> path = walk.path;
         double[] points = new double[2 * path.size()];
         for (int i = 0; i < path.size(); i++) {
             points[2 * i] = within(plot.x().pixel(path.get(i).x()));
             points[2 * i + 1] = within(plot.y().pixel(path.get(i).y()));
         }
-        surface.polyline(points, path.size(), walk.method.ink, 2);
+        surface.polyline(points, path.size(), ink, 2);
         if (path.size() < 80) {
             for (int i = 0; i < path.size(); i++) {
-                surface.disc(points[2 * i], points[2 * i + 1], 2.5, walk.method.ink);
+                surface.disc(points[2 * i], points[2 * i + 1], 2.5, ink);
             }
         }
         int last = 2 * path.size() - 2;
         surface.disc(points[last], points[last + 1], 6.5, Ink.BACKGROUND);
-        surface.disc(points[last], points[last + 1], 5, walk.method.ink);
+        surface.disc(points[last], points[last + 1], 5, ink);
     }
 
     /** Far beyond the picture a canvas draws nothing sensible. */
@@ -90,74 +82,73 @@ final class ContourView {
         return Math.max(-1e4, Math.min(1e4, pixel));
     }
 
-    /** (−g, −h) from where the first walker stands: the direction of fastest descent. */
-    private static void arrow(Walk walk, Plot plot, Surface surface) {
-        Walk.Point p = walk.now();
+    /** (−g, −h) from where the first walker is: the direction of fastest descent. */
+    private void gradient(Walk.Point p) {
         double length = Math.hypot(p.g(), p.h());
         if (!(length > Walk.FLAT)) {
             return;
         }
         double shown = 26 + 34 * length / (length + 4);
-        double dx = -p.g() / length;
-        double dy = p.h() / length;
         double x = within(plot.x().pixel(p.x()));
         double y = within(plot.y().pixel(p.y()));
-        double tipX = x + dx * shown;
-        double tipY = y + dy * shown;
-        surface.line(x, y, tipX - 6 * dx, tipY - 6 * dy, Ink.BACKWARD, 3);
-        double[] head = {
-            tipX,
-            tipY,
-            tipX - 10 * dx - 5 * dy,
-            tipY - 10 * dy + 5 * dx,
-            tipX - 10 * dx + 5 * dy,
-            tipY - 10 * dy - 5 * dx
-        };
-        surface.polygon(head, 3, Ink.BACKWARD);
+        double tipX = x - p.g() / length * shown;
+        double tipY = y + p.h() / length * shown;
+        arrow(x, y, tipX, tipY, 1, Ink.BACKWARD, surface);
+        if (!plot.box().contains(tipX, tipY)) {
+            return;
+        }
         surface.spot(
                 new Spot(
                         "arrow",
                         Box.around(tipX, tipY, 26, 26),
-                        () -> {
-                            String numbers =
-                                    "("
-                                            + Numbers.brief(-p.g())
-                                            + ", "
-                                            + Numbers.brief(-p.h())
-                                            + ")";
-                            return Text.of(
-                                    "负梯度 (−∂L/∂x, −∂L/∂y) = " + numbers + "：下降最快的方向",
-                                    "Negative gradient (−∂L/∂x, −∂L/∂y) = "
-                                            + numbers
-                                            + ": the direction of fastest descent");
-                        }));
+                        () ->
+                                Text.of(
+                                                "负梯度 (−∂L/∂x, −∂L/∂y) = ({x}, {y})：下降最快的方向",
+                                                "Negative gradient (−∂L/∂x, −∂L/∂y) = ({x}, {y}):"
+                                                        + " the direction of fastest descent")
+                                        .with("x", Numbers.brief(-p.g()))
+                                        .with("y", Numbers.brief(-p.h()))));
     }
 
-    private static void start(DescentModel model, Plot plot, Surface surface) {
-        double x = plot.x().pixel(model.startX());
-        double y = plot.y().pixel(model.startY());
+    /** An arrow whose head is 10 px long at size 1. */
+    static void arrow(
+            double x, double y, double tipX, double tipY, double size, Ink ink, Surface surface) {
+        double length = Math.max(1e-9, Math.hypot(tipX - x, tipY - y));
+        double dx = (tipX - x) / length;
+        double dy = (tipY - y) / length;
+        surface.line(x, y, tipX - 6 * dx, tipY - 6 * dy, ink, 5 * size - 2);
+        double backX = tipX - 10 * size * dx;
+        double backY = tipY - 10 * size * dy;
+        double sideX = 5 * size * dy;
+        double sideY = 5 * size * dx;
+        double[] head = {tipX, tipY, backX - sideX, backY + sideY, backX + sideX, backY - sideY};
+        surface.polygon(head, 3, ink);
+    }
+
+    private void start(DescentModel model) {
+        double x = plot.x().pixel(model.startX);
+        double y = plot.y().pixel(model.startY);
         surface.ring(x, y, 9, Ink.ATTENTION, 2);
-        surface.spot(
-                new Spot(
-                        "start",
-                        Box.around(x, y, 20, 20),
-                        Text.of("起点：可以拖动", "The start: drag it anywhere")));
+        if (plot.box().contains(x, y)) {
+            Text words = Text.of("起点：可以拖动", "The start: drag it anywhere");
+            surface.spot(new Spot("start", Box.around(x, y, 20, 20), words));
+        }
     }
 
     /** What the shades mean. */
-    private static void legend(Relief relief, Box box, Surface surface) {
+    private void legend(Relief relief) {
+        Box box = plot.box();
         double y = box.y() - 13;
-        String low = Numbers.brief(relief.low());
         String high = "≥ " + Numbers.brief(relief.loss(1));
         double right = box.right() - surface.textWidth(high, Type.SMALL) - 6;
         Box strip = new Box(right - 64, y - 5, 64, 10);
         for (int i = 0; i < 16; i++) {
-            double x = strip.x() + 4 * i;
-            double[] points = {x, y - 5, x + 4, y - 5, x + 4, y + 5, x, y + 5};
-            surface.facet(points, 4, Ink.QUIET, FAINT * 0.72 * i / 15);
+            double[] corners = new Box(strip.x() + 4 * i, y - 5, 4, 10).corners();
+            surface.facet(corners, 4, Ink.QUIET, Relief.FAINT * 0.72 * i / 15);
         }
         surface.frame(strip, Ink.LINE);
         surface.text(high, strip.right() + 6, y, Ink.QUIET, Type.SMALL);
-        surface.text("L  " + low, strip.x() - 6, y, Ink.QUIET, Type.SMALL.right());
+        String low = "L  " + Numbers.brief(relief.low);
+        surface.text(low, strip.x() - 6, y, Ink.QUIET, Type.SMALL.right());
     }
 }

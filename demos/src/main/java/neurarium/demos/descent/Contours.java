@@ -8,8 +8,11 @@ import java.util.Arrays;
  */
 final class Contours {
     private final Relief relief;
-    private double[] lines = new double[4096];
-    private int count;
+
+    /** Lines in cells of the grid: column, row, column, row for each. */
+    double[] lines = new double[4096];
+
+    int count;
 
     Contours(Relief relief) {
         this.relief = relief;
@@ -22,15 +25,6 @@ final class Contours {
                 }
             }
         }
-    }
-
-    /** Lines in cells of the grid: column, row, column, row for each. */
-    double[] lines() {
-        return lines;
-    }
-
-    int count() {
-        return count;
     }
 
     private void triangle(int ax, int ay, int bx, int by, int cx, int cy, double height) {

@@ -2,6 +2,7 @@ package neurarium.demos.descent;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.optim.OptimizerKind;
 import neurarium.tensor.Rng;
 
 /**
@@ -9,39 +10,39 @@ import neurarium.tensor.Rng;
  * example, L = x² + y² + 2x − 2y from (2, 2) with α = 0.1. Lecture, section 1.
  */
 final class DescentModel {
-    final LinearProgram program = new LinearProgram();
-    private final boolean[] walking = {true, false, false, false, false, false};
-    private final List<Walk> walks = new ArrayList<>();
-    private Place place = Place.LECTURE;
-    private String text = Place.LECTURE.f;
-    private double reach = Place.LECTURE.reach;
-    private Landscape landscape;
-    private double startX = Place.LECTURE.startX;
-    private double startY = Place.LECTURE.startY;
-    private double rate = Place.LECTURE.rate;
+    final List<Walk> walks = new ArrayList<>();
+    Preset preset = Preset.LECTURE;
+    String text = Preset.LECTURE.f;
+    double reach = Preset.LECTURE.reach;
+    double startX = Preset.LECTURE.startX;
+    double startY = Preset.LECTURE.startY;
+    double rate = Preset.LECTURE.rate;
+    Landscape landscape;
+    private final List<OptimizerKind> walking = new ArrayList<>();
 
     DescentModel() {
+        walking.add(OptimizerKind.SGD);
         explore();
     }
 
-    /** Takes the function, the start and the rate of a place. */
-    void go(Place place) {
-        this.place = place;
-        if (place != Place.OWN) {
-            text = place.f;
+    /** Takes the function, the start and the rate of a preset. */
+    void preset(Preset preset) {
+        this.preset = preset;
+        if (preset != Preset.OWN) {
+            text = preset.f;
         }
-        reach = place.reach;
-        rate = place.rate;
-        startX = place.startX;
-        startY = place.startY;
+        reach = preset.reach;
+        rate = preset.rate;
+        startX = preset.startX;
+        startY = preset.startY;
         explore();
     }
 
-    /** A function that the student typed; the same as a place has stays that place. */
+    /** A function that the student typed; that of the preset keeps the preset. */
     void function(String text) {
         if (!text.equals(this.text)) {
             this.text = text;
-            place = Place.OWN;
+            preset = Preset.OWN;
             explore();
         }
     }
@@ -52,20 +53,19 @@ final class DescentModel {
     }
 
     private void explore() {
-        landscape = new Landscape(text, place.centerX, place.centerY, reach);
+        landscape = new Landscape(text, preset.centerX, preset.centerY, reach);
         reset();
     }
 
-    /** Seed 1 begins where the place says, every other seed somewhere in sight. */
+    /** Seed 1 begins where the preset says, every other seed somewhere in sight. */
     void seed(int seed) {
-        startX = place.startX;
-        startY = place.startY;
+        startX = preset.startX;
+        startY = preset.startY;
         if (seed != 1) {
             Rng rng = new Rng(seed);
-            startX = tidy(place.centerX + rng.uniform(-0.9, 0.9) * reach);
-            startY = tidy(place.centerY + rng.uniform(-0.9, 0.9) * reach);
+            startX = tidy(preset.centerX + rng.uniform(-0.9, 0.9) * reach);
+            startY = tidy(preset.centerY + rng.uniform(-0.9, 0.9) * reach);
         }
-        program.reset();
         reset();
     }
 
@@ -86,32 +86,34 @@ final class DescentModel {
         }
     }
 
-    boolean walks(int method) {
-        return walking[method];
+    boolean walks(OptimizerKind method) {
+        return walking.contains(method);
     }
 
-    /** Whether a method walks along; the last one stays. */
-    void walks(int method, boolean on) {
-        walking[method] = on;
+    /** Whether a method walks along; where none does, plain gradient descent walks. */
+    void walks(OptimizerKind method, boolean on) {
+        walking.remove(method);
+        if (on) {
+            walking.add(method);
+        }
         reset();
     }
 
     void reset() {
         walks.clear();
-        int i = 0;
-        for (Method method : Method.values()) {
-            if (walking[i++]) {
+        for (OptimizerKind method : OptimizerKind.values()) {
+            if (walks(method)) {
                 walks.add(new Walk(method, landscape, startX, startY));
             }
         }
         if (walks.isEmpty()) {
-            walks.add(new Walk(Method.SGD, landscape, startX, startY));
+            walks.add(new Walk(OptimizerKind.SGD, landscape, startX, startY));
         }
     }
 
     boolean canStep() {
         for (Walk walk : walks) {
-            if (walk.status() == Walk.Status.WALKING) {
+            if (walk.status == Walk.Status.WALKING) {
                 return true;
             }
         }
@@ -121,15 +123,16 @@ final class DescentModel {
     /** One step of every walker that is still on its way. */
     void step() {
         for (Walk walk : walks) {
-            if (walk.status() == Walk.Status.WALKING) {
+            if (walk.status == Walk.Status.WALKING) {
                 walk.step(landscape, rate);
             }
         }
     }
 
-    /** The loss after one more step of the first walker. */
+    /** The loss after one more step of gradient descent from where the first walker is. */
     double nextLoss() {
-        Walk walk = new Walk(Method.SGD, landscape, first().now().x(), first().now().y());
+        Walk.Point now = first().now();
+        Walk walk = new Walk(OptimizerKind.SGD, landscape, now.x(), now.y());
         walk.step(landscape, rate);
         return walk.now().loss();
     }
@@ -139,48 +142,16 @@ final class DescentModel {
         return walks.get(0);
     }
 
-    List<Walk> walks() {
-        return walks;
-    }
-
-    Landscape landscape() {
-        return landscape;
-    }
-
-    Place place() {
-        return place;
-    }
-
-    String text() {
-        return text;
-    }
-
-    double reach() {
-        return reach;
-    }
-
-    double rate() {
-        return rate;
-    }
-
-    double startX() {
-        return startX;
-    }
-
-    double startY() {
-        return startY;
-    }
-
     /**
      * The rate from which plain gradient descent no longer comes to rest: 2/λ_max, where the
      * landscape bends upwards in every direction; NaN elsewhere, where no rate does.
      */
     double limit() {
         Walk.Point p = first().now();
-        if (!(landscape.smallestCurvature(p.x(), p.y()) >= -1e-9)) {
+        if (!(landscape.minCurvature(p.x(), p.y()) >= -1e-9)) {
             return Double.NaN;
         }
-        double curvature = landscape.largestCurvature(p.x(), p.y());
+        double curvature = landscape.maxCurvature(p.x(), p.y());
         return curvature > 0 ? 2 / curvature : Double.POSITIVE_INFINITY;
     }
 }

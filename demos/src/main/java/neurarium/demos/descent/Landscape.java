@@ -21,6 +21,8 @@ final class Landscape {
     private final Expression dyy;
 
     /**
+     * A landscape.
+     *
      * @param text a formula of x and y that the parser takes
      * @param reach half the side of the square around the centre that is shown
      */
@@ -54,7 +56,7 @@ final class Landscape {
      * The largest curvature λ of L at a point: the larger eigenvalue of the second derivatives [[a,
      * b], [b, c]], (a + c)/2 + √((a − c)²/4 + b²).
      */
-    double largestCurvature(double x, double y) {
+    double maxCurvature(double x, double y) {
         double a = dxx.value(x, y);
         double b = dxy.value(x, y);
         double c = dyy.value(x, y);
@@ -62,11 +64,16 @@ final class Landscape {
     }
 
     /** The smaller eigenvalue, negative where L bends downwards in some direction. */
-    double smallestCurvature(double x, double y) {
+    double minCurvature(double x, double y) {
         double a = dxx.value(x, y);
         double b = dxy.value(x, y);
         double c = dyy.value(x, y);
         return (a + c) / 2 - Math.sqrt((a - c) * (a - c) / 4 + b * b);
+    }
+
+    /** Whether a point is in the square that is shown. */
+    boolean isInSight(double x, double y) {
+        return Math.abs(x - centerX) <= reach && Math.abs(y - centerY) <= reach;
     }
 
     /** Whether the second derivatives are the same everywhere. */

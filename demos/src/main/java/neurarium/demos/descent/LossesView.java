@@ -13,11 +13,12 @@ import neurarium.ui.Type;
 final class LossesView {
     private LossesView() {}
 
-    static void draw(DescentModel model, Box box, Surface surface) {
+    /** Returns where it ends. */
+    static double draw(DescentModel model, Box box, Surface surface) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         double steps = 20;
-        for (Walk walk : model.walks()) {
+        for (Walk walk : model.walks) {
             Curve losses = walk.losses;
             steps = Math.max(steps, losses.added() - 1);
             for (int i = 0; i < losses.size(); i++) {
@@ -39,19 +40,21 @@ final class LossesView {
         Plot plot = new Plot(box, 0, steps, low - margin, high + margin);
         surface.text("L", box.x() - 26, box.y() - 12, Ink.TEXT, Type.BODY.symbol().sized(16));
         surface.clip(box);
-        for (Walk walk : model.walks()) {
-            CurveLine.draw(walk.losses, plot, walk.method.ink, 2, surface);
+        for (Walk walk : model.walks) {
+            CurveLine.draw(walk.losses, plot, WalkersView.ink(walk.method), 2, surface);
         }
         surface.unclip();
         plot.axes(surface, 4, 3);
         String step = Text.of("步", "step").in(surface.lang());
         Type small = Type.SMALL.sized(12).centered();
         surface.text(step, box.centerX(), box.bottom() + 28, Ink.QUIET, small);
-        for (Walk walk : model.walks()) {
+        for (Walk walk : model.walks) {
             double y = plot.y().pixel(walk.losses.last());
             if (box.contains(box.centerX(), y)) {
-                surface.disc(plot.x().pixel(walk.losses.added() - 1), y, 4, walk.method.ink);
+                double x = plot.x().pixel(walk.losses.added() - 1);
+                surface.disc(x, y, 4, WalkersView.ink(walk.method));
             }
         }
+        return box.bottom() + 36;
     }
 }

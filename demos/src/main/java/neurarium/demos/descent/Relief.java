@@ -10,11 +10,22 @@ final class Relief {
     static final int CELLS = 60;
     static final int LINES = 14;
 
+    /** The shade of the highest parts on the map. */
+    static final double FAINT = 0.42;
+
     private static final double MIDDLE = 0.4;
 
     final Landscape landscape;
     final float[] heights = new float[(CELLS + 1) * (CELLS + 1)];
-    private double low;
+
+    /** How dark each place is on the map. */
+    final float[] shades = new float[heights.length];
+
+    final Contours contours;
+
+    /** The lowest loss in sight. */
+    double low;
+
     private double high;
     private double exponent = 1;
 
@@ -35,7 +46,9 @@ final class Relief {
         spread(Arrays.copyOf(values, count));
         for (int i = 0; i < heights.length; i++) {
             heights[i] = (float) height(heights[i]);
+            shades[i] = (float) (FAINT * Math.min(1, heights[i]));
         }
+        contours = new Contours(this);
     }
 
     private void spread(double[] values) {
@@ -58,11 +71,6 @@ final class Relief {
     /** The loss at a height. */
     double loss(double height) {
         return low + Math.pow(height, 1 / exponent) * (high - low);
-    }
-
-    /** The lowest loss in sight. */
-    double low() {
-        return low;
     }
 
     double at(int column, int row) {

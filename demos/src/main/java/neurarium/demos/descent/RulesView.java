@@ -1,5 +1,7 @@
 package neurarium.demos.descent;
 
+import static neurarium.demos.descent.StepTable.ROW;
+
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.symbolic.Derivative;
@@ -17,34 +19,31 @@ import neurarium.ui.Type;
 final class RulesView {
     private static final Type FORMULA = Type.BODY.symbol().sized(16);
     private static final Type RULE = Type.BODY.symbol().sized(14);
-    private static final double ROW = 22;
 
     private RulesView() {}
 
-    static void draw(Landscape land, Box box, Surface surface) {
+    /** Draws from the top of a box; returns where it ends. */
+    static double draw(Landscape land, Box box, Surface surface) {
         double y = box.y() + 10;
-        line("L = " + Printer.print(land.f), Ink.TEXT, box, y, surface);
-        line("g = ∂L/∂x = " + Printer.print(land.dx.result()), Ink.BACKWARD, box, y + ROW, surface);
-        line(
-                "h = ∂L/∂y = " + Printer.print(land.dy.result()),
-                Ink.BACKWARD,
-                box,
-                y + 2 * ROW,
-                surface);
-        rules(land, box, y + 3 * ROW + 4, surface);
+        formula("L = " + Printer.print(land.f), Ink.TEXT, box, y, surface);
+        String g = "g = ∂L/∂x = " + Printer.print(land.dx.result());
+        formula(g, Ink.BACKWARD, box, y + ROW, surface);
+        String h = "h = ∂L/∂y = " + Printer.print(land.dy.result());
+        formula(h, Ink.BACKWARD, box, y + 2 * ROW, surface);
+        return rules(land, box, y + 3 * ROW + 4, surface) + 28;
     }
 
     /** A formula at 16 px, or smaller, or cut where even 12 px are too wide. */
-    private static void line(String formula, Ink ink, Box box, double y, Surface surface) {
+    private static void formula(String formula, Ink ink, Box box, double y, Surface surface) {
         double size = FORMULA.size();
         while (size > 12 && Exponents.width(formula, FORMULA.sized(size), surface) > box.width()) {
             size--;
         }
         Type type = FORMULA.sized(size);
+        String plain = Exponents.plain(formula);
         if (Exponents.width(formula, type, surface) <= box.width()) {
             Exponents.draw(formula, box.x(), y, ink, type, surface);
         } else {
-            String plain = Exponents.plain(formula);
             int end = plain.length();
             while (end > 1
                     && surface.textWidth(plain.substring(0, end) + " …", type) > box.width()) {
@@ -52,12 +51,8 @@ final class RulesView {
             }
             surface.text(plain.substring(0, end) + " …", box.x(), y, ink, type);
         }
-        String words = Exponents.plain(formula);
-        surface.spot(
-                new Spot(
-                        "formula-" + formula.charAt(0),
-                        new Box(box.x(), y - ROW / 2, box.width(), ROW),
-                        Text.same(words)));
+        Box line = new Box(box.x(), y - ROW / 2, box.width(), ROW);
+        surface.spot(new Spot("formula-" + formula.charAt(0), line, Text.same(plain)));
     }
 
     /** The rules that were used, those of the lecture's table first, each once. */
@@ -80,15 +75,15 @@ final class RulesView {
         return false;
     }
 
-    /** The rules in rows, as many as there is room for in the width. */
-    private static void rules(Landscape land, Box box, double top, Surface surface) {
+    /** The rules in rows that fill the width; returns the middle of the last row. */
+    private static double rules(Landscape land, Box box, double top, Surface surface) {
         double x = box.x();
         double y = top;
         String title = Text.of("用到的求导规则", "Rules used").in(surface.lang());
         surface.text(title, x, y, Ink.QUIET, Type.SMALL.sized(12));
         x += surface.textWidth(title, Type.SMALL.sized(12)) + 12;
         for (Rule rule : used(land)) {
-            String text = rule.of + " → " + rule.derivative;
+            String text = line(rule);
             double width = Exponents.width(text, RULE, surface) + 14;
             if (x + width > box.right()) {
                 x = box.x();
@@ -100,6 +95,11 @@ final class RulesView {
             surface.spot(new Spot("rule-" + rule, chip, () -> example(land, rule)));
             x += width + 8;
         }
+        return y;
+    }
+
+    private static String line(Rule rule) {
+        return rule.of + " → " + rule.derivative;
     }
 
     /** A rule with the parts of L on which it was used. */
@@ -107,12 +107,13 @@ final class RulesView {
         StringBuilder uses = new StringBuilder();
         examples(land.dx, rule, "∂/∂x ", uses);
         examples(land.dy, rule, "∂/∂y ", uses);
-        String where =
-                rule.inLecture ? "" : Text.of("（讲义表外）", " (not in the lecture's table)").en();
-        String formula = Exponents.plain(rule.of + " → " + rule.derivative);
-        return Text.of(
-                formula + (rule.inLecture ? "" : "（讲义表外）") + "：" + uses,
-                formula + where + ": " + uses);
+        Text text =
+                rule.inLecture
+                        ? Text.of("{rule}：{uses}", "{rule}: {uses}")
+                        : Text.of(
+                                "{rule}（讲义表外）：{uses}",
+                                "{rule} (not in the lecture's table): {uses}");
+        return text.with("rule", Exponents.plain(line(rule))).with("uses", uses.toString());
     }
 
     private static void examples(

@@ -3,6 +3,7 @@ package neurarium.demos.descent;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.data.Curve;
+import neurarium.optim.OptimizerKind;
 
 /** One walker on a landscape: where it is, where it was, and what it remembers. */
 final class Walk {
@@ -17,7 +18,7 @@ final class Walk {
         }
     }
 
-    /** How a walk stands. */
+    /** The state of a walk. */
     enum Status {
         WALKING,
         /** The gradient is near 0. */
@@ -32,20 +33,32 @@ final class Walk {
     static final double FLAT = 1e-3;
 
     private static final double FAR = 1e4;
-    private static final int LONGEST = 4000;
+    private static final int MAX_LENGTH = 4000;
     private static final double MOMENTUM = 0.9;
 
-    final Method method;
+    final OptimizerKind method;
     final Curve losses = new Curve(512);
-    private final List<Point> path = new ArrayList<>();
-    private double vx;
-    private double vy;
-    private double sx;
-    private double sy;
-    private int steps;
-    private Status status = Status.WALKING;
 
-    Walk(Method method, Landscape landscape, double x, double y) {
+    /** The points of the path; of a very long one the first half thinned out. */
+    final List<Point> path = new ArrayList<>();
+
+    /** The number of points that were dropped from the path. */
+    int dropped;
+
+    int steps;
+    Status status = Status.WALKING;
+
+    /** v for x and y; for Adam the mean m. */
+    double vx;
+
+    double vy;
+
+    /** s for x and y. */
+    double sx;
+
+    double sy;
+
+    Walk(OptimizerKind method, Landscape landscape, double x, double y) {
         this.method = method;
         Point start = Point.of(landscape, x, y);
         path.add(start);
@@ -63,29 +76,6 @@ final class Walk {
 
     Point now() {
         return path.get(path.size() - 1);
-    }
-
-    /** The points of the path; of a very long one the first half thinned out. */
-    List<Point> path() {
-        return path;
-    }
-
-    int steps() {
-        return steps;
-    }
-
-    Status status() {
-        return status;
-    }
-
-    /** v for x and y; for Adam the mean m. */
-    double[] velocity() {
-        return new double[] {vx, vy};
-    }
-
-    /** s for x and y. */
-    double[] squares() {
-        return new double[] {sx, sy};
     }
 
     /** Tries again after the rate or anything else has changed. */
@@ -163,9 +153,10 @@ final class Walk {
     }
 
     private void add(Point point) {
-        if (path.size() == LONGEST) {
-            for (int i = LONGEST / 2 - 1; i > 0; i -= 2) {
+        if (path.size() == MAX_LENGTH) {
+            for (int i = MAX_LENGTH / 2 - 1; i > 0; i -= 2) {
                 path.remove(i);
+                dropped++;
             }
         }
         path.add(point);

@@ -1,5 +1,10 @@
 package neurarium.demos.descent;
 
+import static neurarium.demos.descent.StepTable.ROW;
+
+import java.util.List;
+import neurarium.demos.Options;
+import neurarium.optim.OptimizerKind;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Spot;
@@ -11,36 +16,65 @@ import neurarium.ui.Type;
 final class WalkersView {
     private static final Type SMALL = Type.SMALL.sized(12);
 
+    /** Room for the longest name and a loss. */
+    private static final double MIN_LOSS = 206;
+
     private WalkersView() {}
 
-    static void draw(DescentModel model, Box box, Surface surface) {
-        double row = DescentLayout.row();
-        double y = box.y() + row / 2;
-        String state = Text.of("记忆", "memory").in(surface.lang());
-        surface.text("L", box.x() + 0.5 * box.width(), y, Ink.QUIET, Type.BODY.symbol().right());
-        surface.text(state, box.x() + 0.56 * box.width(), y, Ink.QUIET, SMALL);
-        String who = Text.of("方法", "method").in(surface.lang());
-        surface.text(who, box.x() + 20, y, Ink.QUIET, SMALL);
-        for (Walk walk : model.walks()) {
-            y += row;
-            line(walk, box, y, surface);
-        }
+    /** The rule for x; y likewise with h. */
+    static String rule(OptimizerKind method) {
+        return switch (method) {
+            case SGD -> "x ← x − α g";
+            case MOMENTUM -> "v ← 0.9v + g; x ← x − α v";
+            case NESTEROV -> "v ← 0.9v + g; x ← x − α (g + 0.9v)";
+            case ADAGRAD -> "s ← s + g²; x ← x − α g/√s";
+            case RMSPROP -> "s ← 0.99s + 0.01g²; x ← x − α g/√s";
+            case ADAM -> "v ← 0.9v + 0.1g; s ← 0.999s + 0.001g²; x ← x − α v̂/√ŝ";
+        };
     }
 
-    private static void line(Walk walk, Box box, double y, Surface surface) {
-        double row = DescentLayout.row();
-        surface.disc(box.x() + 8, y, 5, walk.method.ink);
-        String name = walk.method.label.in(surface.lang());
+    /** The colour of a path. */
+    static Ink ink(OptimizerKind method) {
+        return switch (method) {
+            case SGD -> Ink.SERIES_1;
+            case MOMENTUM -> Ink.SERIES_2;
+            case NESTEROV -> Ink.SERIES_3;
+            case ADAGRAD -> Ink.SERIES_4;
+            case RMSPROP -> Ink.SERIES_5;
+            case ADAM -> Ink.SERIES_6;
+        };
+    }
+
+    /** Draws a row for each walk from the top of a box; returns where they end. */
+    static double draw(List<Walk> walks, Box box, Surface surface) {
+        double y = box.y() + ROW / 2;
+        double loss = Math.max(0.5 * box.width(), MIN_LOSS);
+        String memory = Text.of("记忆", "memory").in(surface.lang());
+        surface.text("L", box.x() + loss, y, Ink.QUIET, Type.BODY.symbol().right());
+        surface.text(memory, box.x() + loss + gap(box), y, Ink.QUIET, SMALL);
+        String who = Text.of("方法", "method").in(surface.lang());
+        surface.text(who, box.x() + 20, y, Ink.QUIET, SMALL);
+        for (Walk walk : walks) {
+            y += ROW;
+            row(walk, loss, new Box(box.x(), y - ROW / 2, box.width(), ROW), surface);
+        }
+        return y + ROW / 2;
+    }
+
+    private static double gap(Box box) {
+        return 0.06 * box.width();
+    }
+
+    private static void row(Walk walk, double loss, Box box, Surface surface) {
+        double y = box.centerY();
+        surface.disc(box.x() + 8, y, 5, ink(walk.method));
+        String name = Options.label(walk.method).in(surface.lang());
         surface.text(name, box.x() + 20, y, Ink.TEXT, Type.SMALL);
-        String loss = StepTable.number(walk.now().loss());
-        surface.text(loss, box.x() + 0.5 * box.width(), y, Ink.TEXT, Type.SMALL.right());
-        double left = box.x() + 0.56 * box.width();
+        String number = StepTable.number(walk.now().loss());
+        surface.text(number, box.x() + loss, y, Ink.TEXT, Type.SMALL.right());
+        double left = box.x() + loss + gap(box);
         surface.text(fitting(memory(walk), box.right() - left, surface), left, y, Ink.TEXT, SMALL);
-        surface.spot(
-                new Spot(
-                        "walker-" + walk.method.key(),
-                        new Box(box.x(), y - row / 2, box.width(), row),
-                        () -> explain(walk)));
+        surface.spot(new Spot("walker-" + walk.method.key(), box, () -> explain(walk)));
     }
 
     /** As much of a text as there is room for; the spot tells the rest. */
@@ -56,46 +90,41 @@ final class WalkersView {
     }
 
     private static Text explain(Walk walk) {
-        String at =
-                "("
-                        + StepTable.number(walk.now().x())
-                        + ", "
-                        + StepTable.number(walk.now().y())
-                        + ")";
         Text status =
-                switch (walk.status()) {
-                    case WALKING -> Text.of("在 " + at, "at " + at);
+                switch (walk.status) {
+                    case WALKING -> Text.of("在 ({x}, {y})", "at ({x}, {y})");
                     case ARRIVED ->
                             Text.of(
-                                    "第 " + walk.steps() + " 步到达 " + at,
-                                    "arrived at " + at + " after " + walk.steps() + " steps");
+                                    "第 {steps} 步到达 ({x}, {y})",
+                                    "arrived at ({x}, {y}) after {steps} steps");
                     case DIVERGED -> Text.of("发散了", "diverged");
                     case LOST -> Text.of("走到了没有定义的地方", "stepped where L is not defined");
                 };
-        String rule = walk.method.rule + "; " + memory(walk);
-        return Text.of(
-                walk.method.label.zh() + "：" + rule + "；" + status.zh(),
-                walk.method.label.en() + ": " + rule + "; " + status.en());
+        Text where =
+                status.with("steps", walk.steps)
+                        .with("x", StepTable.number(walk.now().x()))
+                        .with("y", StepTable.number(walk.now().y()));
+        return Text.of("{method}：{rule}; {memory}；{status}", "{method}: {rule}; {memory}; {status}")
+                .with("method", Options.label(walk.method))
+                .with("rule", rule(walk.method))
+                .with("memory", memory(walk))
+                .with("status", where);
     }
 
     /** v and s, as far as the method has them. */
     static String memory(Walk walk) {
-        StringBuilder text = new StringBuilder();
-        if (walk.method.hasVelocity()) {
-            text.append("v ").append(pair(walk.velocity()));
-        }
-        if (walk.method.hasSquares()) {
-            text.append(text.length() == 0 ? "" : "  ").append("s ").append(pair(walk.squares()));
-        }
-        return text.length() == 0 ? "–" : text.toString();
+        String v = "v " + pair(walk.vx, walk.vy);
+        String s = "s " + pair(walk.sx, walk.sy);
+        return switch (walk.method) {
+            case SGD -> "–";
+            case MOMENTUM, NESTEROV -> v;
+            case ADAGRAD, RMSPROP -> s;
+            case ADAM -> v + "  " + s;
+        };
     }
 
-    private static String pair(double[] values) {
-        return "("
-                + StepTable.number(round(values[0]))
-                + ", "
-                + StepTable.number(round(values[1]))
-                + ")";
+    private static String pair(double x, double y) {
+        return "(" + StepTable.number(round(x)) + ", " + StepTable.number(round(y)) + ")";
     }
 
     private static double round(double value) {

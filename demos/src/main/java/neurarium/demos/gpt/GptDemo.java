@@ -1,182 +1,61 @@
 package neurarium.demos.gpt;
 
+import java.util.ArrayList;
 import java.util.List;
+import neurarium.demos.SiteFiles;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
-import neurarium.ui.Exercise;
+import neurarium.ui.FileUser;
 import neurarium.ui.Files;
-import neurarium.ui.Fold;
-import neurarium.ui.Json;
-import neurarium.ui.Surface;
+import neurarium.ui.InvalidValue;
+import neurarium.ui.Lang;
+import neurarium.ui.Scene;
 import neurarium.ui.Text;
-import neurarium.ui.Verdict;
 
 /** A GPT that writes token by token, its tokens, and one that learns in the page. */
-public final class GptDemo implements Demo {
-    private final GptModels models = new GptModels();
-    private final TrainModel train = models.train;
-    private final WriteModel write = models.write;
-    private final TokensModel tokens = models.tokens;
-    private final OpenedFiles opened = new OpenedFiles(models);
-    private final GptControls controls = new GptControls(models, opened);
-    private String spot = "";
-
-    TrainModel train() {
-        return train;
-    }
-
-    WriteModel write() {
-        return write;
-    }
+public final class GptDemo implements Demo, FileUser {
+    final TrainModel train = new TrainModel();
+    final WriteModel write = new WriteModel(train);
+    final Tokenizers tokenizers = new Tokenizers();
 
     @Override
-    public List<Control.Choice> tabs() {
-        return List.of(controls.tab());
-    }
-
-    @Override
-    public List<Control> controls() {
-        return controls.controls();
-    }
-
-    @Override
-    public List<Fold> folds() {
-        return controls.folds();
-    }
-
-    @Override
-    public boolean sets(String leader, String key) {
-        return controls.sets(leader, key);
-    }
-
-    @Override
-    public boolean isRelevant(Control control) {
-        return controls.isRelevant(control);
-    }
-
-    @Override
-    public List<Control.Readout> readouts() {
+    public List<Scene> scenes() {
+        Control retry = SiteFiles.retry(List.of(write::file, tokenizers::file, train.corpus::file));
+        ModelUpload upload = new ModelUpload();
+        WriteScene first = new WriteScene(write, upload, retry);
+        upload.sendTo(first);
         return List.of(
-                new Control.Readout("size", Text.of("模型", "model"), () -> GptWords.size(models)),
-                new Control.Readout(
-                        "progress", Text.of("进度", "progress"), () -> GptWords.progress(models)));
-    }
-
-    @Override
-    public Verdict verdict() {
-        return opened.problem().isEmpty()
-                ? GptWords.verdict(models)
-                : new Verdict(Verdict.Kind.TROUBLE, opened.problem());
-    }
-
-    @Override
-    public Text description() {
-        return GptWords.description(models).then(verdict().text());
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return GptExercises.all();
-    }
-
-    @Override
-    public double height(double width) {
-        return switch (models.tab) {
-            case WRITE -> WriteView.height(width);
-            case TOKENS -> TokensView.height(tokens, width);
-            case TRAIN -> TrainView.height(width);
-        };
-    }
-
-    @Override
-    public void draw(Surface surface) {
-        switch (models.tab) {
-            case WRITE -> WriteView.draw(write, verdict().text(), surface);
-            case TOKENS -> TokensView.draw(tokens, surface);
-            case TRAIN -> TrainView.draw(train, spot, verdict().text(), surface);
-        }
-    }
-
-    /** Pointing at a head shows its map large. */
-    @Override
-    public boolean point(String key) {
-        boolean changes = models.tab == Tab.TRAIN && (isHead(spot) || isHead(key));
-        spot = key;
-        return changes;
-    }
-
-    private boolean isHead(String key) {
-        return HeadsView.isHead(train, key);
-    }
-
-    @Override
-    public int currentLine() {
-        boolean shown = models.tab == Tab.WRITE && !write.isWaiting() && write.canStep();
-        return shown ? List.of(Writing.Line.values()).indexOf(write.writing().next()) : -1;
-    }
-
-    @Override
-    public boolean showsCode() {
-        return models.tab == Tab.WRITE;
-    }
-
-    @Override
-    public void state(Json out) {
-        GptState.write(models, out);
-        out.put("problem", opened.problem().en());
-    }
-
-    @Override
-    public void reach(Files files) {
-        models.reach(files);
+                first, new TokensScene(tokenizers, retry), new TrainScene(train, upload, retry));
     }
 
     @Override
     public void seed(int seed) {
-        models.seed(seed);
+        write.seed(seed);
+        train.seed(seed);
     }
 
     @Override
-    public void opened() {}
-
-    @Override
-    public void reset() {
-        opened.forgetProblem();
-        models.reset();
+    public List<String> files(Lang lang) {
+        List<String> names = new ArrayList<>(write.files.names());
+        names.addAll(tokenizers.files.names());
+        names.addAll(train.texts.names());
+        return names;
     }
 
     @Override
-    public double pace() {
-        return models.tab == Tab.WRITE ? 4 : 1000;
+    public void attachFiles(Files files) {
+        write.files.attach(files);
+        tokenizers.files.attach(files);
+        train.attach(files);
     }
 
-    @Override
-    public boolean canStep() {
-        return models.canStep();
-    }
-
-    @Override
-    public boolean isWaiting() {
-        return models.isWaiting();
-    }
-
-    @Override
-    public void step() {
-        models.step();
-    }
-
-    @Override
-    public boolean stepPart() {
-        return models.stepPart();
-    }
-
-    @Override
-    public boolean hasWork() {
-        return models.hasWork();
-    }
-
-    @Override
-    public void work() {
-        models.work();
+    /** What is wrong with a text of a control with a limit on its characters. */
+    static Text lengthProblem(String key, String text, int max) {
+        return text.length() <= max
+                ? Text.NONE
+                : InvalidValue.of(
+                        key,
+                        text,
+                        Text.of("最多 {n} 个字符。", "write at most {n} characters.").with("n", max));
     }
 }

@@ -2,7 +2,6 @@ package neurarium.demos.gpt;
 
 import neurarium.data.Vocabulary;
 import neurarium.model.Gpt;
-import neurarium.model.GptWriter;
 import neurarium.ui.Box;
 import neurarium.ui.Glyphs;
 import neurarium.ui.Ink;
@@ -14,86 +13,92 @@ import neurarium.ui.Type;
 
 /** The attention of every head over the text that was read last: rows look at columns. */
 final class HeadsView {
-    private static final Type SMALL = Type.SMALL.sized(12);
+    private static final Type SMALL = WriteView.SMALL;
 
-    private HeadsView() {}
+    private final Evaluation shown;
+    private final Gpt.Config config;
+    private final int count;
+    private final Surface surface;
 
-    static void draw(TrainModel model, Box box, Surface surface) {
-        Checkup shown = model.checkups().shown();
-        GptWriter writer = shown.writer();
-        Gpt.Config config = writer.config();
-        Text title =
+    HeadsView(Evaluation shown, Surface surface) {
+        this.shown = shown;
+        this.surface = surface;
+        config = shown.model.config();
+        count = shown.mapped();
+    }
+
+    private static String key(int layer, int head) {
+        return "head." + (layer + 1) + "." + (head + 1);
+    }
+
+    void draw(Box box) {
+        String title =
                 Text.of(
-                        "每个头的注意力：行看列，一行一层",
-                        "attention of every head: rows look at columns; a line of maps is a layer");
-        String words = title.in(surface.lang());
-        if (surface.textWidth(words, SMALL) > box.width()) {
-            words = Text.of("每个头的注意力：行看列", "attention: rows look at columns").in(surface.lang());
+                                "每个头的注意力：行看列，一行一层",
+                                "attention of every head: rows look at columns; a line of maps is a"
+                                        + " layer")
+                        .in(surface.lang());
+        if (surface.textWidth(title, SMALL) > box.width()) {
+            title = Text.of("每个头的注意力：行看列", "attention: rows look at columns").in(surface.lang());
         }
-        surface.text(words, box.x(), box.y() + 11, Ink.QUIET, SMALL);
+        surface.text(title, box.x(), box.y() + 11, Ink.QUIET, SMALL);
         double top = box.y() + 26;
         double label = 18;
         double high = (box.bottom() - top) / config.layers();
         double wide = (box.width() - label) / config.heads();
         double side = Math.floor(Math.min(high, wide)) - 4;
-        int count = Math.max(1, shown.mapped());
-        for (int layer = 0; layer < config.layers(); layer++) {
+        for (int l = 0; l < config.layers(); l++) {
+            int layer = l;
             double y = top + layer * (side + 4);
             surface.text("" + (layer + 1), box.x(), y + side / 2, Ink.QUIET, SMALL);
-            for (int head = 0; head < config.heads(); head++) {
+            for (int h = 0; h < config.heads(); h++) {
+                int head = h;
                 Box map = new Box(box.x() + label + head * (side + 4), y, side, side);
-                map(writer, layer, head, count, map, surface);
-                surface.spot(spot(shown, layer, head, count, map));
+                map(layer, head, map);
+                surface.spot(new Spot(key(layer, head), map, () -> words(layer, head)));
             }
         }
     }
 
-    private static void map(
-            GptWriter writer, int layer, int head, int count, Box box, Surface surface) {
+    private void map(int layer, int head, Box box) {
         float[] values = new float[count * count];
         for (int i = 0; i < count; i++) {
             for (int j = 0; j <= i; j++) {
-                values[i * count + j] = writer.attention(layer, head, i, j);
+                values[i * count + j] = shown.model.attention(layer, head, i, j);
             }
         }
         surface.raster(values, count, count, false, 1, box);
         surface.frame(box, Ink.LINE);
     }
 
-    /** Whether a spot is a head of this model. */
-    static boolean isHead(TrainModel model, String spot) {
-        return model.checkups().shown() != null
-                && layer(spot) >= 0
-                && fits(model.checkups().shown(), spot);
+    /**
+     * Draws the map of the head that is pointed at, large.
+     *
+     * @return whether one is
+     */
+    boolean drawPointed(Box box) {
+        for (int layer = 0; layer < config.layers(); layer++) {
+            for (int head = 0; head < config.heads(); head++) {
+                if (key(layer, head).equals(surface.pointed())) {
+                    large(layer, head, box);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static boolean fits(Checkup shown, String spot) {
-        Gpt.Config config = shown.writer().config();
-        return layer(spot) < config.layers() && head(spot) < config.heads();
-    }
-
-    /** The layer of a spot head.LAYER.HEAD, from 0; −1 where it is none. */
-    private static int layer(String spot) {
-        return spot.startsWith("head.") ? spot.charAt(5) - '1' : -1;
-    }
-
-    private static int head(String spot) {
-        return spot.charAt(7) - '1';
-    }
-
-    /** The map of one head, large, with its tokens at the edges where there is room for them. */
-    static void large(TrainModel model, String spot, Box box, Surface surface) {
-        Checkup shown = model.checkups().shown();
-        int count = Math.max(1, shown.mapped());
-        String layer = "" + (layer(spot) + 1);
-        String head = "" + (head(spot) + 1);
+    /** A map with its tokens at the edges where there is room for them. */
+    private void large(int layer, int head, Box box) {
         Text title =
-                Text.of("第 " + layer + " 层第 " + head + " 个头", "layer " + layer + ", head " + head);
+                Text.of("第 {layer} 层第 {head} 个头", "layer {layer}, head {head}")
+                        .with("layer", layer + 1)
+                        .with("head", head + 1);
         surface.text(title.in(surface.lang()), box.x(), box.y() + 11, Ink.TEXT, SMALL);
         double edge = 24;
         double side = Math.min(box.width() - edge, box.height() - 26 - edge);
         Box map = new Box(box.x() + edge, box.y() + 24 + edge - 4, side, side);
-        map(shown.writer(), layer(spot), head(spot), count, map, surface);
+        map(layer, head, map);
         double cell = side / count;
         if (cell < 11) {
             return;
@@ -108,58 +113,34 @@ final class HeadsView {
         }
     }
 
-    private static Spot spot(Checkup shown, int layer, int head, int count, Box box) {
-        return new Spot(
-                "head." + (layer + 1) + "." + (head + 1),
-                box,
-                () -> words(shown, layer, head, count));
-    }
-
     /** Where the last token of the text looks, and how far back this head looks on average. */
-    private static Text words(Checkup shown, int layer, int head, int count) {
-        GptWriter writer = shown.writer();
+    private Text words(int layer, int head) {
         double back = 0;
+        int last = count - 1;
+        int most = 0;
         for (int i = 0; i < count; i++) {
             for (int j = 0; j <= i; j++) {
-                back += (i - j) * writer.attention(layer, head, i, j);
+                back += (i - j) * shown.model.attention(layer, head, i, j);
             }
         }
-        String mean = Numbers.fixed(back / count, 1);
-        int most = 0;
         for (int j = 1; j < count; j++) {
             boolean more =
-                    writer.attention(layer, head, count - 1, j)
-                            > writer.attention(layer, head, count - 1, most);
+                    shown.model.attention(layer, head, last, j)
+                            > shown.model.attention(layer, head, last, most);
             most = more ? j : most;
         }
-        String weight = Numbers.fixed(writer.attention(layer, head, count - 1, most), 2);
-        String read = Glyphs.of(shown.read());
+        float weight = shown.model.attention(layer, head, last, most);
         return Text.of(
-                "第 "
-                        + (layer + 1)
-                        + " 层第 "
-                        + (head + 1)
-                        + " 个头，读的是“"
-                        + read
-                        + "”。平均往回看 "
-                        + mean
-                        + " 个词元；最后一个词元最看重第 "
-                        + (most + 1)
-                        + " 个，权重 "
-                        + weight
-                        + "。",
-                "Layer "
-                        + (layer + 1)
-                        + ", head "
-                        + (head + 1)
-                        + ", reading “"
-                        + read
-                        + "”. It looks "
-                        + mean
-                        + " tokens back on average; the last token looks most at token "
-                        + (most + 1)
-                        + ", with the weight "
-                        + weight
-                        + ".");
+                        "第 {layer} 层第 {head} 个头，读的是“{text}”。平均往回看 {back} 个词元；最后一个词元最看重第 {most}"
+                                + " 个，权重 {weight}。",
+                        "Layer {layer}, head {head}, reading “{text}”. It looks {back} tokens back"
+                                + " on average; the last token looks most at token {most}, with the"
+                                + " weight {weight}.")
+                .with("layer", layer + 1)
+                .with("head", head + 1)
+                .with("back", Numbers.fixed(back / count, 1))
+                .with("most", most + 1)
+                .with("weight", Numbers.fixed(weight, 2))
+                .with("text", Glyphs.of(shown.read()));
     }
 }

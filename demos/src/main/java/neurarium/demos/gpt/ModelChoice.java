@@ -1,23 +1,24 @@
 package neurarium.demos.gpt;
 
-import neurarium.ui.Text;
+import java.util.List;
+import neurarium.ui.Control;
 
 /** Which model writes. */
 enum ModelChoice {
-    NAMES("names", Text.of("英语名字", "First names"), "gpt-names"),
-    POEMS("poems", Text.of("五言和七言绝句", "Tang poems"), "gpt-poems"),
-    TRAINED("trained", Text.of("“训练”里的模型", "The one in Train"), ""),
-    FILE("file", Text.of("你的文件", "Your file"), "");
+    NAMES("names", "英语名字", "First names", "gpt-names"),
+    POEMS("poems", "五言和七言绝句", "Tang poems", "gpt-poems"),
+    TRAINED("trained", "“训练”里的模型", "The one in Train", ""),
+    FILE("file", "你的文件", "Your file", "");
 
-    final String key;
-    final Text label;
+    static final List<String> SITE_FILES = List.of(NAMES.weights, POEMS.weights);
+
+    final Control.Option option;
 
     /** The file of the weights; empty where the site brings none. */
     final String weights;
 
-    ModelChoice(String key, Text label, String weights) {
-        this.key = key;
-        this.label = label;
+    ModelChoice(String key, String zh, String en, String weights) {
+        option = Control.Option.of(key, zh, en);
         this.weights = weights;
     }
 }

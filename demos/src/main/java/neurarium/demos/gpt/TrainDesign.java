@@ -1,77 +1,96 @@
 package neurarium.demos.gpt;
 
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
+import neurarium.ui.Control;
+import neurarium.ui.Section;
+import neurarium.ui.Text;
+
 /** What is trained, how large the model is, how fast it learns. */
 final class TrainDesign {
-    private Material material = Material.REVERSE;
-    private int length = 6;
-    private int layers = 2;
-    private int heads = 4;
-    private int width = 64;
-    private int context = 64;
-    private double rate = 0.003;
+    TrainingData data = TrainingData.REVERSE;
 
-    Material material() {
-        return material;
-    }
+    /** The longest question of a task, as it was chosen. */
+    int maxLength = 6;
 
-    void material(Material chosen) {
-        material = chosen;
-    }
+    int layers = 2;
+    int heads = 4;
+    int width = 64;
+    int context = 64;
+    double learningRate = 0.003;
 
     /**
-     * Characters in a question of a task; in the addition the digits of a number, two of which,
-     * with + and =, make the length that was chosen.
+     * The length of a question for the task: its characters, or the digits of a number in an
+     * addition, where two numbers with + and = make the length that was chosen.
      */
     int length() {
-        return material == Material.ADDITION ? Math.max(1, Math.min(4, (length - 2) / 2)) : length;
+        return data == TrainingData.ADDITION
+                ? Math.max(1, Math.min(4, (maxLength - 2) / 2))
+                : maxLength;
     }
 
-    /** What was chosen, whatever the task makes of it. */
-    int chosenLength() {
-        return length;
+    /** The controls of the network; {@code changed} is told when it has other sizes. */
+    Section section(Runnable changed) {
+        return new Section(
+                Text.of("网络", "Network"),
+                List.of(
+                        size(
+                                "layers",
+                                Text.of("层数", "Layers"),
+                                List.of(1, 2, 3, 4, 5, 6),
+                                () -> layers,
+                                n -> layers = n,
+                                changed),
+                        size(
+                                "heads",
+                                Text.of("头数", "Heads"),
+                                List.of(1, 2, 4, 8),
+                                () -> heads,
+                                n -> heads = n,
+                                changed),
+                        size(
+                                "width",
+                                Text.of("宽度", "Width"),
+                                List.of(16, 32, 64, 96, 128),
+                                () -> width,
+                                n -> width = n,
+                                changed),
+                        size(
+                                        "context",
+                                        Text.of("上下文（最多多少词元）", "Context, tokens at most"),
+                                        List.of(8, 16, 32, 64, 128, 256),
+                                        () -> context,
+                                        n -> context = n,
+                                        changed)
+                                .when(() -> !data.isTask()),
+                        new Control.Slider(
+                                "alpha",
+                                Text.of("学习率 α（Adam）", "Learning rate α (Adam)"),
+                                0.0001,
+                                0.02,
+                                0.0001,
+                                () -> learningRate,
+                                rate -> learningRate = rate)));
     }
 
-    void length(int value) {
-        length = value;
-    }
-
-    int layers() {
-        return layers;
-    }
-
-    void layers(int value) {
-        layers = value;
-    }
-
-    int heads() {
-        return heads;
-    }
-
-    void heads(int value) {
-        heads = value;
-    }
-
-    int width() {
-        return width;
-    }
-
-    void width(int value) {
-        width = value;
-    }
-
-    int context() {
-        return context;
-    }
-
-    void context(int value) {
-        context = value;
-    }
-
-    double rate() {
-        return rate;
-    }
-
-    void rate(double value) {
-        rate = value;
+    private static Control size(
+            String key,
+            Text label,
+            List<Integer> sizes,
+            IntSupplier getter,
+            IntConsumer setter,
+            Runnable changed) {
+        return Control.Choice.ofNumbers(
+                key,
+                label,
+                sizes,
+                getter,
+                value -> {
+                    if (value != getter.getAsInt()) {
+                        setter.accept(value);
+                        changed.run();
+                    }
+                });
     }
 }

@@ -2,71 +2,67 @@ package neurarium.demos.gpt;
 
 import neurarium.data.Curve;
 import neurarium.data.Vocabulary;
+import neurarium.demos.Corpus;
+import neurarium.demos.SiteFiles;
 import neurarium.model.Gpt;
 import neurarium.model.GptFile;
-import neurarium.model.GptLearner;
+import neurarium.model.GptTrainer;
 import neurarium.nn.Parameters;
 import neurarium.ui.Files;
+import neurarium.ui.Text;
 
 /** A GPT that is trained in the page: its weights, its steps and their loss. */
 final class TrainModel {
-    private static final int CHECK_EVERY = 100;
+    private static final int EVALUATE_EVERY = 100;
     private static final int WARM_UP = 50;
     private static final double SMOOTH = 0.05;
 
-    /** A batch has so many tokens times the width. */
+    /** A batch has this many tokens times the width. */
     private static final int BATCH = 65536;
 
-    private static final int MOST_TOKENS = 1024;
+    private static final int MAX_TOKENS = 1024;
+
+    final TrainDesign design = new TrainDesign();
+    final SiteFiles<byte[]> texts = new SiteFiles<>(TrainingData.files(), bytes -> bytes);
+    final Corpus corpus = new Corpus(texts, "", "\n");
+    final Evaluations evaluations = new Evaluations();
 
     /** The loss, smoothed: L ← 0.95 L + 0.05 · loss of the step. */
     final Curve losses = new Curve(400);
 
-    private final TrainDesign design = new TrainDesign();
-    private final TrainText text = new TrainText(design);
-    private final Checkups checkups = new Checkups();
-    private Files reached;
+    /** The smoothed loss; not a number before the first step. */
+    double loss = Double.NaN;
+
+    int steps;
+
+    /** The characters of the model; null before it is built. */
+    Vocabulary vocabulary;
+
+    /** The model; null until what it learns is here. */
+    GptTrainer learner;
+
+    /** Where files of the reader are saved; null where there is no page. */
+    Files files;
+
     private GptFile opened;
+    private TrainingRows rows;
     private int seed = 1;
-    private Vocabulary vocabulary;
-    private GptLearner learner;
-    private int steps;
-    private int pending;
-    private double loss = Double.NaN;
 
-    void reach(Files files) {
-        reached = files;
-        text.reach(files);
+    void attach(Files files) {
+        this.files = files;
+        texts.attach(files);
     }
-
-    Files files() {
-        return reached;
-    }
-
-    TrainDesign design() {
-        return design;
-    }
-
-    TrainText text() {
-        return text;
-    }
-
-    Checkups checkups() {
-        return checkups;
-    }
-
-    // Getting ready
 
     /** Begins anew, with random weights or those of an opened file. */
     void restart() {
-        text.restart();
+        corpus.restart();
+        rows = null;
         vocabulary = null;
         learner = null;
-        checkups.clear();
+        evaluations.clear();
         losses.clear();
         loss = Double.NaN;
         steps = 0;
-        pending = 0;
     }
 
     /** Other settings: random weights. */
@@ -75,27 +71,58 @@ final class TrainModel {
         restart();
     }
 
-    /** Whether there is a model to train; if not, what it needs is asked for. */
-    boolean isReady() {
-        if (learner == null) {
-            if (design.material().isTask()) {
-                vocabulary = design.material().task.vocabulary();
-                int time = design.material().task.longest(design.length());
-                build(time);
-                learner.learn(design.material().task.rows(design.length()));
-            } else if (text.isRead(opened == null ? null : opened.vocabulary())) {
-                vocabulary = text.vocabulary();
-                learnText(text.excerpts());
-            }
+    void choose(TrainingData data) {
+        if (data != design.data) {
+            design.data = data;
+            corpus.choose(data.file);
+            redesign();
         }
-        return learner != null;
     }
 
-    private void learnText(Excerpts excerpts) {
-        if (!excerpts.isEmpty()) {
-            int most = opened == null ? design.context() : opened.config().context();
-            build(excerpts.time(most));
-            learner.learn(excerpts.rows(most));
+    /** The reader's own text is there, or another one. */
+    void chooseOwnText() {
+        design.data = TrainingData.OWN;
+        redesign();
+    }
+
+    void seed(int value) {
+        seed = value;
+        restart();
+    }
+
+    // Getting ready
+
+    /** Builds the model if what it learns is here; asks for it if not. */
+    void update() {
+        if (learner != null) {
+            return;
+        }
+        if (design.data.isTask()) {
+            vocabulary = design.data.task.vocabulary();
+            build(design.data.task.longest(design.length()));
+            learner.learn(design.data.task.rows(design.length()));
+        } else {
+            corpus.begin(opened == null ? null : opened.vocabulary());
+            if (corpus.isRead() && rows == null) {
+                learnText(corpus.tokens());
+            }
+        }
+    }
+
+    private void learnText(int[] tokens) {
+        vocabulary = corpus.vocabulary();
+        if (vocabulary.place(GptFile.BOUNDARY) < 0) { // a file of one line
+            vocabulary = Vocabulary.of("\n" + vocabulary.text());
+            for (int i = 0; i < tokens.length; i++) {
+                tokens[i]++;
+            }
+        }
+        int boundary = vocabulary.place(GptFile.BOUNDARY);
+        rows = new TrainingRows(tokens, boundary, design.data == TrainingData.POEMS);
+        if (!rows.isEmpty()) {
+            int context = opened == null ? design.context : opened.config().context();
+            build(rows.time(context));
+            learner.learn(rows.rows(context));
         }
     }
 
@@ -104,81 +131,61 @@ final class TrainModel {
                 opened != null
                         ? opened.config()
                         : new Gpt.Config(
-                                vocabulary.size(),
-                                time,
-                                design.width(),
-                                design.heads(),
-                                design.layers());
-        int tokens = Math.min(MOST_TOKENS, BATCH / config.width());
+                                vocabulary.size(), time, design.width, design.heads, design.layers);
+        int tokens = Math.min(MAX_TOKENS, BATCH / config.width());
         int read = Math.min(time, config.context());
-        learner = new GptLearner(config, read, Math.max(1, tokens / read), seed);
+        learner = new GptTrainer(config, read, Math.max(1, tokens / read), seed);
         if (opened != null) {
             Parameters.load(learner.parameters(), opened.parameters());
         }
-        check();
+        evaluate();
     }
 
-    // Work that goes on by itself
+    /** Whether the text is here and has nothing to learn from. */
+    boolean isEmpty() {
+        return rows != null && rows.isEmpty();
+    }
 
     boolean hasWork() {
-        return text.isBeingRead()
-                || (learner == null && text.canBeRead())
-                || (pending > 0 && learner != null)
-                || checkups.hasWork();
+        return corpus.isReading() || evaluations.hasWork();
     }
 
     void work() {
-        if (text.isBeingRead()) {
-            text.intake().work();
-        } else if (!isReady()) {
-            return;
-        } else if (pending > 0) {
-            pending -= stepPart() ? 1 : 0;
-        } else if (checkups.hasWork()) {
-            checkups.work();
+        if (corpus.isReading()) {
+            corpus.work();
+        } else {
+            evaluations.work();
         }
     }
 
-    /** Begins to look at the weights of now. */
-    private void check() {
-        if (!checkups.isAt(steps)) {
-            checkups.begin(
-                    new Checkup(snapshot(), design.material().task, design.length(), steps, seed));
+    /** Begins to evaluate the weights of now. */
+    private void evaluate() {
+        if (!evaluations.isAt(steps)) {
+            evaluations.begin(
+                    new Evaluation(snapshot(), design.data.task, design.length(), steps, seed));
         }
     }
 
     // Training
 
     boolean canStep() {
-        return !hasDiverged() && !text.isEmpty();
-    }
-
-    boolean isWaiting() {
-        return !isReady();
-    }
-
-    /** A step; it is made up for when the text comes, if it is not here. */
-    void step() {
-        if (!isReady()) {
-            pending++;
-            return;
-        }
-        boolean complete = false;
-        while (!complete) {
-            complete = stepPart();
-        }
+        return !hasDiverged() && !isEmpty() && !corpus.hasFailed();
     }
 
     /**
-     * A part of a step.
+     * A part of a step, or of what is needed before the first.
      *
      * @return whether a step is complete
      */
     boolean stepPart() {
-        if (!isReady() || hasDiverged()) {
-            return true;
+        if (learner == null) {
+            update();
+            if (corpus.isReading()) {
+                corpus.work();
+            }
+            return false;
         }
-        learner.setLearningRate(design.rate() * Math.min(1, (steps + 1.0) / WARM_UP));
+        learner.setLearningRate(design.learningRate * Math.min(1, (steps + 1.0) / WARM_UP));
         if (!learner.part()) {
             return false;
         }
@@ -189,88 +196,40 @@ final class TrainModel {
         loss = Double.isNaN(loss) ? value : (1 - SMOOTH) * loss + SMOOTH * value;
         losses.add(loss);
         steps++;
-        if (steps % CHECK_EVERY == 0 || steps == CHECK_EVERY / 4 || steps == CHECK_EVERY / 2) {
-            check();
+        boolean soon = steps == EVALUATE_EVERY / 4 || steps == EVALUATE_EVERY / 2;
+        if (soon || steps % EVALUATE_EVERY == 0) {
+            evaluate();
         }
         return true;
-    }
-
-    int steps() {
-        return steps;
-    }
-
-    /** Steps that were asked for before the text was there. */
-    int pending() {
-        return pending;
     }
 
     boolean hasDiverged() {
         return learner != null && learner.hasDiverged();
     }
 
-    /** The smoothed loss; not a number before the first step. */
-    double loss() {
-        return loss;
-    }
-
-    /** Null while there is none. */
-    GptLearner learner() {
-        return learner;
-    }
-
-    Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
     // Weights in and out
 
-    /** The model as it is now; null where there is none. */
+    /** The model as it is now, once it is built. */
     GptFile snapshot() {
-        return learner == null
-                ? null
-                : TrainedFile.of(learner, vocabulary, design.material(), steps);
+        return TrainedFile.of(learner, vocabulary, design.data, steps);
     }
 
     /**
      * Takes a model to train it further, on what it was trained on if the file says so.
      *
-     * @throws IllegalArgumentException if it is no GPT, or one that cannot learn the task that is
-     *     chosen; then nothing has changed
+     * @return why it cannot learn that; empty where it can
      */
-    void open(byte[] bytes) {
-        GptFile file = GptFile.read(bytes);
-        design.material(TrainedFile.material(file, design));
+    Text open(String name, GptFile file) {
+        TrainingData before = design.data;
+        design.data = TrainedFile.data(file, before);
+        Text problem = TrainedFile.problem(name, file, design);
+        if (!problem.isEmpty()) {
+            design.data = before;
+            return problem;
+        }
+        corpus.choose(design.data.file);
         opened = file;
         restart();
-    }
-
-    // Settings
-
-    void material(Material chosen) {
-        if (chosen != design.material()) {
-            design.material(chosen);
-            redesign();
-        }
-    }
-
-    /** A text that was typed or pasted. */
-    void ownText(String typed) {
-        if (!text.isOwn(typed)) {
-            text.own(typed);
-            design.material(Material.OWN);
-            redesign();
-        }
-    }
-
-    /** A text from a file. */
-    void ownFile(byte[] bytes) {
-        text.own(bytes);
-        design.material(Material.OWN);
-        redesign();
-    }
-
-    void seed(int value) {
-        seed = value;
-        restart();
+        return Text.NONE;
     }
 }

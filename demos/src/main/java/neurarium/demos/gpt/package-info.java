@@ -1,5 +1,5 @@
 /**
  * A GPT at work: the loop that writes token by token, what tokens are, and training one in the
- * page. Begin with {@link neurarium.demos.gpt.Writing}, the lecture's loop.
+ * page. Begin with {@link neurarium.demos.gpt.Generation}, the lecture's loop.
  */
 package neurarium.demos.gpt;

@@ -14,56 +14,55 @@ import neurarium.ui.Type;
 final class CurvesView {
     private CurvesView() {}
 
-    static void draw(LeNetModel model, Box box, Surface surface) {
+    static void draw(Training training, Box box, Surface surface) {
         double gap = 52;
         double wide = (box.width() - gap - 40) / 2;
         Box left = new Box(box.x() + 40, box.y() + 22, wide, box.height() - 62);
         Box right = new Box(left.right() + gap, left.y(), wide, left.height());
-        losses(model, left, surface);
-        accuracy(model, right, surface);
+        losses(training, left, surface);
+        accuracy(training, right, surface);
     }
 
-    private static void losses(LeNetModel model, Box box, Surface surface) {
-        Training training = model.training();
-        double most = Math.max(20, training.losses.added() - 1);
-        double top = training.losses.added() == 0 ? 2.5 : Math.max(0.2, training.losses.max());
-        Plot plot = new Plot(box, 0, most, 0, top);
+    private static void losses(Training training, Box box, Surface surface) {
+        boolean isEmpty = training.losses.added() == 0;
+        double end = Math.max(20, training.losses.added() - 1);
+        double top = isEmpty ? 2.5 : Math.max(0.2, training.losses.max());
+        Plot plot = new Plot(box, 0, end, 0, top);
         title(Text.of("训练损失 L", "training loss L"), box, surface);
-        if (training.losses.added() > 0) {
+        if (!isEmpty) {
             CurveLine.draw(training.losses, plot, Ink.TEXT, 2, surface);
         }
         plot.axes(surface, 4, 4);
         axis(Text.of("更新次数", "updates"), box, surface);
     }
 
-    private static void accuracy(LeNetModel model, Box box, Surface surface) {
-        List<double[]> tests = model.training().tests;
-        double most = Math.max(10, model.training().examples() / 1000.0);
+    private static void accuracy(Training training, Box box, Surface surface) {
+        List<Training.Test> tests = training.tests;
+        double end = Math.max(10, training.examples / 1000.0);
         double low = 100;
-        for (double[] test : tests) {
-            low = Math.min(low, 100 * test[1]);
+        for (Training.Test test : tests) {
+            low = Math.min(low, 100 * test.accuracy());
         }
         double bottom = low >= 96 ? 95 : low >= 92 ? 90 : low >= 80 ? 75 : 0;
-        Plot plot = new Plot(box, 0, most, bottom, 100);
+        Plot plot = new Plot(box, 0, end, bottom, 100);
         Text title = Text.of("测试正确率 %", "test accuracy, %");
         title(title, box, surface);
         double[] points = new double[2 * tests.size()];
         for (int i = 0; i < tests.size(); i++) {
-            points[2 * i] = plot.x().pixel(tests.get(i)[0] / 1000);
-            points[2 * i + 1] = plot.y().pixel(100 * tests.get(i)[1]);
+            points[2 * i] = plot.x().pixel(tests.get(i).examples() / 1000.0);
+            points[2 * i + 1] = plot.y().pixel(100 * tests.get(i).accuracy());
         }
         surface.polyline(points, tests.size(), Ink.RIGHT, 2);
         for (int i = 0; i < tests.size(); i++) {
-            boolean isSample = tests.get(i)[2] <= Evaluation.SAMPLE;
-            if (isSample) {
+            if (tests.get(i).seen() <= Evaluation.SAMPLE) {
                 surface.ring(points[2 * i], points[2 * i + 1], 3, Ink.RIGHT, 1.5);
             } else {
                 surface.disc(points[2 * i], points[2 * i + 1], 3, Ink.RIGHT);
             }
         }
         if (!tests.isEmpty()) {
-            double[] last = tests.get(tests.size() - 1);
-            String value = Numbers.fixed(100 * last[1], 2) + " %";
+            double last = tests.get(tests.size() - 1).accuracy();
+            String value = Numbers.fixed(100 * last, 2) + " %";
             Type bold = Type.SMALL.bold().right();
             double taken = surface.textWidth(title.in(surface.lang()), Type.SMALL) - 30;
             if (taken + 8 + surface.textWidth(value, bold) <= box.width()) { // else: the readout

@@ -1,11 +1,10 @@
 package neurarium.demos.lenet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import neurarium.data.LabeledImages;
-import neurarium.ui.Complaint;
 import neurarium.ui.Numbers;
-import neurarium.ui.Text;
 import neurarium.ui.Words;
 
 /**
@@ -18,32 +17,27 @@ final class Drawing {
     static final String SEVEN = "24,22 50,22 76,22 66,42 54,64 44,84";
 
     static final int PAD = 100;
+    static final int MAX_POINTS = 3000;
     private static final double RADIUS = 4.6;
     private static final double ERASER = 8;
-    private static final int MOST_POINTS = 3000;
     private static final int INNER = 20;
 
     /** A smaller drawing is not enlarged further: a dot stays a dot. */
     private static final double SMALLEST = 35;
 
-    /** Each stroke: x, y, x, y, … */
-    private final List<List<Double>> strokes = new ArrayList<>();
+    /** A line of the pen or of the eraser: x, y, x, y, … */
+    private record Stroke(boolean erases, List<Double> points) {}
 
-    private final List<Boolean> erases = new ArrayList<>();
-    private final float[] ink = new float[PAD * PAD];
-    private final float[] image = new float[LabeledImages.PIXELS];
-    private boolean open;
-    private int points;
+    private final List<Stroke> strokes = new ArrayList<>();
 
     /** The ink on the pad, row by row, from 0 to 1. */
-    float[] ink() {
-        return ink;
-    }
+    final float[] ink = new float[PAD * PAD];
 
     /** What the network sees: 28×28 from 0 to 1. */
-    float[] image() {
-        return image;
-    }
+    final float[] image = new float[LabeledImages.PIXELS];
+
+    /** Whether the pen is down. */
+    private boolean open;
 
     boolean isEmpty() {
         return strokes.isEmpty();
@@ -51,41 +45,38 @@ final class Drawing {
 
     void clear() {
         strokes.clear();
-        erases.clear();
-        open = false;
-        points = 0;
         paint();
     }
 
     /** Takes the last stroke back. */
     void undo() {
         if (!strokes.isEmpty()) {
-            points -= strokes.remove(strokes.size() - 1).size() / 2;
-            erases.remove(erases.size() - 1);
-            open = false;
+            strokes.remove(strokes.size() - 1);
             paint();
         }
     }
 
+    private static int points(List<Stroke> strokes) {
+        int points = 0;
+        for (Stroke stroke : strokes) {
+            points += stroke.points.size() / 2;
+        }
+        return points;
+    }
+
     /** Goes on with the stroke under the pen, or begins one. */
     void draw(double x, double y, boolean erase) {
-        if (points >= MOST_POINTS) {
+        if (points(strokes) >= MAX_POINTS) {
             return;
         }
         if (!open) {
-            strokes.add(new ArrayList<>());
-            erases.add(erase);
+            strokes.add(new Stroke(erase, new ArrayList<>()));
             open = true;
         }
-        List<Double> stroke = strokes.get(strokes.size() - 1);
-        stroke.add(tenth(x));
-        stroke.add(tenth(y));
-        points++;
-        if (stroke.size() > 2) {
-            segment(stroke, stroke.size() - 4, erase);
-        } else {
-            segment(stroke, 0, erase);
-        }
+        Stroke stroke = strokes.get(strokes.size() - 1);
+        stroke.points.add(tenth(x));
+        stroke.points.add(tenth(y));
+        segment(stroke, Math.max(0, stroke.points.size() - 4));
         center();
     }
 
@@ -101,8 +92,12 @@ final class Drawing {
     /** Adds ink in a cell of the keyboard's grid, or takes it away where there is some. */
     void toggle(double x, double y) {
         lift();
-        draw(x, y, inkAt(x, y) > 0.5);
+        draw(x, y, isInked(x, y));
         lift();
+    }
+
+    boolean isInked(double x, double y) {
+        return inkAt(x, y) > 0.5;
     }
 
     float inkAt(double x, double y) {
@@ -114,92 +109,73 @@ final class Drawing {
     /** The strokes as text: points "x,y" with spaces between, strokes with semicolons. */
     String text() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < strokes.size(); i++) {
-            text.append(i == 0 ? "" : ";").append(erases.get(i) ? "e " : "");
-            List<Double> stroke = strokes.get(i);
-            for (int j = 0; j < stroke.size(); j += 2) {
-                text.append(j == 0 ? "" : " ").append(Numbers.exact(stroke.get(j)));
-                text.append(',').append(Numbers.exact(stroke.get(j + 1)));
+        for (Stroke stroke : strokes) {
+            text.append(text.length() == 0 ? "" : ";").append(stroke.erases ? "e " : "");
+            for (int j = 0; j < stroke.points.size(); j += 2) {
+                text.append(j == 0 ? "" : " ").append(Numbers.exact(stroke.points.get(j)));
+                text.append(',').append(Numbers.exact(stroke.points.get(j + 1)));
             }
         }
         return text.toString();
     }
 
-    /** What is wrong with a text of strokes. */
-    static Text problem(String key, String text) {
-        int points = 0;
-        for (String stroke : Words.split(text, ';')) {
-            for (String point : Words.split(withoutEraser(stroke), ' ')) {
+    /** Reads such a text; null where it is malformed or has too many points. */
+    private static List<Stroke> read(String text) {
+        List<Stroke> strokes = new ArrayList<>();
+        for (String part : Words.split(text, ';')) {
+            String plain = part.trim();
+            boolean erases = plain.startsWith("e");
+            Stroke stroke = new Stroke(erases, new ArrayList<>());
+            for (String point : Words.split(erases ? plain.substring(1) : plain, ' ')) {
                 List<String> numbers = Words.split(point, ',');
-                points++;
-                if (numbers.size() != 2
-                        || !isOnPad(Numbers.parse(numbers.get(0)))
-                        || !isOnPad(Numbers.parse(numbers.get(1)))
-                        || points > MOST_POINTS) {
-                    return Complaint.of(
-                            key,
-                            text,
-                            "写点“x,y”（0 到 100），点间用空格，笔画间用分号，橡皮的笔画前加 e；至多 " + MOST_POINTS + " 点。",
-                            "write points “x,y” from 0 to 100, spaces between them, semicolons"
-                                    + " between strokes, e before a stroke that erases; "
-                                    + MOST_POINTS
-                                    + " points at most.");
+                if (numbers.size() != 2) {
+                    return null;
+                }
+                for (String number : numbers) {
+                    double value = Numbers.parse(number);
+                    if (!(value >= 0 && value <= PAD)) { // NaN neither
+                        return null;
+                    }
+                    stroke.points.add(value);
                 }
             }
+            if (!stroke.points.isEmpty()) {
+                strokes.add(stroke);
+            }
         }
-        return Text.NONE;
+        return points(strokes) > MAX_POINTS ? null : strokes;
     }
 
-    private static boolean isOnPad(double value) {
-        return value >= 0 && value <= PAD;
+    static boolean isValid(String text) {
+        return read(text) != null;
     }
 
-    private static String withoutEraser(String stroke) {
-        String plain = stroke.trim();
-        return plain.startsWith("e") ? plain.substring(1) : plain;
-    }
-
-    /** Draws a text that has no problem. */
+    /** Draws a valid text. */
     void set(String text) {
         strokes.clear();
-        erases.clear();
-        points = 0;
-        open = false;
-        for (String part : Words.split(text, ';')) {
-            List<Double> stroke = new ArrayList<>();
-            for (String point : Words.split(withoutEraser(part), ' ')) {
-                List<String> numbers = Words.split(point, ',');
-                stroke.add(Numbers.parse(numbers.get(0)));
-                stroke.add(Numbers.parse(numbers.get(1)));
-            }
-            if (!stroke.isEmpty()) {
-                strokes.add(stroke);
-                erases.add(part.trim().startsWith("e"));
-                points += stroke.size() / 2;
-            }
-        }
+        strokes.addAll(read(text));
         paint();
     }
 
     private void paint() {
-        java.util.Arrays.fill(ink, 0);
-        for (int i = 0; i < strokes.size(); i++) {
-            List<Double> stroke = strokes.get(i);
-            for (int j = 0; j < Math.max(2, stroke.size() - 2); j += 2) {
-                segment(stroke, j, erases.get(i));
+        open = false;
+        Arrays.fill(ink, 0);
+        for (Stroke stroke : strokes) {
+            for (int j = 0; j < Math.max(2, stroke.points.size() - 2); j += 2) {
+                segment(stroke, j);
             }
         }
         center();
     }
 
     /** Inks the cells near the line from one point of a stroke to the next, if there is one. */
-    private void segment(List<Double> stroke, int from, boolean erase) {
-        double x1 = stroke.get(from);
-        double y1 = stroke.get(from + 1);
-        boolean dot = from + 3 >= stroke.size();
-        double x2 = dot ? x1 : stroke.get(from + 2);
-        double y2 = dot ? y1 : stroke.get(from + 3);
-        double radius = erase ? ERASER : RADIUS;
+    private void segment(Stroke stroke, int from) {
+        double x1 = stroke.points.get(from);
+        double y1 = stroke.points.get(from + 1);
+        boolean dot = from + 3 >= stroke.points.size();
+        double x2 = dot ? x1 : stroke.points.get(from + 2);
+        double y2 = dot ? y1 : stroke.points.get(from + 3);
+        double radius = stroke.erases ? ERASER : RADIUS;
         int left = (int) Math.max(0, Math.min(x1, x2) - radius - 1);
         int right = (int) Math.min(PAD - 1, Math.max(x1, x2) + radius + 1);
         int top = (int) Math.max(0, Math.min(y1, y2) - radius - 1);
@@ -209,7 +185,7 @@ final class Drawing {
                 double away = distance(column + 0.5, row + 0.5, x1, y1, x2, y2);
                 float cover = (float) Math.max(0, Math.min(1, radius + 0.5 - away));
                 int i = row * PAD + column;
-                ink[i] = erase ? Math.min(ink[i], 1 - cover) : Math.max(ink[i], cover);
+                ink[i] = stroke.erases ? Math.min(ink[i], 1 - cover) : Math.max(ink[i], cover);
             }
         }
     }
@@ -226,7 +202,7 @@ final class Drawing {
 
     /** Makes the image from the ink. */
     private void center() {
-        java.util.Arrays.fill(image, 0);
+        Arrays.fill(image, 0);
         int left = PAD;
         int right = -1;
         int top = PAD;

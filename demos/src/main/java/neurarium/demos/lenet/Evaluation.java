@@ -1,91 +1,84 @@
 package neurarium.demos.lenet;
 
+import java.util.Arrays;
 import neurarium.data.LabeledImages;
 import neurarium.model.LeNet5;
 
 /** The test images one part after the other: how many are right, and what is taken for what. */
 final class Evaluation {
-    /** A check early in a run takes so many images only, and says so. */
+    /** A check early in a run takes this many images only, and says so. */
     static final int SAMPLE = 1000;
 
-    private int[] wrong = new int[16];
-    private int[] said = new int[16];
-    private final int[][] confusion = new int[LeNet5.CLASSES][LeNet5.CLASSES];
-    private int wrongs;
-    private int right;
-    private int at;
-    private int count;
+    /** All test images of MNIST. */
+    static final int ALL = 10000;
 
-    /** A pass over so many images. */
+    private final int count;
+
+    /** How many images of a class (row) were taken for another (column). */
+    final int[][] confusion = new int[LeNet5.CLASSES][LeNet5.CLASSES];
+
+    /** The places of the images that were taken for something else, and what for. */
+    int[] wrong = new int[16];
+
+    int[] taken = new int[16];
+    int errors;
+    int seen;
+
+    /** A pass over the first {@code count} images. */
     Evaluation(int count) {
         this.count = count;
     }
 
     boolean isDone() {
-        return at >= count;
-    }
-
-    /** Images seen so far. */
-    int seen() {
-        return at;
+        return seen >= count;
     }
 
     /** The share that is right, of those seen. */
     double accuracy() {
-        return at == 0 ? 0 : right / (double) at;
+        return seen == 0 ? 0 : right() / (double) seen;
     }
 
     int right() {
-        return right;
+        return seen - errors;
     }
 
-    /** How many images of one class were taken for another. */
-    int confused(int label, int digit) {
-        return confusion[label][digit];
-    }
-
-    int errors() {
-        return wrongs;
-    }
-
-    /** The place of the n-th image that was taken for something else. */
-    int error(int n) {
-        return wrong[n];
-    }
-
-    /** What the n-th error was taken for. */
-    int mistaken(int n) {
-        return said[n];
+    /** The largest count of one class taken for another, at least 1. */
+    int mostConfused() {
+        int most = 1;
+        for (int label = 0; label < LeNet5.CLASSES; label++) {
+            for (int digit = 0; digit < LeNet5.CLASSES; digit++) {
+                most = Math.max(most, label == digit ? 0 : confusion[label][digit]);
+            }
+        }
+        return most;
     }
 
     /** Looks at a part of the images. */
     void part(Network network, DataSet data) {
-        int size = Math.min(Network.TEST_PART, count - at);
+        int size = Math.min(Network.TEST_PART, count - seen);
         float[] images = network.testImages();
         int[] labels = new int[size];
         for (int i = 0; i < size; i++) {
-            labels[i] = data.copyTest(at + i, images, i * LabeledImages.PIXELS);
+            labels[i] = data.copyTest(seen + i, images, i * LabeledImages.PIXELS);
         }
         float[] logits = network.test();
         for (int i = 0; i < size; i++) {
-            take(at + i, labels[i], largest(logits, i * LeNet5.CLASSES));
+            add(labels[i], largest(logits, i * LeNet5.CLASSES));
         }
-        at += size;
     }
 
-    private void take(int place, int label, int digit) {
+    private void add(int label, int digit) {
         confusion[label][digit]++;
-        if (digit == label) {
-            right++;
-            return;
+        if (digit != label) {
+            if (errors == wrong.length) {
+                wrong = Arrays.copyOf(wrong, 2 * errors);
+                taken = Arrays.copyOf(taken, 2 * errors);
+            }
+            wrong[errors] = seen;
+            taken[errors] = digit;
+            errors++;
         }
-        if (wrongs == wrong.length) {
-            wrong = java.util.Arrays.copyOf(wrong, 2 * wrongs);
-            said = java.util.Arrays.copyOf(said, 2 * wrongs);
-        }
-        wrong[wrongs] = place;
-        said[wrongs] = digit;
-        wrongs++;
+        seen++;
     }
 
     /** The class of the largest of ten numbers from an index on. */

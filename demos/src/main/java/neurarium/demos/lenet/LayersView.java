@@ -1,6 +1,8 @@
 package neurarium.demos.lenet;
 
 import java.util.List;
+import neurarium.demos.lenet.Neuron.Layer;
+import neurarium.kernel.Function;
 import neurarium.model.LeNet5;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
@@ -10,117 +12,139 @@ import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Type;
 
-/** Every map of every layer, as values or as gradients, and what the pointed unit depends on. */
+/** Every map of every layer, as values or as gradients, and what one neuron depends on. */
 final class LayersView {
     private static final Type NAME = Type.SMALL.bold();
 
-    /** The values in full colour, for each layer; they grow and shrink only with other weights. */
-    private final float[] ranges = new float[Unit.Layer.values().length];
-
-    private Network ranged;
-
-    /** How high the blocks are at a width. */
-    static double height(LeNet5.Design design, double width) {
-        double bottom = 0;
-        for (Block block : Block.flow(design, new Box(0, 0, width, 0))) {
-            bottom = Math.max(bottom, block.box().bottom());
-        }
-        return bottom;
-    }
+    private LayersView() {}
 
     /**
      * Draws the maps of the image that is shown.
      *
-     * @param slopes whether they show ∂L/∂value in place of the values
+     * @param gradients whether they show ∂L/∂y in place of the values y
+     * @return where they end
      */
-    void draw(LeNetModel model, List<Block> blocks, boolean slopes, Unit unit, Surface surface) {
-        Network network = model.network();
-        if (ranged != network) {
-            java.util.Arrays.fill(ranges, 0);
-            ranged = network;
+    static double draw(ShownImage shown, List<Block> blocks, boolean gradients, Surface surface) {
+        Box first = blocks.get(0).box();
+        double bottom = first.bottom();
+        double right = first.right();
+        for (Block block : blocks) {
+            name(block, shown, gradients, surface);
+            bottom = Math.max(bottom, block.box().bottom());
+            right = Math.max(right, block.box().right());
         }
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean isInput = block.layer() == Unit.Layer.INPUT;
-            float[] values =
-                    slopes && !isInput
-                            ? network.slopes(block.layer())
-                            : network.values(block.layer());
-            double range = isInput ? 1 : slopes ? largest(values, 1e-6f) : range(i, values, model);
-            surface.raster(
-                    block.mosaic(values),
-                    block.cellsAcross(),
-                    block.cellsDown(),
-                    !isInput,
-                    range,
-                    block.cells());
-            name(block, model.design(), range, slopes, surface);
-        }
-        if (unit.exists()) {
-            mark(unit, blocks, network, surface);
-        }
+        surface.layer(
+                "maps",
+                new Box(first.x(), first.y(), right - first.x(), bottom - first.y()),
+                () -> {
+                    for (Block block : blocks) {
+                        block.mosaic()
+                                .draw(
+                                        values(block.layer(), shown, gradients),
+                                        block.layer() != Layer.INPUT,
+                                        range(block.layer(), shown, gradients),
+                                        surface);
+                    }
+                });
+        return bottom;
     }
 
-    private double range(int layer, float[] values, LeNetModel model) {
-        boolean bounded = model.design().activation() == neurarium.kernel.Function.TANH;
-        ranges[layer] = bounded ? 1 : largest(values, Math.max(1, ranges[layer]));
-        return ranges[layer];
+    private static float[] values(Layer layer, ShownImage shown, boolean gradients) {
+        return gradients && layer != Layer.INPUT
+                ? shown.network.mapGradients(layer)
+                : shown.network.values(layer);
     }
 
-    private static float largest(float[] values, float atLeast) {
-        float largest = atLeast;
-        for (float value : values) {
-            largest = Math.max(largest, Math.abs(value));
+    private static double range(Layer layer, ShownImage shown, boolean gradients) {
+        if (layer == Layer.INPUT) {
+            return 1;
         }
-        return Float.isFinite(largest) ? largest : 1;
+        return gradients
+                ? Mosaic.range(shown.network.mapGradients(layer), 1e-6)
+                : shown.range(layer);
     }
 
-    private static void name(
-            Block block, LeNet5.Design design, double range, boolean slopes, Surface surface) {
+    private static void name(Block block, ShownImage shown, boolean gradients, Surface surface) {
         Box box = block.box();
-        String name = block.layer() == Unit.Layer.INPUT ? "x" : block.layer().name();
+        Layer layer = block.layer();
+        Mosaic maps = block.mosaic();
+        String name = layer == Layer.INPUT ? "x" : layer.name();
         surface.text(name, box.x(), box.y() + 8, Ink.TEXT, NAME);
-        double after = box.x() + surface.textWidth(name, NAME) + 6;
         String size =
-                switch (block.layer()) {
-                    case F5, F6 -> "" + block.rows() * block.columns();
+                switch (layer) {
+                    case F5, F6 -> "" + maps.rows() * maps.columns();
                     case INPUT -> "28×28";
-                    default -> block.maps() + "@" + block.rows() + "×" + block.columns();
+                    default -> maps.maps() + "@" + maps.rows() + "×" + maps.columns();
                 };
-        boolean isRoomy = box.width() > 150;
+        double range = range(layer, shown, gradients);
         String colours =
-                block.layer() == Unit.Layer.INPUT || !isRoomy
+                layer == Layer.INPUT || box.width() <= 150
                         ? ""
-                        : "  ±" + (slopes ? Numbers.small(range) : Numbers.brief(range));
+                        : "  ±" + (gradients ? Numbers.small(range) : Numbers.brief(range));
+        double after = box.x() + surface.textWidth(name, NAME) + 6;
         surface.text(size + colours, after, box.y() + 8, Ink.QUIET, Type.SMALL);
-        Text words = LeNetWords.layer(block.layer(), design);
-        surface.spot(Spot.forKeys("layer." + block.layer().name(), box, () -> words));
+        Text words = words(layer, shown.design());
+        surface.spot(new Spot("layer." + layer.name(), box, words).forKeyboard());
     }
 
-    /** The unit, the tiles that it reads, and its receptive field in the image. */
-    private static void mark(Unit unit, List<Block> blocks, Network network, Surface surface) {
-        LeNet5.Design design = network.model.design();
-        if (unit.layer() != Unit.Layer.INPUT) {
-            Sum sum = Sum.of(unit, network);
-            Block source = block(sum.source, blocks);
+    /** What a layer does, with its sizes. */
+    private static Text words(Layer layer, LeNet5.Design design) {
+        Text words =
+                switch (layer) {
+                    case INPUT ->
+                            Text.of(
+                                    "输入：28×28 个像素，四周补零后相当于讲义的 32×32",
+                                    "Input: 28×28 pixels; with zeros around them the lecture's"
+                                            + " 32×32");
+                    case C1 ->
+                            Text.of(
+                                    "C1：{n1} 个 {k1}×{k1} 卷积核，再 {f}",
+                                    "C1: {n1} filters of {k1}×{k1}, then {f}");
+                    case C3 ->
+                            Text.of(
+                                    "C3：{n3} 个卷积核，每个 {n1}×{k3}×{k3}，再 {f}",
+                                    "C3: {n3} filters of {n1}×{k3}×{k3}, then {f}");
+                    case S2, S4 -> Text.of("{layer}：池化，{pool}", "{layer}: pooling, {pool}");
+                    case F5 ->
+                            Text.of(
+                                    "F5（讲义的 C5）：全连接 {flat} → 120，{f}",
+                                    "F5 (the lecture's C5): full, {flat} → 120, {f}");
+                    case F6 -> Text.of("F6：全连接 120 → 84，{f}", "F6: full, 120 → 84, {f}");
+                    case OUTPUT -> Text.of("输出：84 → 10，softmax", "Output: 84 → 10, softmax");
+                };
+        Text pool =
+                design.maxPooling()
+                        ? Text.of("每 2×2 取最大值", "the largest of each 2×2")
+                        : Text.of("每 2×2 取平均", "the mean of each 2×2");
+        return words.with("layer", layer.name())
+                .with("pool", pool)
+                .with("n1", design.c1Filters())
+                .with("k1", design.c1Size())
+                .with("n3", design.c3Filters())
+                .with("k3", design.c3Size())
+                .with("flat", design.flat())
+                .with("f", design.activation() == Function.TANH ? "tanh" : "ReLU");
+    }
+
+    /** Rings a neuron, the tiles that it reads, and its receptive field in the image. */
+    static void mark(Neuron neuron, ShownImage shown, List<Block> blocks, Surface surface) {
+        if (neuron.layer() != Layer.INPUT) {
+            WeightedSum sum = WeightedSum.of(neuron, shown.network);
+            Mosaic source = blocks.get(sum.source.place()).mosaic();
             boolean all = sum.tiles == source.maps();
             for (int tile = 0; tile < sum.tiles; tile++) {
-                int map = all ? tile : unit.map();
+                int map = all ? tile : neuron.map();
                 ring(source.part(map, sum.top, sum.left, sum.rows, sum.columns), surface);
             }
-            Field field = Field.of(unit, design);
-            Block input = block(Unit.Layer.INPUT, blocks);
+            ReceptiveField field = ReceptiveField.of(neuron, shown.design());
+            Mosaic input = blocks.get(0).mosaic();
             ring(input.part(0, field.top(), field.left(), field.size(), field.size()), surface);
         }
-        if (unit.layer() != Unit.Layer.OUTPUT) {
-            Block own = block(unit.layer(), blocks);
-            Box box = own.part(unit.map(), unit.row(), unit.column(), 1, 1);
+        if (neuron.layer() != Layer.OUTPUT) {
+            Mosaic own = blocks.get(neuron.layer().place()).mosaic();
+            Box box = own.part(neuron.map(), neuron.row(), neuron.column(), 1, 1);
             ring(box.inset(-1, -1, -1, -1), surface);
         }
-    }
-
-    private static Block block(Unit.Layer layer, List<Block> blocks) {
-        return blocks.get(List.of(Unit.Layer.values()).indexOf(layer));
     }
 
     private static void ring(Box box, Surface surface) {

@@ -3,6 +3,7 @@ package neurarium.demos.lenet;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.data.LabeledImages;
+import neurarium.demos.lenet.Neuron.Layer;
 import neurarium.graph.Graph;
 import neurarium.graph.Losses;
 import neurarium.graph.Node;
@@ -10,6 +11,7 @@ import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
 import neurarium.model.LeNet5;
 import neurarium.optim.Optimizer;
+import neurarium.optim.OptimizerKind;
 import neurarium.tensor.Rng;
 import neurarium.tensor.Tensor;
 
@@ -18,7 +20,7 @@ import neurarium.tensor.Tensor;
  * few test images, and for the one image that is shown, with the gradients of its input.
  */
 final class Network {
-    /** A batch is computed in parts of so many images, so that no frame waits for a whole one. */
+    /** A batch is computed in parts of this many images, so that no frame waits for a whole one. */
     static final int PART = 8;
 
     static final int TEST_PART = 10;
@@ -35,11 +37,14 @@ final class Network {
 
     private final Graph graph = new Graph();
     private final Kernels kernels = graph.kernels();
-    private final List<Node> parameters;
+    final List<Node> parameters;
     private final List<Buffer> sums = new ArrayList<>();
     private final List<Node> layers = new ArrayList<>();
-    private final List<float[]> slopes = new ArrayList<>();
+    private final List<float[]> mapGradients = new ArrayList<>();
     private final Optimizer optimizer;
+
+    /** How many updates its weights went through. */
+    int updates;
 
     private final Node images = graph.input("images", PART, 1, LeNet5.SIZE, LeNet5.SIZE);
     private final Node labels = graph.input("labels", PART);
@@ -56,7 +61,7 @@ final class Network {
     private final Node score;
 
     /** A network with weights of the generator. */
-    Network(LeNet5.Design design, Method method, double learningRate, Rng rng) {
+    Network(LeNet5.Design design, OptimizerKind kind, double learningRate, Rng rng) {
         model = new LeNet5(graph, design, rng);
         parameters = model.parameters();
         float[] first = model.c1.weight.data().write();
@@ -69,22 +74,14 @@ final class Network {
         probabilities = maps.logits().softmax();
         shownLoss = Losses.crossEntropy(maps.logits(), label);
         score = maps.logits().times(pick).sum();
-        optimizer = method.of(parameters, learningRate);
-        for (Unit.Layer layer : Unit.Layer.values()) {
+        optimizer = kind.createUsual(parameters, learningRate);
+        for (Layer layer : Layer.values()) {
             layers.add(node(layer));
-            slopes.add(new float[node(layer).shape().size()]);
+            mapGradients.add(new float[node(layer).shape().size()]);
         }
         for (Node parameter : parameters) {
             sums.add(kernels.buffer(parameter.shape().size()));
         }
-    }
-
-    List<Node> parameters() {
-        return parameters;
-    }
-
-    void learningRate(double learningRate) {
-        optimizer.setLearningRate(learningRate);
     }
 
     /** Where the images of the next part of a batch go. */
@@ -116,17 +113,19 @@ final class Network {
         return value;
     }
 
-    /** Takes a step with the mean of so many parts. */
-    void update(int parts) {
+    /** Takes a step with the mean of the parts. */
+    void update(int parts, double learningRate) {
+        optimizer.setLearningRate(learningRate);
         for (int i = 0; i < sums.size(); i++) {
             kernels.scale(1f / parts, sums.get(i), sums.get(i));
             kernels.scale(1, sums.get(i), parameters.get(i).grad());
         }
         optimizer.step();
+        updates++;
     }
 
     /** Begins to add up anew. */
-    void clear() {
+    void clearGradients() {
         for (int i = 0; i < sums.size(); i++) {
             kernels.fill(sums.get(i), 0);
         }
@@ -161,31 +160,31 @@ final class Network {
     /**
      * Computes the gradients of the loss with respect to every map of the image that is shown.
      *
-     * @param wanted the label it should have
+     * @param target the label it should have
      */
-    void gradients(int wanted) {
-        label.set(wanted);
+    void computeMapGradients(int target) {
+        label.set(target);
         graph.forward(shownLoss);
         if (Float.isFinite(shownLoss.value()[0])) {
             graph.backward(shownLoss);
             for (int i = 0; i < layers.size(); i++) {
                 float[] now = layers.get(i).gradient();
-                System.arraycopy(now, 0, slopes.get(i), 0, now.length);
+                System.arraycopy(now, 0, mapGradients.get(i), 0, now.length);
             }
         }
     }
 
     /** The values of a layer for the image that is shown, map by map. */
-    float[] values(Unit.Layer layer) {
+    float[] values(Layer layer) {
         return node(layer).value();
     }
 
-    /** ∂L/∂value of a layer, as {@link #gradients} found them. */
-    float[] slopes(Unit.Layer layer) {
-        return slopes.get(layers.indexOf(node(layer)));
+    /** ∂L/∂value of a layer, as {@link #computeMapGradients} found them. */
+    float[] mapGradients(Layer layer) {
+        return mapGradients.get(layers.indexOf(node(layer)));
     }
 
-    private Node node(Unit.Layer layer) {
+    private Node node(Layer layer) {
         return switch (layer) {
             case INPUT -> shown;
             case C1 -> maps.c1();

@@ -9,50 +9,64 @@ import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Type;
 
-/** The probabilities of the ten classes as bars. */
+/** The probabilities of the ten classes as bars; each is a neuron that can be pinned. */
 final class OutputsView {
-    static final double ROW = 24;
+    static final double HEIGHT = 240;
+    private static final double ROW = HEIGHT / LeNet5.CLASSES;
+    private static final double MAX_WIDTH = 480;
 
     private OutputsView() {}
 
-    static void draw(LeNetModel model, Box box, Surface surface) {
-        float[] probabilities = model.probabilities();
-        int digit = model.digit();
-        boolean isDigits = model.data().name().equals("mnist");
-        double names = isDigits ? 16 : 84;
-        double row = box.height() / LeNet5.CLASSES;
+    /** Draws the bars from x to the right end at most. */
+    static void draw(
+            LeNetModel model, NetworkView maps, double x, double y, double right, Surface surface) {
+        Box box = new Box(x, y, Math.min(MAX_WIDTH, right - x), HEIGHT);
         for (int k = 0; k < LeNet5.CLASSES; k++) {
-            double y = box.y() + (k + 0.5) * row;
-            boolean first = k == digit;
-            Type type = first ? Type.BODY.bold() : Type.BODY;
-            String name = LeNetWords.label(model, k).in(surface.lang());
-            surface.text(name, box.x(), y, Ink.TEXT, type.sized(isDigits ? 15 : 13));
-            Box track =
-                    new Box(box.x() + names, y - row * 0.32, box.width() - names - 58, row * 0.64);
-            surface.fill(track, Ink.PANEL);
-            double length = track.width() * Math.min(1, Math.max(0, probabilities[k]));
-            Box bar = new Box(track.x(), track.y(), length, track.height());
-            surface.fill(bar, first ? Ink.TEXT : Ink.QUIET);
-            String percent = Numbers.fixed(100 * probabilities[k], 1) + " %";
-            surface.text(percent, box.right(), y, Ink.TEXT, Type.SMALL.right());
-            if (k == model.label()) {
-                String mark = first ? "✓" : "◁";
-                Ink ink = first ? Ink.RIGHT : Ink.BACKWARD;
-                surface.text(mark, track.right() - 14, y, ink, Type.BODY.bold());
-            }
-            int at = k;
-            Box place = new Box(box.x(), y - row / 2, box.width(), row);
-            surface.spot(new Spot("output." + k, place, () -> words(model, at)));
+            row(model, k, new Box(x, y + k * ROW, box.width(), ROW), surface);
+            int digit = k;
+            surface.spot(
+                    new Spot(
+                                    key(k),
+                                    new Box(x, y + k * ROW, box.width(), ROW),
+                                    () -> words(model, digit))
+                            .onPress(() -> maps.pin(Neuron.output(digit))));
+        }
+    }
+
+    /** The key of the spot of an output. */
+    static String key(int digit) {
+        return "output." + digit;
+    }
+
+    private static void row(LeNetModel model, int digit, Box row, Surface surface) {
+        boolean isFirst = digit == model.shown.digit();
+        float p = model.shown.probabilities[digit];
+        double y = row.centerY();
+        double names = model.hasDigits() ? 16 : 84;
+        Type type = (isFirst ? Type.BODY.bold() : Type.BODY).sized(model.hasDigits() ? 15 : 13);
+        String name = ClassNames.of(digit, model).in(surface.lang());
+        surface.text(name, row.x(), y, Ink.TEXT, type);
+        Box track = new Box(row.x() + names, y - ROW * 0.32, row.width() - names - 58, ROW * 0.64);
+        surface.fill(track, Ink.PANEL);
+        double length = track.width() * Math.min(1, Math.max(0, p));
+        Box bar = new Box(track.x(), track.y(), length, track.height());
+        surface.fill(bar, isFirst ? Ink.TEXT : Ink.QUIET);
+        String percent = Numbers.fixed(100 * p, 1) + " %";
+        surface.text(percent, row.right(), y, Ink.TEXT, Type.SMALL.right());
+        if (digit == model.shown.label) {
+            String mark = isFirst ? "✓" : "◁";
+            Ink ink = isFirst ? Ink.RIGHT : Ink.BACKWARD;
+            surface.text(mark, track.right() - 14, y, ink, Type.BODY.bold());
         }
     }
 
     private static Text words(LeNetModel model, int digit) {
-        Unit unit = new Unit(Unit.Layer.OUTPUT, 0, 0, digit);
-        Sum sum = Sum.of(unit, model.network());
-        String z = "z = Σ w·x + b = " + Numbers.fixed(sum.total(), 2);
-        String p = Numbers.fixed(100 * model.probabilities()[digit], 2) + " %";
-        String formula = z + ", e^z / Σ e^z = " + p;
-        Text name = LeNetWords.label(model, digit);
-        return Text.of(name.zh() + "：" + formula.replace(", ", "，"), name.en() + ": " + formula);
+        WeightedSum sum = WeightedSum.of(Neuron.output(digit), model.shown.network);
+        return Text.of(
+                        "{name}：z = Σ w·x + b = {z}，e^z / Σ e^z = {p} %",
+                        "{name}: z = Σ w·x + b = {z}, e^z / Σ e^z = {p} %")
+                .with("name", ClassNames.of(digit, model))
+                .with("z", Numbers.fixed(sum.total(), 2))
+                .with("p", Numbers.fixed(100 * model.shown.probabilities[digit], 2));
     }
 }

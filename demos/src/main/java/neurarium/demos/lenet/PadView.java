@@ -8,78 +8,83 @@ import neurarium.ui.Text;
 import neurarium.ui.Touch;
 import neurarium.ui.Type;
 
-/** The pad: ink under the pen, and a grid of cells for the keyboard. */
+/** The pad: ink under the pen, two buttons, and a grid of cells for the keyboard. */
 final class PadView {
     /** Cells of the keyboard's grid along a side. */
     private static final int GRID = 10;
 
-    private static final Text CLEAR = Text.of("✕ 清除", "✕ Clear");
-    private static final Text UNDO = Text.of("↶ 撤销", "↶ Undo");
     private static final double BUTTON = 26;
 
-    private Box box = new Box(0, 0, 1, 1);
+    private PadView() {}
 
-    static double height(double side) {
-        return side + BUTTON;
+    /** Where the pad is in a picture of a width. */
+    static Box box(double width) {
+        boolean wide = width >= NetworkView.WIDE;
+        double side = wide ? 240 : 230;
+        return new Box(wide ? 1 : (width - side) / 2, 1, side, side);
     }
 
-    void draw(LeNetModel model, double x, double y, double side, Surface surface) {
-        box = new Box(x, y, side, side);
-        Drawing drawing = model.drawing;
+    /** Where pad and buttons end. */
+    static double bottom(double width) {
+        return box(width).bottom() + BUTTON;
+    }
+
+    static void draw(Drawing drawing, Box box, Surface surface) {
         surface.fill(box, Ink.PANEL);
-        surface.raster(drawing.ink(), Drawing.PAD, Drawing.PAD, false, 1, box);
+        surface.raster(drawing.ink, Drawing.PAD, Drawing.PAD, false, 1, box);
         surface.frame(box, Ink.LINE);
         if (drawing.isEmpty()) {
             Text hint = Text.of("在这里写一个数字", "Write a digit here");
-            surface.text(
-                    hint.in(surface.lang()),
-                    box.centerX(),
-                    box.centerY(),
-                    Ink.QUIET,
-                    Type.BODY.centered());
+            label(hint, box, Ink.QUIET, Type.BODY, surface);
         }
-        button("clear", CLEAR, new Box(x, y + side + 4, side / 2 - 2, BUTTON - 4), surface);
-        Box right = new Box(x + side / 2 + 2, y + side + 4, side / 2 - 2, BUTTON - 4);
-        button("undo", UNDO, right, surface);
-        double cell = side / GRID;
-        for (int row = 0; row < GRID; row++) {
-            for (int column = 0; column < GRID; column++) {
-                Box place = new Box(x + column * cell, y + row * cell, cell, cell);
-                boolean inked = drawing.inkAt((column + 0.5) * GRID, (row + 0.5) * GRID) > 0.5;
-                String at = (row + 1) + ", " + (column + 1);
-                Text words =
-                        Text.of(
-                                "画板 " + at + (inked ? "：有墨，按下擦去" : "：空，按下涂上"),
-                                "Pad "
-                                        + at
-                                        + (inked
-                                                ? ": ink, press to erase"
-                                                : ": empty, press to draw"));
-                surface.spot(Spot.forKeys("pad." + row + "." + column, place, () -> words));
-            }
+        double half = box.width() / 2 - 2;
+        Box left = new Box(box.x(), box.bottom() + 4, half, BUTTON - 4);
+        Box right = new Box(box.right() - half, left.y(), half, left.height());
+        button("clear", Text.of("✕ 清除", "✕ Clear"), left, drawing::clear, surface);
+        button("undo", Text.of("↶ 撤销", "↶ Undo"), right, drawing::undo, surface);
+        double cell = box.width() / GRID;
+        for (int i = 0; i < GRID * GRID; i++) {
+            cell(drawing, i / GRID, i % GRID, cell, box, surface);
         }
     }
 
-    private static void button(String key, Text label, Box box, Surface surface) {
+    private static void label(Text words, Box box, Ink ink, Type type, Surface surface) {
+        String label = words.in(surface.lang());
+        surface.text(label, box.centerX(), box.centerY(), ink, type.centered());
+    }
+
+    private static void button(String key, Text words, Box box, Runnable press, Surface surface) {
         surface.frame(box, Ink.LINE);
-        surface.text(
-                label.in(surface.lang()),
-                box.centerX(),
-                box.centerY(),
-                Ink.TEXT,
-                Type.SMALL.centered());
-        surface.spot(new Spot(key, box, label));
+        label(words, box, Ink.TEXT, Type.SMALL, surface);
+        surface.spot(new Spot(key, box, words).onPress(press));
     }
 
-    boolean contains(Touch touch) {
-        return box.contains(touch.x(), touch.y());
+    private static void cell(
+            Drawing drawing, int row, int column, double cell, Box pad, Surface surface) {
+        Box box = new Box(pad.x() + column * cell, pad.y() + row * cell, cell, cell);
+        double x = (column + 0.5) * Drawing.PAD / GRID;
+        double y = (row + 0.5) * Drawing.PAD / GRID;
+        Text words =
+                drawing.isInked(x, y)
+                        ? Text.of(
+                                "画板 {row}, {column}：有墨，按下擦去",
+                                "Pad {row}, {column}: ink, press to erase")
+                        : Text.of(
+                                "画板 {row}, {column}：空，按下涂上",
+                                "Pad {row}, {column}: empty, press to draw");
+        Text here = words.with("row", row + 1).with("column", column + 1);
+        surface.spot(
+                new Spot("pad." + row + "." + column, box, here)
+                        .onPress(() -> drawing.toggle(x, y))
+                        .forKeyboard());
     }
 
-    double x(Touch touch) {
+    /** Where a touch is on the pad, from 0 to {@link Drawing#PAD}. */
+    static double x(Touch touch, Box box) {
         return (touch.x() - box.x()) / box.width() * Drawing.PAD;
     }
 
-    double y(Touch touch) {
+    static double y(Touch touch, Box box) {
         return (touch.y() - box.y()) / box.height() * Drawing.PAD;
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import neurarium.data.LabeledImages;
-import neurarium.io.Json;
+import neurarium.demos.lenet.LoadProblem.Reason;
 
-/** One file of a data set: its name, how many images it holds, and the sum over its bytes. */
+/** One file of a data set: its name, how many images it holds, and the checksum of its bytes. */
 final class Shard {
     /** Where it is on its way. */
     enum State {
         WAITING,
-        HERE,
+        LOADED,
         FAILED
     }
 
@@ -32,69 +32,51 @@ final class Shard {
     static Shard of(LabeledImages images) {
         Shard shard = new Shard("", images.count(), 0);
         shard.images = images;
-        shard.state = State.HERE;
+        shard.state = State.LOADED;
         return shard;
     }
 
-    /**
-     * Reads one part of a list of shards.
-     *
-     * @throws IllegalArgumentException if the list is not of the form that PackImages writes
-     */
-    static List<Shard> list(Map<?, ?> json, String part) {
+    /** How many of its images are here. */
+    int loaded() {
+        return state == State.LOADED ? count : 0;
+    }
+
+    /** Reads one part of a list of shards as PackImages writes it; else returns none. */
+    static List<Shard> list(Object json, String part) {
         List<Shard> shards = new ArrayList<>();
-        if (json.get(part) instanceof List<?> entries) {
+        if (json instanceof Map<?, ?> parts && parts.get(part) instanceof List<?> entries) {
             for (Object entry : entries) {
-                shards.add(read(entry));
+                if (entry instanceof Map<?, ?> fields
+                        && fields.get("file") instanceof String file
+                        && fields.get("count") instanceof Long count
+                        && fields.get("crc32") instanceof String sum) {
+                    shards.add(new Shard(file, Math.toIntExact(count), Long.parseLong(sum, 16)));
+                }
             }
         }
-        if (shards.isEmpty()) {
-            throw new IllegalArgumentException("the list names no shard of " + part);
-        }
         return shards;
-    }
-
-    private static Shard read(Object entry) {
-        if (entry instanceof Map<?, ?> fields
-                && fields.get("file") instanceof String file
-                && fields.get("count") instanceof Long count
-                && fields.get("crc32") instanceof String sum) {
-            return new Shard(file, Math.toIntExact(count), Long.parseLong(sum, 16));
-        }
-        throw new IllegalArgumentException("the list has an entry without file, count and crc32");
-    }
-
-    static Map<?, ?> parse(byte[] json) {
-        StringBuilder text = new StringBuilder();
-        for (byte b : json) {
-            text.append((char) (b & 127));
-        }
-        if (Json.read(text.toString()) instanceof Map<?, ?> list) {
-            return list;
-        }
-        throw new IllegalArgumentException("the list of shards is not an object");
     }
 
     /**
      * Takes the bytes of the file.
      *
-     * @throws IllegalArgumentException if they are too few or changed on their way
+     * @return why not, if they are too few or changed on their way; null where they are taken
      */
-    void take(byte[] bytes) {
+    Reason take(byte[] bytes) {
+        int length = count * (1 + LabeledImages.PIXELS);
+        if (bytes.length != length) {
+            return new Reason(LoadProblem.Kind.LENGTH, "" + bytes.length, "" + length);
+        }
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        if (bytes.length != count * (1 + LabeledImages.PIXELS)) {
-            throw new IllegalArgumentException(
-                    bytes.length + " bytes, not " + count * (1 + LabeledImages.PIXELS));
-        }
         if (sum.getValue() != crc32) {
-            throw new IllegalArgumentException(
-                    "CRC-32 "
-                            + Long.toHexString(sum.getValue())
-                            + ", not "
-                            + Long.toHexString(crc32));
+            return new Reason(
+                    LoadProblem.Kind.CHECKSUM,
+                    Long.toHexString(sum.getValue()),
+                    Long.toHexString(crc32));
         }
         images = new LabeledImages(bytes, count);
-        state = State.HERE;
+        state = State.LOADED;
+        return null;
     }
 }

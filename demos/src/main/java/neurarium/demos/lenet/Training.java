@@ -1,12 +1,14 @@
 package neurarium.demos.lenet;
 
+import java.util.ArrayList;
+import java.util.List;
 import neurarium.data.Curve;
 import neurarium.data.LabeledImages;
 import neurarium.tensor.Rng;
 
 /** A run of training: parts of batches, updates, and a look at the test images now and then. */
 final class Training {
-    /** After so many examples the test images are looked at for the first time. */
+    /** The test images are looked at first after this many examples. */
     private static final int FIRST_TEST = 2000;
 
     private static final int TEST_EVERY = 20000;
@@ -14,54 +16,45 @@ final class Training {
     /** The loss in the curve: L ← 0.95 L + 0.05 · loss of the batch. */
     private static final double SMOOTH = 0.05;
 
+    /** A finished test: after how many examples, how many images, and the share that was right. */
+    record Test(int examples, int seen, double accuracy) {}
+
     final Curve losses = new Curve(400);
-
-    /** Accuracy of each test, and after how many examples it was made. */
-    final java.util.List<double[]> tests = new java.util.ArrayList<>();
-
-    private final Order order;
+    final List<Test> tests = new ArrayList<>();
+    private final ShuffledOrder order;
     private int parts;
-    private int steps;
-    private int examples;
-    private int nextTest = FIRST_TEST;
-    private double loss = Double.NaN;
-    private double sum;
-    private boolean diverged;
-    private Evaluation evaluation;
-
-    Training(Rng rng) {
-        order = new Order(rng);
-    }
-
-    int steps() {
-        return steps;
-    }
+    int steps;
 
     /** Images trained on so far, repeated ones included. */
-    int examples() {
-        return examples;
+    int examples;
+
+    private int nextTest = FIRST_TEST;
+
+    /** The smoothed loss; NaN before the first update. */
+    double loss = Double.NaN;
+
+    private double sum;
+    private Evaluation evaluation;
+    boolean diverged;
+
+    /** The test that was finished last; null before the first. */
+    Evaluation finished;
+
+    Training(Rng rng) {
+        order = new ShuffledOrder(rng);
     }
 
     double epochs(DataSet data) {
         return order.epochs(data);
     }
 
-    /** The smoothed loss; not a number before the first update. */
-    double loss() {
-        return loss;
+    boolean isTesting() {
+        return evaluation != null;
     }
 
-    boolean hasDiverged() {
-        return diverged;
-    }
-
+    /** Whether the next part can be computed: a test is being made, or its images are here. */
     boolean isReady(DataSet data) {
-        return order.isReady(data, Network.PART);
-    }
-
-    /** The test that is being made; null where none is. */
-    Evaluation evaluation() {
-        return evaluation;
+        return evaluation != null || order.isReady(data, Network.PART);
     }
 
     /**
@@ -69,15 +62,16 @@ final class Training {
      *
      * @return whether an update was made
      */
-    boolean part(Network network, DataSet data, int batch) {
+    boolean part(Network network, DataSet data, TrainingSettings settings) {
         if (evaluation != null) {
             test(network, data);
             return false;
         }
         if (parts == 0) {
-            network.clear();
+            network.clearGradients();
             sum = 0;
         }
+        double rate = settings.rateAfter(order.epochs(data));
         float[] images = network.images();
         float[] labels = network.labels();
         for (int i = 0; i < Network.PART; i++) {
@@ -90,15 +84,15 @@ final class Training {
         }
         sum += value;
         parts++;
-        if (parts * Network.PART < batch) {
+        if (parts * Network.PART < settings.batch) {
             return false;
         }
-        update(network, data);
+        network.update(parts, rate);
+        count(data);
         return true;
     }
 
-    private void update(Network network, DataSet data) {
-        network.update(parts);
+    private void count(DataSet data) {
         double mean = sum / parts;
         loss = steps == 0 ? mean : (1 - SMOOTH) * loss + SMOOTH * mean;
         losses.add(loss);
@@ -116,16 +110,9 @@ final class Training {
     private void test(Network network, DataSet data) {
         evaluation.part(network, data);
         if (evaluation.isDone()) {
-            tests.add(new double[] {examples, evaluation.accuracy(), evaluation.seen()});
+            tests.add(new Test(examples, evaluation.seen, evaluation.accuracy()));
             finished = evaluation;
             evaluation = null;
         }
-    }
-
-    private Evaluation finished;
-
-    /** The test that was finished last; null before the first. */
-    Evaluation finished() {
-        return finished;
     }
 }

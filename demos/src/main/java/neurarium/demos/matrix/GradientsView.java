@@ -1,70 +1,49 @@
 package neurarium.demos.matrix;
 
+import neurarium.ui.CellGrid;
 import neurarium.ui.Ink;
 import neurarium.ui.MatrixView;
 import neurarium.ui.Surface;
 
 /** The gradients ∂L/∂W and ∂L/∂V, of the shapes of W and V, in colours of one range. */
 final class GradientsView {
+    private static final float[] NONE = {};
+
     private GradientsView() {}
 
-    static void draw(MatrixModel model, double top, double cell, Surface surface) {
-        TrainingLoop loop = model.loop();
+    /** Draws them from a line on; returns where they end. */
+    static double draw(MatrixModel model, double top, double cell, Surface surface) {
         boolean known = model.hasGradients();
-        double high = MatrixView.cellHeight(cell);
-        double small =
-                Math.min(cell, (surface.width() * 0.6 - 60) / (model.hidden() + model.inputs()));
-        double middle =
-                top + MatrixView.HEAD + Math.max(model.outputs(), model.hidden()) * high / 2;
-        float[] dw = known ? loop.w.gradient() : null;
-        float[] dv = known ? loop.v.gradient() : null;
-        double range = Math.max(largest(dw), largest(dv));
-        new MatrixView(
-                        "dW",
-                        "∂L/∂W",
-                        Ink.BACKWARD,
-                        model.outputs(),
-                        model.hidden(),
-                        (r, c) ->
-                                dw == null
-                                        ? Cells.unknown("∂L/∂W")
-                                        : Cells.slope(
-                                                "W",
-                                                "2(y − d) ⊙ f′ · hᵀ",
-                                                dw,
-                                                model.hidden(),
-                                                r,
-                                                c))
+        double small = Math.min(cell, (surface.width() * 0.6 - 60) / (model.hidden + model.inputs));
+        double high = Math.max(model.outputs, model.hidden) * MatrixView.cellHeight(small);
+        double middle = top + MatrixView.HEAD + high / 2;
+        float[] dw = known ? model.loop.w.gradient() : NONE;
+        float[] dv = known ? model.loop.v.gradient() : NONE;
+        double range = Math.max(CellGrid.largest(dw, 1e-6), CellGrid.largest(dv, 1e-6));
+        view(model, MatrixModel.Matrix.W, "2(y − d) ⊙ f′ · hᵀ", dw)
                 .range(range)
-                .draw(dw, 0, middle, small, surface);
-        double x = Math.max(96, MatrixView.width(model.hidden(), small)) + 24;
-        new MatrixView(
-                        "dV",
-                        "∂L/∂V",
-                        Ink.BACKWARD,
-                        model.hidden(),
-                        model.inputs(),
-                        (r, c) ->
-                                dv == null
-                                        ? Cells.unknown("∂L/∂V")
-                                        : Cells.slope(
-                                                "V",
-                                                "Wᵀ(2(y − d) ⊙ f′) ⊙ f′ · xᵀ",
-                                                dv,
-                                                model.inputs(),
-                                                r,
-                                                c))
+                .draw(known ? dw : null, 0, middle, small, surface);
+        double x = Math.max(96, MatrixView.width(model.hidden, small)) + 24;
+        view(model, MatrixModel.Matrix.V, "Wᵀ(2(y − d) ⊙ f′) ⊙ f′ · xᵀ", dv)
                 .range(range)
-                .draw(dv, x, middle, small, surface);
+                .draw(known ? dv : null, x, middle, small, surface);
+        return top + MatrixView.HEAD + high;
     }
 
-    private static double largest(float[] values) {
-        double largest = 1e-6;
-        if (values != null) {
-            for (float value : values) {
-                largest = Math.max(largest, Math.abs(value));
-            }
-        }
-        return largest;
+    private static MatrixView view(
+            MatrixModel model, MatrixModel.Matrix matrix, String formula, float[] values) {
+        String name = "∂L/∂" + matrix;
+        int columns = model.columns(matrix);
+        return new MatrixView(
+                "d" + matrix,
+                name,
+                Ink.BACKWARD,
+                model.rows(matrix),
+                columns,
+                (r, c) ->
+                        values.length == 0
+                                ? EntryFormulas.unknown(name)
+                                : EntryFormulas.gradient(
+                                        matrix, values[r * columns + c], formula, r, c));
     }
 }

@@ -1,25 +1,25 @@
 package neurarium.demos.matrix;
 
 import neurarium.data.Curve;
-import neurarium.kernel.Function;
+import neurarium.model.Activation;
 import neurarium.tensor.Rng;
 
 /**
- * y = f(W f(V x)) with the lecture's training loop. Sizes go up to {@link #MOST}; W may be given a
- * wrong number of columns, and then nothing runs until it fits. Lecture, section 1.
+ * y = f(W f(V x)) with the lecture's training loop. Sizes go up to {@link #MAX_SIZE}; W may be
+ * given a wrong number of columns, and then nothing runs until it fits. Lecture, section 1.
  */
 final class MatrixModel {
-    static final int MOST = 8;
+    static final int MAX_SIZE = 8;
 
     /** The loop ends where L is below this. */
-    static final double ENOUGH = 1e-3;
+    private static final double CONVERGED = 1e-3;
 
-    private static final double BEYOND = 1e6;
+    private static final double MAX_LOSS = 1e6;
 
     /** The lecture's 2-2-2 network: rows u and v make V, rows w and r make W. */
-    static final float[] LECTURE_V = {0.4f, -0.1f, -0.3f, 0.5f};
+    private static final float[] LECTURE_V = {0.4f, -0.1f, -0.3f, 0.5f};
 
-    static final float[] LECTURE_W = {0.8f, 0.3f, -0.5f, 0.6f};
+    private static final float[] LECTURE_W = {0.8f, 0.3f, -0.5f, 0.6f};
 
     /** The matrices that a person may edit. */
     enum Matrix {
@@ -30,13 +30,22 @@ final class MatrixModel {
     }
 
     final Curve losses = new Curve(512);
-    private Task task = Task.LECTURE;
-    private int inputs = 2;
-    private int hidden = 2;
-    private int outputs = 2;
-    private int batch = 1;
-    private int columnsOfW = 2;
-    private Function f = Function.TANH;
+    Task task = Task.LECTURE;
+    int inputs = 2;
+    int hidden = 2;
+    int outputs = 2;
+    int batch = 1;
+    int columnsOfW = 2;
+    Activation f = Activation.TANH;
+
+    /** The graph that runs; null while the shapes do not fit. */
+    TrainingLoop loop;
+
+    /** The line that ran last; null before the first. */
+    TrainingLoop.Line last;
+
+    int updates;
+    boolean diverged;
     private double rate = 0.1;
     private int seed = 1;
     private float[] v;
@@ -45,10 +54,6 @@ final class MatrixModel {
     private float[] d;
     private float[] startV;
     private float[] startW;
-    private TrainingLoop loop;
-    private TrainingLoop.Line last;
-    private int updates;
-    private boolean diverged;
 
     MatrixModel() {
         draw();
@@ -68,17 +73,18 @@ final class MatrixModel {
 
     /** Other sizes than the task has make its numbers random ones. */
     void sizes(int inputs, int hidden, int outputs, int batch) {
+        boolean same = inputs == this.inputs && outputs == this.outputs && batch == this.batch;
+        if (same && hidden == this.hidden) {
+            return;
+        }
         boolean fits = inputs == task.inputs && outputs == task.outputs;
-        boolean same = fits && (batch == task.batch || task == Task.ROTATION);
-        if (!same) {
+        if (!fits || (batch != task.batch && task != Task.ROTATION)) {
             task = Task.RANDOM;
         }
         this.inputs = inputs;
         this.outputs = outputs;
         this.batch = batch;
-        if (hidden != this.hidden) {
-            columnsOfW = hidden;
-        }
+        columnsOfW = hidden == this.hidden ? columnsOfW : hidden;
         this.hidden = hidden;
         draw();
     }
@@ -88,9 +94,13 @@ final class MatrixModel {
         draw();
     }
 
-    void function(Function f) {
+    void activation(Activation f) {
         this.f = f;
         build();
+    }
+
+    double rate() {
+        return rate;
     }
 
     void rate(double rate) {
@@ -114,7 +124,7 @@ final class MatrixModel {
         startW = lecture ? LECTURE_W.clone() : weights(outputs * columnsOfW, columnsOfW, rng);
         Rng data = new Rng(seed + 1000);
         x = task.examples(inputs, batch, data);
-        d = task.wanted(x, outputs, batch, data);
+        d = task.targets(x, outputs, batch, data);
         reset();
     }
 
@@ -133,19 +143,10 @@ final class MatrixModel {
         build();
     }
 
-    /** Makes the present weights those that {@link #reset} returns to. */
-    void startHere() {
-        keepWeights();
-        startV = v.clone();
-        startW = w.clone();
-        build();
-    }
-
-    private void keepWeights() {
-        if (loop != null) {
-            v = loop.v.value().clone();
-            w = loop.w.value().clone();
-        }
+    /** Makes the present V or W the one that {@link #reset} returns to. */
+    void startFrom(Matrix matrix) {
+        startV = matrix == Matrix.V ? v.clone() : startV;
+        startW = matrix == Matrix.W ? w.clone() : startW;
     }
 
     /** The graph for the shapes as they are; none while W does not fit. */
@@ -166,7 +167,7 @@ final class MatrixModel {
             loop.x.set(x);
             loop.d.set(d);
             loop.graph.forward(loop.loss);
-            losses.add(loop.loss.value()[0]);
+            losses.add(loss());
         }
     }
 
@@ -177,12 +178,13 @@ final class MatrixModel {
         return columnsOfW != hidden;
     }
 
-    boolean hasConverged() {
-        return loop != null && loop.loss.value()[0] < ENOUGH;
+    /** L; NaN while the shapes do not fit. */
+    float loss() {
+        return loop == null ? Float.NaN : loop.loss.value()[0];
     }
 
-    boolean hasDiverged() {
-        return diverged;
+    boolean hasConverged() {
+        return loss() < CONVERGED; // not so for NaN
     }
 
     boolean canStep() {
@@ -192,19 +194,17 @@ final class MatrixModel {
 
     /** Runs one line of the loop. */
     void line() {
-        boolean converged = loop.next() == TrainingLoop.Line.WHILE && hasConverged();
+        boolean converged = loop.next == TrainingLoop.Line.WHILE && hasConverged();
         float[] beforeV = loop.v.value().clone();
         float[] beforeW = loop.w.value().clone();
         last = loop.run(x, d, converged);
-        if (last == TrainingLoop.Line.LOSS && !(loop.loss.value()[0] < BEYOND)) {
+        if (last == TrainingLoop.Line.LOSS && !(loss() < MAX_LOSS)) {
             diverged = true;
-            return;
-        }
-        if (last == TrainingLoop.Line.UPDATE) {
+        } else if (last == TrainingLoop.Line.UPDATE) {
             updates++;
             loop.graph.forward(loop.loss);
-            if (loop.loss.value()[0] < BEYOND) {
-                losses.add(loop.loss.value()[0]);
+            if (loss() < MAX_LOSS) {
+                losses.add(loss());
             } else {
                 diverged = true;
                 loop.v.set(beforeV);
@@ -221,58 +221,12 @@ final class MatrixModel {
         } while (canStep() && last != TrainingLoop.Line.UPDATE);
     }
 
-    // What there is
-
-    Task task() {
-        return task;
-    }
-
-    int inputs() {
-        return inputs;
-    }
-
-    int hidden() {
-        return hidden;
-    }
-
-    int outputs() {
-        return outputs;
-    }
-
-    int batch() {
-        return batch;
-    }
-
-    int columnsOfW() {
-        return columnsOfW;
-    }
-
-    Function function() {
-        return f;
-    }
-
-    double rate() {
-        return rate;
-    }
-
-    /** The graph that runs; null while the shapes do not fit. */
-    TrainingLoop loop() {
-        return loop;
-    }
-
-    /** The line that ran last; null before the first. */
-    TrainingLoop.Line last() {
-        return last;
-    }
-
-    int updates() {
-        return updates;
-    }
-
     /** Whether the gradients of the present weights are known. */
     boolean hasGradients() {
         return last == TrainingLoop.Line.BACKWARD || last == TrainingLoop.Line.UPDATE;
     }
+
+    // The numbers
 
     int rows(Matrix matrix) {
         return switch (matrix) {
@@ -301,14 +255,16 @@ final class MatrixModel {
 
     /** Sets one number by hand. */
     void set(Matrix matrix, int row, int column, double value) {
-        keepWeights();
-        int at = row * columns(matrix) + column;
-        switch (matrix) {
-            case V -> v[at] = (float) value;
-            case W -> w[at] = (float) value;
-            case X -> x[at] = (float) value;
-            case D -> d[at] = (float) value;
-        }
+        v = values(Matrix.V).clone();
+        w = values(Matrix.W).clone();
+        float[] numbers =
+                switch (matrix) {
+                    case V -> v;
+                    case W -> w;
+                    case X -> x;
+                    case D -> d;
+                };
+        numbers[row * columns(matrix) + column] = (float) value;
         build();
     }
 }

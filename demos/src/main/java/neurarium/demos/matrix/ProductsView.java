@@ -1,6 +1,7 @@
 package neurarium.demos.matrix;
 
-import neurarium.ui.CellKey;
+import neurarium.model.Activation;
+import neurarium.ui.CellAction;
 import neurarium.ui.Ink;
 import neurarium.ui.MatrixView;
 import neurarium.ui.Surface;
@@ -11,147 +12,134 @@ import neurarium.ui.Type;
  * Marked are the row and the column of what is pointed at, and the chosen entry.
  */
 final class ProductsView {
-    private static final double SIGN = 30;
-    private static final double NARROW_SIGN = 24;
+    private static final double MAX_CELL = 68;
 
-    /** What is pointed at: the key of a spot, such as h.0.1. */
-    String pointed = "";
-
-    /** The entry that is edited. */
-    Chosen chosen = Chosen.NONE;
-
-    /** h = f(V x). */
-    void hidden(MatrixModel model, double middle, double cell, Surface surface) {
-        TrainingLoop loop = model.loop();
-        boolean known = loop != null;
-        double x = given(model, MatrixModel.Matrix.V, "V", 0, middle, cell, surface);
-        x = sign("·", x, middle, surface);
-        x = given(model, MatrixModel.Matrix.X, "x", x, middle, cell, surface);
-        x = sign(f(model), x, middle, surface);
-        new MatrixView(
-                        "h",
-                        "h = f(V x)",
-                        Ink.TEXT,
-                        model.hidden(),
-                        model.batch(),
-                        (r, c) -> known ? Cells.hidden(model, r, c) : Cells.unknown("h"))
-                .mark(row("h"), column("h"))
-                .draw(
-                        known && done(model, TrainingLoop.Line.HIDDEN) ? loop.h.value() : null,
-                        x,
-                        middle,
-                        cell,
-                        surface);
+    /** A cell of a matrix, from 0; −1 for none. */
+    private record Cell(int row, int column) {
+        /** The cell of a matrix that is pointed at. */
+        static Cell pointed(String key, int rows, int columns, Surface surface) {
+            for (int i = 0; i < rows * columns; i++) {
+                if (surface.pointed().equals(CellAction.key(key, i / columns, i % columns))) {
+                    return new Cell(i / columns, i % columns);
+                }
+            }
+            return new Cell(-1, -1);
+        }
     }
 
-    /** y = f(W h), and what it should be. */
-    void output(MatrixModel model, double middle, double cell, Surface surface) {
-        TrainingLoop loop = model.loop();
-        boolean known = loop != null;
-        double x = given(model, MatrixModel.Matrix.W, "W", 0, middle, cell, surface);
-        x = sign(model.isBroken() ? "✗" : "·", x, middle, surface);
-        new MatrixView(
-                        "k",
-                        "h",
-                        Ink.TEXT,
-                        model.hidden(),
-                        model.batch(),
-                        (r, c) -> known ? Cells.hidden(model, r, c) : Cells.unknown("h"))
-                .mark(-1, column("y"))
-                .draw(
-                        known && done(model, TrainingLoop.Line.HIDDEN) ? loop.h.value() : null,
-                        x,
-                        middle,
-                        cell,
-                        surface);
-        x += MatrixView.width(model.batch(), cell);
-        x = sign(f(model), x, middle, surface);
+    private final MatrixModel model;
+    private final EntryControls entry;
+    private final Surface surface;
+    private final double sign;
+    private final Cell pointedH;
+    private final Cell pointedY;
+
+    /** The width of a cell: as wide as the longest row of matrices allows. */
+    final double cell;
+
+    private final double cellHeight;
+
+    ProductsView(MatrixModel model, EntryControls entry, Surface surface) {
+        this.model = model;
+        this.entry = entry;
+        this.surface = surface;
+        double width = surface.width();
+        sign = width < 420 ? 24 : 30;
+        int across = Math.max(model.inputs + 2 * model.batch, model.columnsOfW + 3 * model.batch);
+        cell = Math.min(MAX_CELL, (width - 3 * sign - 4 * 12 - 8) / across);
+        cellHeight = MatrixView.cellHeight(cell);
+        pointedH = Cell.pointed("h", model.hidden, model.batch, surface);
+        pointedY = Cell.pointed("y", model.outputs, model.batch, surface);
+    }
+
+    /** Draws h = f(V x); returns where it ends. */
+    double hidden(double y) {
+        double high = Math.max(model.hidden, model.inputs) * cellHeight;
+        double middle = y + MatrixView.HEAD + high / 2;
+        double x = given(MatrixModel.Matrix.V, pointedH.row, -1, 0, middle);
+        x = sign("·", x, middle);
+        x = given(MatrixModel.Matrix.X, -1, pointedH.column, x, middle);
+        x = sign(equal(), x, middle);
+        hidden("h", "h = f(V x)", pointedH, x, middle);
+        return y + MatrixView.HEAD + high;
+    }
+
+    /** Draws y = f(W h), and what it should be; returns where it ends. */
+    double output(double y) {
+        int rows = Math.max(Math.max(model.outputs, model.hidden), model.columnsOfW);
+        double high = rows * cellHeight;
+        double middle = y + MatrixView.HEAD + high / 2;
+        double x = given(MatrixModel.Matrix.W, pointedY.row, -1, 0, middle);
+        x = sign(model.isBroken() ? "✗" : "·", x, middle);
+        x = hidden("k", "h", new Cell(-1, pointedY.column), x, middle);
+        x = sign(equal(), x, middle);
+        boolean known = model.loop != null && isDone(TrainingLoop.Line.OUTPUT);
         new MatrixView(
                         "y",
                         "y",
                         Ink.TEXT,
-                        model.outputs(),
-                        model.batch(),
-                        (r, c) -> known ? Cells.output(model, r, c) : Cells.unknown("y"))
-                .mark(row("y"), column("y"))
-                .draw(
-                        known && done(model, TrainingLoop.Line.OUTPUT) ? loop.y.value() : null,
-                        x,
-                        middle,
-                        cell,
-                        surface);
-        x += MatrixView.width(model.batch(), cell);
-        x = sign("↔", x, middle, surface);
-        given(model, MatrixModel.Matrix.D, "d", x, middle, cell, surface);
+                        model.outputs,
+                        model.batch,
+                        (r, c) -> EntryFormulas.output(model, r, c))
+                .mark(pointedY.row, pointedY.column)
+                .draw(known ? model.loop.y.value() : null, x, middle, cell, surface);
+        x = sign("↔", x + MatrixView.width(model.batch, cell), middle);
+        given(MatrixModel.Matrix.D, pointedY.row, pointedY.column, x, middle);
+        return y + MatrixView.HEAD + high;
     }
 
-    private static String f(MatrixModel model) {
-        return model.function() == null ? "=" : "f→";
+    private String equal() {
+        return model.f == Activation.LINEAR ? "=" : "f→";
     }
 
     /**
      * Whether a line of the loop has run since the last sample, or everything is as at the start.
      */
-    private static boolean done(MatrixModel model, TrainingLoop.Line line) {
-        TrainingLoop.Line last = model.last();
+    private boolean isDone(TrainingLoop.Line line) {
+        TrainingLoop.Line last = model.last;
         boolean before =
                 last == TrainingLoop.Line.SAMPLE
                         || (last == TrainingLoop.Line.HIDDEN && line == TrainingLoop.Line.OUTPUT);
         return !before;
     }
 
-    private static double sign(String sign, double x, double middle, Surface surface) {
+    /** A sign between matrices; returns its right end. */
+    private double sign(String text, double x, double middle) {
         Type type = Type.BODY.symbol().sized(18).centered();
-        double wide = sign(surface.width());
-        surface.text(sign, x + wide / 2, middle, Ink.QUIET, type);
-        return x + wide;
+        surface.text(text, x + sign / 2, middle, Ink.QUIET, type);
+        return x + sign;
     }
 
-    /** The width of a sign between matrices. */
-    static double sign(double width) {
-        return width < 420 ? NARROW_SIGN : SIGN;
+    /** The matrix h; returns its right end. */
+    private double hidden(String key, String name, Cell marked, double x, double middle) {
+        boolean known = model.loop != null && isDone(TrainingLoop.Line.HIDDEN);
+        new MatrixView(
+                        key,
+                        name,
+                        Ink.TEXT,
+                        model.hidden,
+                        model.batch,
+                        (r, c) -> EntryFormulas.hidden(model, r, c))
+                .mark(marked.row, marked.column)
+                .draw(known ? model.loop.h.value() : null, x, middle, cell, surface);
+        return x + MatrixView.width(model.batch, cell);
     }
 
     /** A matrix that a person may edit; returns its right end. */
-    private double given(
-            MatrixModel model,
-            MatrixModel.Matrix matrix,
-            String name,
-            double x,
-            double middle,
-            double cell,
-            Surface surface) {
-        int rows = model.rows(matrix);
+    private double given(MatrixModel.Matrix matrix, int row, int column, double x, double middle) {
+        String name = EntryFormulas.name(matrix);
         int columns = model.columns(matrix);
-        MatrixView view =
-                new MatrixView(
+        boolean isChosen = entry.isIn(matrix);
+        new MatrixView(
                         name,
                         name,
                         Ink.TEXT,
-                        rows,
+                        model.rows(matrix),
                         columns,
-                        (r, c) -> Cells.entry(model, matrix, r, c));
-        switch (matrix) {
-            case V -> view.mark(row("h"), -1);
-            case X -> view.mark(-1, column("h"));
-            case W -> view.mark(row("y"), -1);
-            case D -> view.mark(row("y"), column("y"));
-        }
-        if (chosen.matrix() == matrix && chosen.isIn(model)) {
-            view.mark(chosen.row(), chosen.column());
-        }
-        view.draw(model.values(matrix), x, middle, cell, surface);
+                        (r, c) -> EntryFormulas.given(model, matrix, r, c))
+                .onPress((r, c) -> entry.choose(matrix, r, c))
+                .mark(isChosen ? entry.row() : row, isChosen ? entry.column() : column)
+                .draw(model.values(matrix), x, middle, cell, surface);
         return x + MatrixView.width(columns, cell);
-    }
-
-    /** The row that is pointed at in a matrix; −1 where it is another one. */
-    private int row(String key) {
-        CellKey cell = CellKey.of(pointed);
-        return cell.isOf(key) ? cell.row() : -1;
-    }
-
-    private int column(String key) {
-        CellKey cell = CellKey.of(pointed);
-        return cell.isOf(key) ? cell.column() : -1;
     }
 }

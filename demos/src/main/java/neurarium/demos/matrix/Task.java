@@ -38,7 +38,7 @@ enum Task {
     }
 
     /** D for X, row by row. */
-    float[] wanted(float[] x, int outputs, int batch, Rng rng) {
+    float[] targets(float[] x, int outputs, int batch, Rng rng) {
         return switch (this) {
             case LECTURE -> new float[] {1, -1};
             case XOR -> new float[] {-1, 1, 1, -1};

@@ -4,7 +4,7 @@ import java.util.List;
 import neurarium.graph.Graph;
 import neurarium.graph.Losses;
 import neurarium.graph.Node;
-import neurarium.kernel.Function;
+import neurarium.model.Activation;
 import neurarium.optim.Optimizer;
 import neurarium.optim.Sgd;
 import neurarium.tensor.Shape;
@@ -24,7 +24,9 @@ final class TrainingLoop {
         OUTPUT,
         LOSS,
         BACKWARD,
-        UPDATE
+        UPDATE;
+
+        static final List<Line> ALL = List.of(values());
     }
 
     final Graph graph = new Graph();
@@ -38,29 +40,26 @@ final class TrainingLoop {
     final Node y;
     final Node loss;
     private final Optimizer optimizer;
-    private Line next = Line.WHILE;
 
-    /** The network of a function f; f is null for the identity. */
-    TrainingLoop(Tensor v0, Tensor w0, int batch, Function f, double rate) {
+    /** The line that will run next. */
+    Line next = Line.WHILE;
+
+    /** The network of an activation function. */
+    TrainingLoop(Tensor v0, Tensor w0, int batch, Activation f, double rate) {
         v = graph.parameter("V", v0);
         w = graph.parameter("W", w0);
         x = graph.input("x", v0.shape().dim(1), batch);
         d = graph.input("d", w0.shape().dim(0), batch);
-        vx = v.matmul(x).named("Vx");
-        h = f == null ? vx : vx.apply(f).named("h");
-        wh = w.matmul(h).named("Wh");
-        y = f == null ? wh : wh.apply(f).named("y");
+        vx = v.matmul(x);
+        h = f.apply(vx);
+        wh = w.matmul(h);
+        y = f.apply(wh);
         loss = Losses.sumSquaredError(y, d);
         optimizer = new Sgd(List.of(v, w), rate);
     }
 
     void rate(double rate) {
         optimizer.setLearningRate(rate);
-    }
-
-    /** The line that will run next. */
-    Line next() {
-        return next;
     }
 
     /**
@@ -70,7 +69,7 @@ final class TrainingLoop {
      */
     Line run(float[] examples, float[] wanted, boolean converged) {
         Line line = next;
-        next = line == Line.UPDATE ? Line.WHILE : following(line);
+        next = Line.ALL.get((Line.ALL.indexOf(line) + 1) % Line.ALL.size());
         switch (line) {
             // region loop
             case WHILE -> next = converged ? Line.WHILE : Line.SAMPLE; // while not converged
@@ -83,18 +82,6 @@ final class TrainingLoop {
                 // endregion
         }
         return line;
-    }
-
-    private static Line following(Line line) {
-        return switch (line) {
-            case WHILE -> Line.SAMPLE;
-            case SAMPLE -> Line.HIDDEN;
-            case HIDDEN -> Line.OUTPUT;
-            case OUTPUT -> Line.LOSS;
-            case LOSS -> Line.BACKWARD;
-            case BACKWARD -> Line.UPDATE;
-            case UPDATE -> Line.WHILE;
-        };
     }
 
     private void sample(float[] examples, float[] wanted) {

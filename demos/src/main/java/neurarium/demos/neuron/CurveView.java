@@ -80,10 +80,10 @@ final class CurveView {
 
     static void losses(NeuronModel model, Box box, Surface surface) {
         Curve losses = model.losses;
-        boolean random = model.search() == NeuronModel.Search.RANDOM;
+        boolean random = model.search == NeuronModel.Search.RANDOM;
         double steps = Math.max(20, losses.added() - 1);
-        double most = Math.max(losses.max(), random ? model.tries.max() : 0);
-        Plot plot = new Plot(box, 0, steps, 0, Math.max(1, most * (random ? 1.3 : 1.1)));
+        double max = Math.max(losses.max(), random ? model.tries.max() : 0);
+        Plot plot = new Plot(box, 0, steps, 0, Math.max(1, max * (random ? 1.3 : 1.1)));
         String value = " = " + Numbers.fixed(model.loss(), 3);
         String formula = "L = Σ(d − y)²";
         double room = box.right() + 12 - titleX(box);

@@ -32,9 +32,9 @@ final class LineView {
     private LineView(Neuron.Parameters p, Plot plot) {
         this.plot = plot;
         double length = Math.sqrt(p.w1() * p.w1() + p.w2() * p.w2());
-        double middle = (NeuronLayout.LOW + NeuronLayout.HIGH) / 2;
+        double middle = (NeuronModel.LOW + NeuronModel.HIGH) / 2;
         double away = (p.w1() * middle + p.w2() * middle + p.b()) / length;
-        seen = length >= 1e-9 && Math.abs(away) <= NeuronLayout.HIGH - NeuronLayout.LOW;
+        seen = length >= 1e-9 && Math.abs(away) <= NeuronModel.HIGH - NeuronModel.LOW;
         x = plot.x().pixel(middle - away * p.w1() / length);
         y = plot.y().pixel(middle - away * p.w2() / length);
         dx = p.w1() / length;
@@ -43,8 +43,8 @@ final class LineView {
 
     /** The present line, and under random search also the one that was tried last. */
     static void draw(NeuronModel model, Plot plot, Surface surface) {
-        if (model.search() == NeuronModel.Search.RANDOM) {
-            LineView tried = new LineView(model.lastTry(), plot);
+        if (model.search == NeuronModel.Search.RANDOM) {
+            LineView tried = new LineView(model.lastTry, plot);
             if (tried.seen) {
                 double reach = tried.reach();
                 surface.dashed(
@@ -92,16 +92,16 @@ final class LineView {
 
     /**
      * An arrow at the place nearest to the middle where no disc covers it and no edge cuts it; the
-     * place with most room where there is none such.
+     * place with the most room where all places fall short.
      */
     private void arrow(NeuronModel model, Surface surface) {
         double best = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (double along = 0; along < reach() && most < 0; along += STRIDE) {
+        double bestRoom = Double.NEGATIVE_INFINITY;
+        for (double along = 0; along < reach() && bestRoom < 0; along += STRIDE) {
             for (int side = -1; side <= 1; side += 2) {
                 double room = room(model, side * along);
-                if (room > most && most < 0) {
-                    most = room;
+                if (room > bestRoom && bestRoom < 0) {
+                    bestRoom = room;
                     best = side * along;
                 }
             }
@@ -134,11 +134,11 @@ final class LineView {
                         Math.min(within(fromX, box.x(), box.right(), ARROW * dx), 0),
                         within(fromY, box.y(), box.bottom(), ARROW * dy));
         double room = 3 * edge; // an arrow that is cut is worse than one that is covered
-        for (Sample sample : model.samples()) {
+        for (Sample sample : model.samples) {
             room = Math.min(room, distance(sample.x1(), sample.x2(), fromX, fromY) - FROM_DISC);
         }
-        if (model.overlap().isPresent()) {
-            Overlap overlap = model.overlap().get();
+        if (model.overlap.isPresent()) {
+            Overlap overlap = model.overlap.get();
             room = Math.min(room, distance(overlap.x1(), overlap.x2(), fromX, fromY) - FROM_DISC);
         }
         return Math.min(room, distance(model.x1, model.x2, fromX, fromY) - FROM_INPUT);
@@ -146,9 +146,9 @@ final class LineView {
 
     /** How far both ends of an arrow are from the edges in one direction, beyond what it needs. */
     private static double within(double from, double low, double high, double step) {
-        double least = Math.min(from, from + step) - low;
-        double most = high - Math.max(from, from + step);
-        return Math.min(least, most) - FROM_EDGE;
+        double below = Math.min(from, from + step) - low;
+        double above = high - Math.max(from, from + step);
+        return Math.min(below, above) - FROM_EDGE;
     }
 
     /** From a point of the plane to the nearest point of an arrow, in pixels. */

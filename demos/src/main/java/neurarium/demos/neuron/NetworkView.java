@@ -53,7 +53,7 @@ final class NetworkView {
     }
 
     private void edges() {
-        Neuron.Parameters gradient = model.neuron.gradient(model.samples());
+        Neuron.Parameters gradient = model.neuron.gradient(model.samples);
         weight("w1", "w₁", model.neuron.w1, gradient.w1(), upperY, -1);
         weight("w2", "w₂", model.neuron.w2, gradient.w2(), lowerY, 1);
         double b = model.neuron.b;

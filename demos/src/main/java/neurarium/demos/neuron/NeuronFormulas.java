@@ -31,7 +31,7 @@ final class NeuronFormulas {
             case TANH -> "y = tanh(z)";
             case SIGMOID -> "y = 1 / (1 + e^{−z})";
             case RELU -> "y = max(0, z)";
-            case LINEAR -> "y = z";
+            default -> "y = z";
         };
     }
 
@@ -44,7 +44,7 @@ final class NeuronFormulas {
             case TANH -> "= tanh(" + number + ") = " + y;
             case SIGMOID -> "= 1 / (1 + e^{" + Numbers.fixed(-z, 2) + "}) = " + y;
             case RELU -> "= max(0, " + number + ") = " + y;
-            case LINEAR -> "= " + y;
+            default -> "= " + y;
         };
     }
 
@@ -56,7 +56,7 @@ final class NeuronFormulas {
     static Text explainParameter(
             NeuronModel model, String symbol, double value, double derivative) {
         String now = symbol + " = " + Numbers.fixed(value, 2);
-        if (model.search() != NeuronModel.Search.GRADIENT) {
+        if (model.search != NeuronModel.Search.GRADIENT) {
             return Text.same(now);
         }
         String step =
@@ -71,7 +71,9 @@ final class NeuronFormulas {
                         + Numbers.factor(derivative, 2)
                         + " = "
                         + Numbers.fixed(value - model.alpha * derivative, 2);
-        return Text.of(now + "；下一步：" + step, now + ";  next step: " + step);
+        return Text.of("{now}；下一步：{step}", "{now};  next step: {step}")
+                .with("now", now)
+                .with("step", step);
     }
 
     /** The sum and its value: "=" where the rounded numbers give it exactly, else "≈". */
@@ -124,7 +126,7 @@ final class NeuronFormulas {
     static Text explainLoss(NeuronModel model) {
         StringBuilder sum = new StringBuilder("L = Σ (d − y)² = ");
         int shown = 0;
-        for (Sample sample : model.samples()) {
+        for (Sample sample : model.samples) {
             double error = sample.d() - model.neuron.y(sample.x1(), sample.x2());
             if (shown == 6) {
                 sum.append(" + …");

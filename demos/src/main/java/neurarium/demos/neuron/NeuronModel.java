@@ -1,11 +1,13 @@
 package neurarium.demos.neuron;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import neurarium.data.Curve;
 import neurarium.data.Overlap;
 import neurarium.data.Sample;
 import neurarium.data.TruthTable;
+import neurarium.demos.DrawnPoints;
 import neurarium.model.Activation;
 import neurarium.model.Neuron;
 import neurarium.tensor.Rng;
@@ -31,6 +33,11 @@ final class NeuronModel {
     /** Gradient descent has arrived where the gradient is shorter than this. */
     static final double FLAT = 1e-3;
 
+    /** The part of the plane that inputs and points are in, the same along x₁ and x₂. */
+    static final double LOW = -1;
+
+    static final double HIGH = 3;
+
     final Neuron neuron = new Neuron(new Neuron.Parameters(0, 0, 0), Activation.TANH);
     final Curve losses = new Curve(512);
     final Curve tries = new Curve(512);
@@ -38,21 +45,35 @@ final class NeuronModel {
     double x2 = 2;
     double alpha = 0.03;
 
-    private Search search = Search.GRADIENT;
-    private TruthTable table = TruthTable.LECTURE;
-    private boolean free;
-    private final FreePoints points = new FreePoints();
-    private Optional<Overlap> overlap = Optional.empty();
-    private Neuron.Parameters start = neuron.parameters();
-    private Neuron.Parameters lastTry = start;
-    private Rng rng = new Rng(0);
-    private int seed;
-    private int steps;
-    private boolean diverged;
+    Search search = Search.GRADIENT;
+    TruthTable table = TruthTable.LECTURE;
+
+    /** Whether the samples are the points that a student placed, not a table. */
+    boolean isFree;
+
+    /**
+     * Those points, at first a few that one line separates; class 0 is d = 1, class 1 is d = −1.
+     */
+    final DrawnPoints points = new DrawnPoints(40, LOW, HIGH, List.of("+", "-"));
 
     /** The samples that the neuron is to get right. */
-    List<Sample> samples() {
-        return free ? points.list() : table.samples();
+    List<Sample> samples = table.samples();
+
+    /** Why no line separates the classes; empty where one does. */
+    Optional<Overlap> overlap = Optional.empty();
+
+    int steps;
+    boolean hasDiverged;
+    private Neuron.Parameters start = neuron.parameters();
+
+    /** The parameters that random search tried last. */
+    Neuron.Parameters lastTry = start;
+
+    private Rng rng = new Rng(0);
+    private int seed;
+
+    NeuronModel() {
+        points.read("0 0 -; 0.5 1.5 -; 1 0 -; 1.5 2 +; 2 0.5 +; 2.5 1.5 +");
     }
 
     double z() {
@@ -64,11 +85,11 @@ final class NeuronModel {
     }
 
     double loss() {
-        return neuron.loss(samples());
+        return neuron.loss(samples);
     }
 
     int correct() {
-        return neuron.correct(samples());
+        return neuron.correct(samples);
     }
 
     /**
@@ -79,43 +100,21 @@ final class NeuronModel {
         boolean reached =
                 neuron.activation != Activation.SIGMOID && neuron.activation != Activation.RELU;
         int rows = 0;
-        for (Sample sample : samples()) {
+        for (Sample sample : samples) {
             rows += reached || sample.d() > 0 ? 0 : 1;
         }
         return rows;
     }
 
-    int steps() {
-        return steps;
-    }
-
-    boolean hasDiverged() {
-        return diverged;
-    }
-
-    /** The parameters that random search tried last. */
-    Neuron.Parameters lastTry() {
-        return lastTry;
-    }
-
-    /** Why no line separates the classes; empty where one does. */
-    Optional<Overlap> overlap() {
-        return overlap;
-    }
-
-    Search search() {
-        return search;
-    }
-
     void search(Search search) {
         this.search = search;
-        diverged = false;
+        hasDiverged = false;
     }
 
     /** Sets the learning rate; a run that diverged may go on with it. */
     void alpha(double alpha) {
         this.alpha = alpha;
-        diverged = false;
+        hasDiverged = false;
     }
 
     // region search
@@ -131,10 +130,10 @@ final class NeuronModel {
                 neuron.set(before);
             }
         } else {
-            neuron.descend(samples(), alpha);
+            neuron.descend(samples, alpha);
             if (!isWithinLimits()) {
                 neuron.set(before);
-                diverged = true;
+                hasDiverged = true;
                 return;
             }
         }
@@ -155,14 +154,14 @@ final class NeuronModel {
     boolean canStep() {
         return switch (search) {
             case HAND -> false;
-            case RANDOM -> !samples().isEmpty();
-            case GRADIENT -> !diverged && !samples().isEmpty() && !isFlat();
+            case RANDOM -> !samples.isEmpty();
+            case GRADIENT -> !hasDiverged && !samples.isEmpty() && !isFlat();
         };
     }
 
     /** Whether gradient descent stands still here. */
     boolean isFlat() {
-        return neuron.gradient(samples()).norm() < FLAT;
+        return neuron.gradient(samples).norm() < FLAT;
     }
 
     private boolean isWithinLimits() {
@@ -192,7 +191,7 @@ final class NeuronModel {
 
     private void forgetRun() {
         steps = 0;
-        diverged = false;
+        hasDiverged = false;
         lastTry = neuron.parameters();
         losses.clear();
         tries.clear();
@@ -202,7 +201,7 @@ final class NeuronModel {
 
     /** A parameter was moved by hand: the run continues from here. */
     void moved() {
-        diverged = false;
+        hasDiverged = false;
         if (search == Search.HAND) {
             steps++;
             losses.add(loss());
@@ -216,48 +215,44 @@ final class NeuronModel {
         forgetRun();
     }
 
-    boolean isFree() {
-        return free;
-    }
-
-    TruthTable table() {
-        return table;
-    }
-
     void useTable(TruthTable table) {
         this.table = table;
-        free = false;
+        isFree = false;
         samplesChanged();
     }
 
     void useFreePoints() {
-        free = true;
+        isFree = true;
         samplesChanged();
     }
 
-    List<Sample> points() {
-        return points.list();
-    }
-
-    void points(List<Sample> points) {
-        this.points.set(points);
+    /** Takes points as {@link DrawnPoints#write} writes them. */
+    void points(String text) {
+        points.read(text);
         samplesChanged();
     }
 
-    void addPoint(Sample point) {
-        points.add(point);
+    void addPoint(double x1, double x2, int d) {
+        points.add(x1, x2, d > 0 ? 0 : 1);
         samplesChanged();
     }
 
     /** Removes the free point nearest to (x₁, x₂) if it is within a distance. */
-    void removePoint(double x1, double x2, double within) {
-        if (points.remove(x1, x2, within)) {
+    void removePoint(double x1, double x2, double distance) {
+        if (points.removeNear(x1, x2, distance)) {
             samplesChanged();
         }
     }
 
     private void samplesChanged() {
-        overlap = Overlap.find(samples());
+        samples = table.samples();
+        if (isFree) {
+            samples = new ArrayList<>();
+            for (DrawnPoints.Point point : points.list()) {
+                samples.add(new Sample(point.x1(), point.x2(), point.kind() == 0 ? 1 : -1));
+            }
+        }
+        overlap = Overlap.find(samples);
         forgetRun();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import neurarium.data.Overlap;
 import neurarium.data.Sample;
 import neurarium.model.Activation;
-import neurarium.model.Neuron;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Legend;
@@ -17,24 +16,28 @@ import neurarium.ui.Type;
 final class PlaneView {
     private static final int CELLS = 64;
 
+    private final NeuronModel model;
     private final float[] values = new float[CELLS * CELLS];
+
+    PlaneView(NeuronModel model) {
+        this.model = model;
+    }
 
     /** The |y| that has full colour: 1 where f is bounded by ±1, 2 elsewhere. */
     static double range(Activation activation) {
         return activation == Activation.RELU || activation == Activation.LINEAR ? 2 : 1;
     }
 
-    void draw(NeuronModel model, NeuronLayout layout, Surface surface) {
-        Plot plot = layout.planePlot();
+    void draw(Plot plot, Surface surface) {
         Box box = plot.box();
-        heat(model.neuron, plot, surface);
+        heat(plot, surface);
         surface.clip(box);
         LineView.draw(model, plot, surface);
-        if (model.overlap().isPresent()) {
-            overlap(model.overlap().get(), plot, surface);
+        if (model.overlap.isPresent()) {
+            overlap(model.overlap.get(), plot, surface);
         }
-        samples(model, plot, surface);
-        present(model, plot, surface);
+        samples(plot, surface);
+        present(plot, surface);
         surface.unclip();
         plot.axes(surface, 4, 4);
         names(plot, surface);
@@ -47,7 +50,7 @@ final class PlaneView {
     /** x₁ and x₂ outside of the axes, between the last two of their numbers. */
     private static void names(Plot plot, Surface surface) {
         Type symbol = Type.BODY.symbol().sized(16);
-        double between = NeuronLayout.HIGH - 0.5;
+        double between = NeuronModel.HIGH - 0.5;
         double below = plot.box().bottom() + 13;
         surface.text("x₁", plot.x().pixel(between), below, Ink.TEXT, symbol.centered());
         double beside = plot.box().x() - 7;
@@ -62,16 +65,16 @@ final class PlaneView {
                 : Text.of("输出 y", "Output y").in(surface.lang());
     }
 
-    private void heat(Neuron neuron, Plot plot, Surface surface) {
+    private void heat(Plot plot, Surface surface) {
         Box box = plot.box();
         for (int row = 0; row < CELLS; row++) {
             double x2 = plot.y().value(box.y() + (row + 0.5) / CELLS * box.height());
             for (int column = 0; column < CELLS; column++) {
                 double x1 = plot.x().value(box.x() + (column + 0.5) / CELLS * box.width());
-                values[row * CELLS + column] = (float) neuron.y(x1, x2);
+                values[row * CELLS + column] = (float) model.neuron.y(x1, x2);
             }
         }
-        surface.heat(values, CELLS, CELLS, range(neuron.activation), box);
+        surface.heat(values, CELLS, CELLS, range(model.neuron.activation), box);
     }
 
     /** Why no line will do: what holds the point among orange and among blue samples. */
@@ -99,8 +102,8 @@ final class PlaneView {
     }
 
     /** Discs with the sign of their class; a ring in the colour of errors around the wrong ones. */
-    private static void samples(NeuronModel model, Plot plot, Surface surface) {
-        for (Sample sample : model.samples()) {
+    private void samples(Plot plot, Surface surface) {
+        for (Sample sample : model.samples) {
             double x = plot.x().pixel(sample.x1());
             double y = plot.y().pixel(sample.x2());
             boolean wrong = model.neuron.decision(sample.x1(), sample.x2()) != sample.d();
@@ -116,7 +119,7 @@ final class PlaneView {
         }
     }
 
-    private static void present(NeuronModel model, Plot plot, Surface surface) {
+    private void present(Plot plot, Surface surface) {
         double x = plot.x().pixel(model.x1);
         double y = plot.y().pixel(model.x2);
         surface.ring(x, y, 18, Ink.BACKGROUND, 5);

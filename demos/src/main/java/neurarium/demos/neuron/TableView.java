@@ -17,10 +17,16 @@ final class TableView {
      */
     private static final double[] COLUMNS = {0.13, 0.28, 0.42, 0.62, 0.84, 0.97};
 
+    private static final int MAX_ROWS = 4;
+    private static final double ROW_HEIGHT = 24;
+
+    /** Of the rows and what is over them. */
+    static final double HEIGHT = (MAX_ROWS + 1) * ROW_HEIGHT;
+
     private TableView() {}
 
     static void draw(NeuronModel model, Box box, Surface surface) {
-        double row = NeuronLayout.ROW_HEIGHT;
+        double row = ROW_HEIGHT;
         double y = box.y() + row / 2;
         String[] heads = {"x₁", "x₂", "d", "y", "d − y"};
         for (int i = 0; i < heads.length; i++) {
@@ -28,8 +34,8 @@ final class TableView {
             surface.text(heads[i], edge(box, i), y, Ink.TEXT, type);
         }
         surface.line(box.x(), box.y() + row, box.right(), box.y() + row, Ink.LINE, 1);
-        List<Sample> samples = model.samples();
-        int shown = Math.min(samples.size(), NeuronLayout.ROWS_SHOWN);
+        List<Sample> samples = model.samples;
+        int shown = Math.min(samples.size(), MAX_ROWS);
         boolean cut = samples.size() > shown;
         int rows = cut ? shown - 1 : shown;
         int first = cut ? first(model, rows) : 0;
@@ -38,14 +44,20 @@ final class TableView {
             line(model, samples.get(i), i, box, y, surface);
         }
         if (cut) {
-            String words = where(first + 1, first + rows, samples.size()).in(surface.lang());
-            surface.text(words, box.x() + 8, y + row, Ink.QUIET, Type.SMALL);
+            Text words =
+                    Text.of(
+                                    "第 {from}–{to} 行，共 {all} 行；移动 x 看别的行",
+                                    "rows {from}–{to} of {all}; move x to see others")
+                            .with("from", first + 1)
+                            .with("to", first + rows)
+                            .with("all", samples.size());
+            surface.text(words.in(surface.lang()), box.x() + 8, y + row, Ink.QUIET, Type.SMALL);
         }
     }
 
-    /** The first of so many rows around the one whose point is nearest to the present input. */
+    /** The first of some rows around the one whose point is nearest to the present input. */
     private static int first(NeuronModel model, int rows) {
-        List<Sample> samples = model.samples();
+        List<Sample> samples = model.samples;
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < samples.size(); i++) {
@@ -59,15 +71,9 @@ final class TableView {
         return Math.max(0, Math.min(samples.size() - rows, nearest - rows / 2));
     }
 
-    private static Text where(int from, int to, int all) {
-        return Text.of(
-                "第 " + from + "–" + to + " 行，共 " + all + " 行；移动 x 看别的行",
-                "rows " + from + "–" + to + " of " + all + "; move x to see others");
-    }
-
     private static void line(
             NeuronModel model, Sample sample, int index, Box box, double y, Surface surface) {
-        double row = NeuronLayout.ROW_HEIGHT;
+        double row = ROW_HEIGHT;
         if (sample.x1() == model.x1 && sample.x2() == model.x2) {
             surface.fill(new Box(box.x(), y - row / 2, box.width(), row), Ink.PANEL);
             surface.fill(new Box(box.x(), y - row / 2, 3, row), Ink.ATTENTION);
@@ -100,7 +106,7 @@ final class TableView {
             String key, int column, Text explanation, Box box, double y, Surface surface) {
         double left = edge(box, column - 1) + 10;
         double right = edge(box, column) + 6;
-        double row = NeuronLayout.ROW_HEIGHT;
+        double row = ROW_HEIGHT;
         surface.spot(new Spot(key, new Box(left, y - row / 2, right - left, row), explanation));
     }
 

@@ -11,8 +11,8 @@ import neurarium.nn.Rnn;
 import neurarium.tensor.Rng;
 
 /**
- * How a gradient fares on its way back in time: L is a random mixture of the last state's numbers,
- * and ‖∂L/∂s_t‖ is measured at every distance T − t, for Elman's cell with a recurrent matrix of a
+ * A gradient on its way back in time: L is a random mixture of the last state's numbers, and
+ * ‖∂L/∂s_t‖ is measured at every distance T − t, for Elman's cell with a recurrent matrix of a
  * chosen spectral radius and for an LSTM with a chosen bias of its forget gates.
  */
 final class GradientModel {
@@ -20,38 +20,34 @@ final class GradientModel {
     static final int TIMES = 30;
     private static final double INPUT = 0.2;
 
+    /** ‖∂L/∂s_t‖ of Elman's cell by distance T − t, from 0. */
+    double[] elman;
+
+    /** The same of the LSTM. */
+    double[] lstm;
+
+    /** ‖∂L/∂W‖ of Elman's cell: what clipping looks at. */
+    double norm;
+
+    /** The longest gradient that clipping lets pass. */
+    double clip = 0.5;
+
+    int steps;
     private double radius = 0.9;
     private boolean linear;
     private double forgetBias = 4;
-    private double clip = 0.5;
     private int seed = 1;
-    private int steps;
-    private double[] elman;
-    private double[] lstm;
-    private double norm;
+    private boolean isStale = true;
 
-    /** ‖∂L/∂s_t‖ of Elman's cell by distance T − t, from 0. */
-    double[] elman() {
-        measure();
-        return elman;
-    }
-
-    /** The same of the LSTM. */
-    double[] lstm() {
-        measure();
-        return lstm;
-    }
-
-    /** ‖∂L/∂W‖ of Elman's cell: what clipping looks at. */
-    double norm() {
-        measure();
-        return norm;
+    /** Measures anew if a setting has changed. */
+    void update() {
+        if (isStale) {
+            isStale = false;
+            measure();
+        }
     }
 
     private void measure() {
-        if (elman != null) {
-            return;
-        }
         Rng rng = new Rng(seed);
         Graph graph = new Graph();
         Rnn rnn = new Rnn(graph, "rnn", 1, HIDDEN, 1, Function.TANH, Initializer.UNIFORM, rng);
@@ -203,17 +199,13 @@ final class GradientModel {
         return square;
     }
 
-    private void changed() {
-        elman = null;
-    }
-
     double radius() {
         return radius;
     }
 
     void radius(double value) {
         radius = value;
-        changed();
+        isStale = true;
     }
 
     boolean linear() {
@@ -222,7 +214,7 @@ final class GradientModel {
 
     void linear(boolean value) {
         linear = value;
-        changed();
+        isStale = true;
     }
 
     double forgetBias() {
@@ -231,35 +223,17 @@ final class GradientModel {
 
     void forgetBias(double value) {
         forgetBias = value;
-        changed();
-    }
-
-    /** The longest gradient that clipping lets pass. */
-    double clip() {
-        return clip;
-    }
-
-    void clip(double value) {
-        clip = value;
+        isStale = true;
     }
 
     void seed(int value) {
         seed = value;
-        changed();
-    }
-
-    int steps() {
-        return steps;
+        isStale = true;
     }
 
     /** The next spectral radius: up by 0.05, and from the top to the bottom. */
     void step() {
         steps++;
         radius(radius >= 1.5 ? 0.5 : Math.rint(100 * (radius + 0.05)) / 100);
-    }
-
-    void reset(double opening) {
-        steps = 0;
-        radius(opening);
     }
 }

@@ -1,131 +1,119 @@
 package neurarium.demos.nextword;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import neurarium.ui.Files;
+import neurarium.demos.SiteFiles;
+import neurarium.model.RecurrentLanguageModel.Cell;
+import neurarium.model.Sampling;
+import neurarium.optim.OptimizerKind;
 import neurarium.ui.WantedFile;
 
 /** The sentences that are learned, the network, and the beginning that is to be continued. */
 final class NextWordModel {
-    private final Map<Proverbs.Source, Proverbs> known = new HashMap<>();
-    private final Map<Proverbs.Source, WantedFile> files = new HashMap<>();
-    private Proverbs.Source source = Proverbs.Source.FEW;
-    private boolean lstm;
-    private int hidden = 48; // about as many as words: fewer cannot keep all targets apart
-    private WordModel.Loss loss = WordModel.Loss.SQUARED;
-    private boolean adam;
-    private double learningRate = 0.05;
+    /** The longest beginning, in characters. */
+    static final int MAX_TEXT = 300;
+
+    /** A line of the lecture: the words before, the right word, its y, and the network's word. */
+    record Line(List<String> before, String right, float y, int guess, boolean isRight) {}
+
+    final SiteFiles<String> files =
+            new SiteFiles<>(
+                    Proverbs.Source.FILES, bytes -> new String(bytes, StandardCharsets.UTF_8));
+    Proverbs.Source source = Proverbs.Source.FEW;
+    Cell cell = Cell.ELMAN;
+    int hidden = 48; // about the number of words: fewer cannot keep all targets apart
+    WordModel.Loss loss = WordModel.Loss.SQUARED;
+    OptimizerKind optimizer = OptimizerKind.SGD;
+    double learningRate = 0.05;
+    String text = "an apple a day keeps";
+
+    /** The sentences; null until they are here. */
+    Proverbs proverbs;
+
+    /** The network; null until the sentences are here, and until the next update. */
+    WordModel network;
+
+    /** y after the beginning; empty where it has no known word. */
+    float[] prediction = {};
+
+    /** The lecture's three lines; none where its sentence is not learned. */
+    final List<Line> lines = new ArrayList<>();
+
+    private boolean isStale = true;
+    private boolean isHalfDone;
     private int seed = 1;
-    private WordModel words;
-    private String text = "an apple a day keeps";
-    private boolean halfDone;
-    private int pending;
-    private float[] prediction;
 
-    NextWordModel() {
-        for (Proverbs.Source each : Proverbs.Source.values()) {
-            if (each.file.isEmpty()) {
-                known.put(each, Proverbs.of(each, null));
-            } else {
-                files.put(each, new WantedFile(each.file, bytes -> arrived(each, bytes)));
-            }
-        }
-    }
-
-    private void arrived(Proverbs.Source each, byte[] bytes) {
-        known.put(each, Proverbs.of(each, bytes));
-        if (each == source) {
-            int due = pending;
-            restart();
-            for (int i = 0; i < due; i++) {
-                step();
-            }
-        }
-    }
-
-    void reach(Files reached) {
-        for (WantedFile file : files.values()) {
-            file.reach(reached);
-        }
-    }
-
-    /** The file of the sentences; null where they are known without. */
+    /** The file of the sentences; null where they need none. */
     WantedFile file() {
-        return files.get(source);
+        return files.file(source.file);
     }
 
-    /** Whether the sentences are here; if not they are asked for. */
+    /** Whether the sentences are here. */
     boolean isReady() {
-        if (file() != null) {
-            file().want();
+        return source.file.isEmpty() || files.content(source.file) != null;
+    }
+
+    /** Whether there is a next word to append. */
+    boolean canTake() {
+        return isReady() && (isStale || prediction.length > 0);
+    }
+
+    /** Builds the network if the sentences are here, asks for them if not; predicts anew. */
+    void update() {
+        if (network == null) {
+            String sentences =
+                    switch (source) {
+                        case LECTURE -> Proverbs.LECTURE;
+                        case FEW -> Proverbs.FEW;
+                        default -> files.want(source.file);
+                    };
+            if (sentences == null) {
+                return;
+            }
+            proverbs = new Proverbs(sentences, source.byCharacter);
+            WordModel.Design design = new WordModel.Design(cell, hidden, loss, optimizer);
+            network = new WordModel(proverbs, design, learningRate, seed);
         }
-        return known.containsKey(source);
-    }
-
-    Proverbs proverbs() {
-        return known.get(source);
-    }
-
-    /** Begins anew from random weights. */
-    void restart() {
-        words = null;
-        pending = 0;
-        halfDone = false;
-        prediction = null;
-    }
-
-    /** The network, built when it is first asked for; only when the sentences are here. */
-    WordModel words() {
-        if (words == null) {
-            WordModel.Design design = new WordModel.Design(lstm, hidden, loss, adam);
-            words = new WordModel(proverbs(), design, learningRate, seed);
-        }
-        return words;
-    }
-
-    boolean canStep() {
-        return words == null || words.canStep();
-    }
-
-    /** A step; it is made up for when the sentences come, if they are not here. */
-    void step() {
-        if (!isReady()) {
-            pending++;
-            return;
-        }
-        boolean complete = false;
-        while (!complete) {
-            complete = stepPart();
+        if (isStale) {
+            isStale = false;
+            List<Integer> places = places(proverbs.split(text));
+            prediction = places.isEmpty() ? new float[0] : network.predict(places);
+            predictLecture();
         }
     }
 
-    /**
-     * Half a step.
-     *
-     * @return whether a step is complete
-     */
-    boolean stepPart() {
-        if (!isReady()) {
-            return true;
+    private void predictLecture() {
+        lines.clear();
+        List<String> sentence = proverbs.split(Proverbs.LECTURE);
+        for (int i = sentence.size() - 3; hasLecture() && i < sentence.size(); i++) {
+            List<String> before = sentence.subList(0, i);
+            String right = sentence.get(i);
+            float[] y = network.predict(places(before));
+            int guess = Sampling.largest(y);
+            int place = proverbs.place(right);
+            lines.add(new Line(before, right, y[place], guess, guess == place));
         }
-        prediction = null;
-        if (!halfDone) {
-            words().forward();
-            halfDone = words().canStep();
-            return !halfDone;
-        }
-        words().backward();
-        halfDone = false;
-        return true;
     }
 
-    /** The words of the beginning that the vocabulary has. */
-    List<Integer> places() {
+    /** Whether the lecture's sentence is among those that are learned. */
+    boolean hasLecture() {
+        return !source.byCharacter;
+    }
+
+    /** How many of the lecture's three words come first. */
+    int rightLines() {
+        int right = 0;
+        for (Line line : lines) {
+            right += line.isRight ? 1 : 0;
+        }
+        return right;
+    }
+
+    private List<Integer> places(List<String> words) {
         List<Integer> places = new ArrayList<>();
-        for (String word : proverbs().split(text)) {
-            int place = proverbs().place(lower(word));
+        for (String word : words) {
+            int place = proverbs.place(lower(word));
             if (place >= 0) {
                 places.add(place);
             }
@@ -133,10 +121,10 @@ final class NextWordModel {
         return places;
     }
 
-    /** The first word of the beginning that the vocabulary lacks; empty where it has all. */
+    /** The first word of the beginning that is not in the vocabulary; empty if all are. */
     String unknown() {
-        for (String word : proverbs().split(text)) {
-            if (proverbs().place(lower(word)) < 0) {
+        for (String word : proverbs.split(text)) {
+            if (proverbs.place(lower(word)) < 0) {
                 return word;
             }
         }
@@ -151,79 +139,89 @@ final class NextWordModel {
         return lower.toString();
     }
 
-    /** y after the beginning; none where it has no known word. */
-    float[] prediction() {
-        if (prediction == null) {
-            List<Integer> places = places();
-            prediction = places.isEmpty() ? new float[0] : words().predict(places);
-        }
-        return prediction;
+    // Steps
+
+    /** Begins anew from random weights. */
+    void restart() {
+        network = null;
+        isHalfDone = false;
+        isStale = true;
     }
 
-    /** What the lecture's sentence goes on with after so many words, as far as it is learned. */
-    float[] afterLecture(int count) {
-        List<String> sentence = proverbs().split(Proverbs.LECTURE);
-        List<Integer> places = new ArrayList<>();
-        for (String word : sentence.subList(0, count)) {
-            places.add(Math.max(0, proverbs().place(word)));
-        }
-        return words().predict(places);
+    boolean canStep() {
+        return network == null ? !files.hasFailed(source.file) : !network.hasDiverged();
     }
 
-    String text() {
-        return text;
+    /**
+     * Half a step.
+     *
+     * @return whether a step is complete
+     */
+    boolean stepPart() {
+        isStale = true;
+        if (!isHalfDone) {
+            network.forward();
+            isHalfDone = !network.hasDiverged();
+            return !isHalfDone;
+        }
+        network.backward();
+        isHalfDone = false;
+        return true;
     }
+
+    // The beginning
 
     void text(String beginning) {
         text = beginning;
-        prediction = null;
+        isStale = true;
     }
 
-    /** Appends a word; the end of a sentence begins anew with the first word. */
-    void take(int place) {
-        List<String> parts = new ArrayList<>(proverbs().split(text));
-        if (place == Proverbs.END) {
-            text(parts.isEmpty() ? "" : parts.get(0));
-        } else if (parts.size() < 2 * Proverbs.LONGEST) {
-            parts.add(proverbs().word(place));
-            text(proverbs().join(parts));
+    /** The beginning with one more word; the end of a sentence returns to the first word. */
+    String textWith(int word) {
+        List<String> parts = new ArrayList<>(proverbs.split(text));
+        if (word == Proverbs.END) {
+            return parts.isEmpty() ? "" : parts.get(0);
+        }
+        parts.add(proverbs.word(word));
+        String longer = proverbs.join(parts);
+        boolean fits = parts.size() <= 2 * Proverbs.MAX_LENGTH && longer.length() <= MAX_TEXT;
+        return fits ? longer : text;
+    }
+
+    /** Appends the likeliest word. */
+    void take() {
+        update();
+        if (prediction.length > 0) {
+            text(textWith(Sampling.largest(prediction)));
         }
     }
 
-    /** Takes the last word away; one stays. */
+    /** Removes the last word; one stays. */
     void back() {
-        List<String> parts = proverbs().split(text);
+        update();
+        List<String> parts = proverbs.split(text);
         if (parts.size() > 1) {
-            text(proverbs().join(parts.subList(0, parts.size() - 1)));
+            text(proverbs.join(parts.subList(0, parts.size() - 1)));
         }
     }
 
-    Proverbs.Source source() {
-        return source;
-    }
+    // Settings that begin anew
 
     void source(Proverbs.Source chosen) {
         if (chosen != source) {
-            boolean otherLanguage = chosen.byCharacter != source.byCharacter;
+            if (chosen.byCharacter != source.byCharacter) {
+                text = chosen.byCharacter ? "近水知鱼性" : "an apple a day keeps";
+            }
             source = chosen;
-            text = otherLanguage ? chosen.byCharacter ? "近水知鱼性" : "an apple a day keeps" : text;
             restart();
         }
     }
 
-    boolean lstm() {
-        return lstm;
-    }
-
-    void lstm(boolean gated) {
-        if (gated != lstm) {
-            lstm = gated;
+    void cell(Cell chosen) {
+        if (chosen != cell) {
+            cell = chosen;
             restart();
         }
-    }
-
-    int hidden() {
-        return hidden;
     }
 
     void hidden(int units) {
@@ -233,10 +231,6 @@ final class NextWordModel {
         }
     }
 
-    WordModel.Loss loss() {
-        return loss;
-    }
-
     void loss(WordModel.Loss chosen) {
         if (chosen != loss) {
             loss = chosen;
@@ -244,27 +238,20 @@ final class NextWordModel {
         }
     }
 
-    boolean adam() {
-        return adam;
-    }
-
-    /** The other method brings its own learning rate. */
-    void adam(boolean chosen) {
-        if (chosen != adam) {
-            adam = chosen;
-            learningRate = chosen ? 0.01 : 0.05;
+    /** Another optimizer brings its own learning rate. */
+    void optimizer(OptimizerKind chosen) {
+        if (chosen != optimizer) {
+            optimizer = chosen;
+            learningRate = chosen == OptimizerKind.ADAM ? 0.01 : 0.05;
             restart();
         }
     }
 
-    double learningRate() {
-        return learningRate;
-    }
-
+    /** This one holds at once. */
     void learningRate(double rate) {
         learningRate = rate;
-        if (words != null) {
-            words.learningRate(rate);
+        if (network != null) {
+            network.learningRate(rate);
         }
     }
 

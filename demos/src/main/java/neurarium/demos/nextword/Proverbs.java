@@ -1,34 +1,33 @@
 package neurarium.demos.nextword;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import neurarium.ui.Text;
+import neurarium.ui.Control;
 import neurarium.ui.Words;
 
 /** Sentences as words, and the vocabulary they make; word 0 is the end of a sentence. */
 final class Proverbs {
     /** Where the sentences come from. */
     enum Source {
-        LECTURE("lecture", Text.of("讲义的一句", "The lecture's sentence"), "", false),
-        FEW("few", Text.of("十句英语谚语", "Ten English proverbs"), "", false),
-        ENGLISH("english", Text.of("263 句英语谚语", "263 English proverbs"), "proverbs-en", false),
-        CHINESE("chinese", Text.of("《增广贤文》300 句", "300 Chinese proverbs"), "proverbs-zh", true);
+        LECTURE("lecture", "讲义的一句", "The lecture's sentence", "", false),
+        FEW("few", "十句英语谚语", "Ten English proverbs", "", false),
+        ENGLISH("english", "263 句英语谚语", "263 English proverbs", "proverbs-en", false),
+        CHINESE("chinese", "《增广贤文》300 句", "300 Chinese proverbs", "proverbs-zh", true);
 
-        final String key;
-        final Text label;
+        static final List<String> FILES = List.of(ENGLISH.file, CHINESE.file);
 
-        /** The file; empty where the sentences are known without. */
+        final Control.Option option;
+
+        /** The file; empty where the sentences need none. */
         final String file;
 
         /** Whether each character is a word, as in Chinese. */
         final boolean byCharacter;
 
-        Source(String key, Text label, String file, boolean byCharacter) {
-            this.key = key;
-            this.label = label;
+        Source(String key, String zh, String en, String file, boolean byCharacter) {
+            option = Control.Option.of(key, zh, en);
             this.file = file;
             this.byCharacter = byCharacter;
         }
@@ -48,12 +47,12 @@ final class Proverbs {
     static final int END = 0;
 
     /** The longest sentence, in words; a longer one is cut. */
-    static final int LONGEST = 16;
+    static final int MAX_LENGTH = 16;
 
     private final boolean byCharacter;
     private final List<String> words = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<int[]> sentences = new ArrayList<>();
+    final List<int[]> sentences = new ArrayList<>();
 
     /** The sentences of a text, one in each line. */
     Proverbs(String text, boolean byCharacter) {
@@ -62,7 +61,7 @@ final class Proverbs {
         for (String line : Words.split(text, '\n')) {
             List<Integer> sentence = new ArrayList<>();
             for (String word : split(line)) {
-                if (sentence.size() < LONGEST) {
+                if (sentence.size() < MAX_LENGTH) {
                     sentence.add(add(word));
                 }
             }
@@ -72,14 +71,6 @@ final class Proverbs {
             }
             sentences.add(codes);
         }
-    }
-
-    static Proverbs of(Source source, byte[] file) {
-        String text =
-                source == Source.LECTURE
-                        ? LECTURE
-                        : source == Source.FEW ? FEW : new String(file, StandardCharsets.UTF_8);
-        return new Proverbs(text, source.byCharacter);
     }
 
     private int add(String word) {
@@ -134,20 +125,12 @@ final class Proverbs {
         return place == null ? -1 : place;
     }
 
-    int count() {
-        return sentences.size();
-    }
-
-    int[] sentence(int i) {
-        return sentences.get(i);
-    }
-
     /** The length of the longest sentence. */
-    int longest() {
-        int longest = 1;
+    int maxLength() {
+        int max = 1;
         for (int[] sentence : sentences) {
-            longest = Math.max(longest, sentence.length);
+            max = Math.max(max, sentence.length);
         }
-        return longest;
+        return max;
     }
 }

@@ -8,34 +8,41 @@ import neurarium.graph.Graph;
 import neurarium.graph.Losses;
 import neurarium.graph.Node;
 import neurarium.kernel.Function;
+import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.model.Sampling;
 import neurarium.nn.Initializer;
 import neurarium.nn.Linear;
 import neurarium.nn.Lstm;
 import neurarium.nn.Recurrent;
 import neurarium.nn.Rnn;
-import neurarium.optim.Adam;
 import neurarium.optim.GradientClipping;
 import neurarium.optim.Optimizer;
-import neurarium.optim.Sgd;
+import neurarium.optim.OptimizerKind;
 import neurarium.tensor.Rng;
+import neurarium.ui.Control;
 
 /**
  * The lecture's next-word predictor: one-hot words x_t through a recurrent network, y_t against the
  * next word as a one-hot target d_t, L = Σ_t ‖y_t − d_t‖², and backpropagation through time.
  */
 final class WordModel {
-    /** What is made small. */
+    /** What is minimized. */
     enum Loss {
-        SQUARED,
-        CROSS_ENTROPY
+        SQUARED("squared", "平方误差（讲义）", "Squared error (lecture)"),
+        CROSS_ENTROPY("crossentropy", "交叉熵", "Cross-entropy");
+
+        final Control.Option option;
+
+        Loss(String key, String zh, String en) {
+            option = Control.Option.of(key, zh, en);
+        }
     }
 
-    /** How large, which cell, what is made small and how. */
-    record Design(boolean lstm, int hidden, Loss loss, boolean adam) {}
+    /** Which cell, how large, what is minimized and how. */
+    record Design(Cell cell, int hidden, Loss loss, OptimizerKind optimizer) {}
 
-    private static final int MOST_BATCH = 10;
-    private static final double LONGEST_GRADIENT = 5;
+    private static final int MAX_BATCH = 10;
+    private static final double MAX_GRADIENT_LENGTH = 5;
 
     final Curve losses = new Curve(400);
     private final Proverbs proverbs;
@@ -65,10 +72,10 @@ final class WordModel {
         this.design = design;
         rng = new Rng(seed);
         int n = proverbs.size();
-        times = proverbs.longest();
-        batch = Math.min(MOST_BATCH, proverbs.count());
+        times = proverbs.maxLength();
+        batch = Math.min(MAX_BATCH, proverbs.sentences.size());
         Linear head = null;
-        if (design.lstm) {
+        if (design.cell == Cell.LSTM) {
             cell = new Lstm(graph, "lstm", n, design.hidden, Initializer.UNIFORM, rng);
             head = new Linear(graph, "head", design.hidden, n, Initializer.UNIFORM, rng);
             parameters.addAll(head.parameters());
@@ -96,11 +103,8 @@ final class WordModel {
         stepStart = cell.start(graph, "step", 1);
         stepEnd = cell.run(stepX, stepStart).get(0);
         stepY = output(stepEnd.hidden(), head);
-        optimizer =
-                design.adam
-                        ? new Adam(parameters, learningRate)
-                        : new Sgd(parameters, learningRate);
-        order = new int[proverbs.count()];
+        optimizer = design.optimizer.createUsual(parameters, learningRate);
+        order = new int[proverbs.sentences.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
@@ -111,15 +115,15 @@ final class WordModel {
         return head == null ? ((Rnn) cell).output(states) : head.apply(states);
     }
 
-    boolean canStep() {
-        return !diverged;
+    boolean hasDiverged() {
+        return diverged;
     }
 
     int steps() {
         return steps;
     }
 
-    /** Sentences that were read, repeated ones included. */
+    /** The sentences read, repeated ones included. */
     int read() {
         return steps * batch;
     }
@@ -148,7 +152,7 @@ final class WordModel {
     /** The second half: back through time, and against the gradients. */
     void backward() {
         graph.backward(loss);
-        GradientClipping.byNorm(parameters, LONGEST_GRADIENT);
+        GradientClipping.byNorm(parameters, MAX_GRADIENT_LENGTH);
         optimizer.step();
         losses.add(loss.value()[0]);
         steps++;
@@ -165,7 +169,7 @@ final class WordModel {
         Arrays.fill(wanted, squared ? 0 : -1);
         float[] counts = squared ? mask.data().write() : null;
         for (int b = 0; b < batch; b++) {
-            int[] sentence = proverbs.sentence(nextSentence());
+            int[] sentence = proverbs.sentences.get(nextSentence());
             for (int t = 0; t < times; t++) {
                 boolean inside = t < sentence.length;
                 int row = t * batch + b;
@@ -212,18 +216,5 @@ final class WordModel {
             Sampling.probabilities(y.clone(), y);
         }
         return y;
-    }
-
-    /** How many next words of a sentence come first in the prediction, the end included. */
-    int right(int index) {
-        int[] sentence = proverbs.sentence(index);
-        List<Integer> words = new ArrayList<>();
-        int right = 0;
-        for (int t = 0; t < sentence.length; t++) {
-            words.add(sentence[t]);
-            int target = t + 1 < sentence.length ? sentence[t + 1] : Proverbs.END;
-            right += Sampling.largest(predict(words)) == target ? 1 : 0;
-        }
-        return right;
     }
 }

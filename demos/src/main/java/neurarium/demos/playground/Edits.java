@@ -1,109 +1,172 @@
 package neurarium.demos.playground;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import neurarium.ui.Control;
 import neurarium.ui.Text;
 
-/** Makes the controls: each change by a person is remembered for undo and leaves the preset. */
+/**
+ * Makes the controls: each change is remembered, so that it can be taken back, and leaves the
+ * preset. What follows from a change is told as {@code then}.
+ */
 final class Edits {
-    private final History history;
-    private final Runnable changed;
+    Preset preset = Preset.NONE;
+    final History history;
 
-    /**
-     * @param changed what to do after a value has really changed
-     */
-    Edits(History history, Runnable changed) {
-        this.history = history;
-        this.changed = changed;
+    private final PlaygroundModel model;
+    private final List<Control.Setting> settings = new ArrayList<>();
+    private final List<String> defaults = new ArrayList<>();
+
+    Edits(PlaygroundModel model) {
+        this.model = model;
+        history = new History(model, settings);
     }
 
-    private void set(String key, Supplier<String> getter, String before, Runnable setter) {
-        history.before(key);
-        setter.run();
-        if (!getter.get().equals(before)) {
-            changed.run();
-        }
+    /** What sets a value as a person does: only where it differs, as a link repeats a preset. */
+    <T> Consumer<T> setter(String key, Supplier<T> getter, Consumer<T> setter, Runnable then) {
+        return value -> {
+            T before = getter.get();
+            if (!value.equals(before)) {
+                history.before(key);
+                setter.accept(value);
+                then.run();
+                if (!history.isQuiet() && !getter.get().equals(before)) {
+                    preset = Preset.NONE;
+                }
+            }
+        };
     }
 
-    /** Only what differs is set, so that a link may repeat what a preset has done. */
-    private void number(String key, DoubleSupplier getter, DoubleConsumer setter, double value) {
-        if (getter.getAsDouble() != value) {
-            history.before(key);
-            setter.accept(value);
-            changed.run();
-        }
+    private Control.Setting added(Control.Setting setting) {
+        settings.add(setting);
+        defaults.add(setting.get());
+        return setting;
     }
 
-    Control slider(
+    Control.Setting slider(
             String key,
             Text label,
             double min,
             double max,
             double step,
             DoubleSupplier getter,
-            DoubleConsumer setter) {
-        DoubleConsumer edit = value -> number(key, getter, setter, value);
-        return new Control.Slider(key, label, min, max, step, getter, edit);
+            DoubleConsumer setter,
+            Runnable then) {
+        Consumer<Double> edit = setter(key, getter::getAsDouble, setter::accept, then);
+        return added(new Control.Slider(key, label, min, max, step, getter, edit::accept));
     }
 
-    Control whole(
+    Control.Setting number(
             String key,
             Text label,
             int min,
             int max,
-            DoubleSupplier getter,
-            DoubleConsumer setter) {
-        DoubleConsumer edit = value -> number(key, getter, setter, value);
-        return new Control.Whole(key, label, min, max, getter, edit);
+            IntSupplier getter,
+            IntConsumer setter,
+            Runnable then) {
+        Consumer<Integer> edit = setter(key, getter::getAsInt, setter::accept, then);
+        return added(new Control.NumberInput(key, label, min, max, getter, edit::accept));
     }
 
-    <T> Control choice(
+    <T> Control.Setting choice(
             String key,
             Text label,
             List<T> values,
             Function<T, Control.Option> option,
             Supplier<T> getter,
-            Consumer<T> setter) {
-        Supplier<String> name = () -> option.apply(getter.get()).value();
+            Consumer<T> setter,
+            Runnable then) {
+        Consumer<T> edit = setter(key, getter, setter, then);
+        return added(Control.Choice.of(key, label, values, option, getter, edit));
+    }
+
+    Control.Setting toggle(
+            String key,
+            Text label,
+            Supplier<Boolean> getter,
+            Consumer<Boolean> setter,
+            Runnable then) {
+        Consumer<Boolean> edit = setter(key, getter, setter, then);
+        return added(new Control.Toggle(key, label, getter::get, edit));
+    }
+
+    Control.Setting line(
+            String key,
+            Text label,
+            Supplier<String> getter,
+            Function<String, Text> check,
+            Consumer<String> setter,
+            Runnable then) {
+        Consumer<String> edit = setter(key, getter, setter, then);
+        return added(new Control.TextField(key, label, getter, check, edit));
+    }
+
+    Control.Setting lines(
+            String key,
+            Text label,
+            Supplier<String> getter,
+            Function<String, Text> check,
+            Consumer<String> setter,
+            Runnable then) {
+        Consumer<String> edit = setter(key, getter, setter, then);
+        return added(new Control.TextArea(key, label, getter, check, edit));
+    }
+
+    Control presets() {
         return Control.Choice.of(
-                key,
-                label,
-                values,
-                option,
-                getter,
-                value -> {
-                    String before = name.get();
-                    if (!option.apply(value).value().equals(before)) {
-                        set(key, name, before, () -> setter.accept(value));
+                "preset",
+                Text.of("预设", "Preset"),
+                List.of(Preset.values()),
+                Preset::option,
+                () -> preset,
+                chosen -> {
+                    history.before("preset");
+                    if (chosen != Preset.NONE) {
+                        history.quietly(() -> apply(chosen));
                     }
+                    preset = chosen;
                 });
     }
 
-    Control toggle(String key, Text label, Supplier<Boolean> getter, Consumer<Boolean> setter) {
-        return new Control.Toggle(
-                key,
-                label,
-                getter::get,
-                value -> {
-                    if (!value.equals(getter.get())) {
-                        history.before(key);
-                        setter.accept(value);
-                        changed.run();
-                    }
-                });
-    }
-
-    Consumer<String> text(String key, Supplier<String> getter, Consumer<String> setter) {
-        return value -> {
-            String before = getter.get();
-            if (!value.equals(before)) {
-                set(key, getter, before, () -> setter.accept(value));
+    /**
+     * Sets everything as a preset wants it; what it does not name gets its default, but what a
+     * person has written or drawn stays.
+     */
+    private void apply(Preset chosen) {
+        for (int i = 0; i < settings.size(); i++) {
+            Control.Setting setting = settings.get(i);
+            boolean isWritten =
+                    setting instanceof Control.TextField || setting instanceof Control.TextArea;
+            if (!isWritten) {
+                setting.accept(defaults.get(i));
             }
-        };
+        }
+        for (String assignment : chosen.settings()) {
+            int equals = assignment.indexOf('=');
+            for (Control.Setting setting : settings) {
+                if (setting.key().equals(assignment.substring(0, equals))) {
+                    setting.set(assignment.substring(equals + 1));
+                }
+            }
+        }
+        model.reset();
+    }
+
+    Control undo() {
+        return new Control.Action(
+                "undo",
+                Text.of("撤销", "Undo"),
+                () -> !history.isEmpty(),
+                () -> {
+                    history.undo();
+                    preset = Preset.NONE;
+                });
     }
 }

@@ -2,65 +2,67 @@ package neurarium.demos.playground;
 
 import java.util.Arrays;
 
-/** How good the network is now: on the examples it is trained on, and on those it never saw. */
+/** How good the network is: on the examples it is trained on, and on those it never saw. */
 final class Evaluation {
+    double trainLoss;
+
+    /** NaN where nothing is left to test on. */
+    double testLoss;
+
+    int trainRight;
+    int testRight;
+
     private final Network network;
     private final Examples examples;
     private final int classes;
     private final int[] confusion;
-    private double trainLoss;
-    private double testLoss;
-    private int trainRight;
-    private int testRight;
 
+    /** Hands the examples to the network; rows beyond them stay 0. */
     Evaluation(Network network, Examples examples) {
         this.network = network;
         this.examples = examples;
         classes = examples.points.classes;
         confusion = new int[classes * classes];
-        fill();
-    }
-
-    /** Hands the examples to the network; rows beyond them stay 0. */
-    private void fill() {
         float[] inputs = network.points.features().data().write();
         System.arraycopy(examples.inputs, 0, inputs, 0, examples.inputs.length);
     }
 
+    /** Whether there are points that are not trained on. */
+    boolean isTested() {
+        return examples.testCount() > 0;
+    }
+
     /** Runs the network on all examples. */
     void run() {
-        network.graph.setTraining(false);
-        network.graph.forward(network.points.output());
-        network.graph.setTraining(true);
+        network.run(network.points);
         Arrays.fill(confusion, 0);
         trainLoss = 0;
-        testLoss = 0;
+        testLoss = isTested() ? 0 : Double.NaN;
         trainRight = 0;
         testRight = 0;
         float[] y = network.points.output().value();
-        boolean tests = examples.testCount() > 0;
         for (int i = 0; i < examples.size(); i++) {
             double loss = loss(y, i);
-            boolean training = i < examples.trainCount;
-            if (training) {
+            boolean isTrained = i < examples.trainCount;
+            if (isTrained) {
                 trainLoss += loss / examples.trainCount;
             } else {
                 testLoss += loss / examples.testCount();
             }
             if (classes > 0) {
-                count(y, i, training, tests);
+                count(y, i, isTrained);
             }
         }
     }
 
-    private void count(float[] y, int i, boolean training, boolean tests) {
+    private void count(float[] y, int i, boolean isTrained) {
         int wanted = (int) examples.points.target(i);
         int given = decision(y, i);
         if (given == wanted) {
-            trainRight += training ? 1 : 0;
-            testRight += training ? 0 : 1;
+            trainRight += isTrained ? 1 : 0;
+            testRight += isTrained ? 0 : 1;
         }
-        if (!training || !tests) {
+        if (!isTrained || !isTested()) {
             confusion[wanted * classes + given]++;
         }
     }
@@ -92,7 +94,7 @@ final class Evaluation {
     }
 
     /** The class that the network gives to row i: the largest output, or the sign of the one. */
-    int decision(float[] y, int i) {
+    private int decision(float[] y, int i) {
         int outputs = network.outputs;
         if (outputs == 1) {
             return y[i] >= 0 ? 0 : 1;
@@ -110,21 +112,11 @@ final class Evaluation {
         return classes > 0 && decision(y, i) == (int) examples.points.target(i);
     }
 
-    double trainLoss() {
-        return trainLoss;
-    }
-
-    /** NaN where nothing is left to test on. */
-    double testLoss() {
-        return examples.testCount() > 0 ? testLoss : Double.NaN;
-    }
-
-    int trainRight() {
-        return trainRight;
-    }
-
-    int testRight() {
-        return testRight;
+    /** The share of points in their class: of those to test on, or of all without such. */
+    double shareRight() {
+        return isTested()
+                ? testRight / (double) examples.testCount()
+                : trainRight / (double) Math.max(1, examples.trainCount);
     }
 
     /**

@@ -20,10 +20,10 @@ final class LossView {
     static void draw(PlaygroundModel model, Box box, Surface surface) {
         Curve train = model.trainLosses;
         Curve test = model.testLosses;
-        boolean tested = model.examples().testCount() > 0;
-        double most = Math.max(train.max(), tested ? test.max() : 0);
+        boolean tested = model.evaluation.isTested();
+        double max = Math.max(train.max(), tested ? test.max() : 0);
         double epochs = Math.max(20, train.added() - 1);
-        Plot plot = new Plot(box, 0, epochs, 0, Math.max(0.1, Math.min(1000, 1.1 * most)));
+        Plot plot = new Plot(box, 0, epochs, 0, Math.max(0.1, Math.min(1000, 1.1 * max)));
         double y = box.y() - 14;
         double x = box.x() - 26;
         surface.text("L", x, y, Ink.TEXT, Type.BODY.symbol().sized(16));
@@ -53,12 +53,11 @@ final class LossView {
     }
 
     private static Text explain(PlaygroundModel model) {
-        Evaluation now = model.evaluation();
-        String train = Numbers.fixed(now.trainLoss(), 4);
-        String formula = model.network().entropy ? "−ln softmax(y)[d]" : "(y − d)²";
-        String test = Double.isNaN(now.testLoss()) ? "–" : Numbers.fixed(now.testLoss(), 4);
         return Text.of(
-                "L 是 " + formula + " 的平均：训练 " + train + "，测试 " + test,
-                "L is the mean of " + formula + ": training " + train + ", test " + test);
+                        "L 是 {formula} 的平均：训练 {train}，测试 {test}",
+                        "L is the mean of {formula}: training {train}, test {test}")
+                .with("formula", model.network.entropy ? "−ln softmax(y)[d]" : "(y − d)²")
+                .with("train", Numbers.fixed(model.evaluation.trainLoss, 4))
+                .with("test", RunReport.orDash(model.evaluation.testLoss, 4));
     }
 }

@@ -17,46 +17,53 @@ final class MapView {
     /** So few points are large enough for the sign of their class. */
     private static final int FEW = 24;
 
-    private final NeuronMaps maps;
+    private static final int CELLS = NeuronMaps.CELLS;
 
-    MapView(NeuronMaps maps) {
+    private final PlaygroundModel model;
+    private final Selection selection;
+    private final NeuronMaps maps;
+    private final Formulas formulas;
+
+    MapView(PlaygroundModel model, Selection selection, NeuronMaps maps, Formulas formulas) {
+        this.model = model;
+        this.selection = selection;
         this.maps = maps;
+        this.formulas = formulas;
     }
 
-    void draw(PlaygroundModel model, Selection selection, Layout layout, Surface surface) {
-        Network network = model.network();
-        Plot plot = layout.plane();
+    void draw(Plot plot, Surface surface) {
+        Network network = model.network;
         Box box = plot.box();
-        Selection.Neuron shown = selection.shown(network);
-        boolean whole = selection.showsOutput(network);
-        surface.layer("map", box, () -> plane(model, selection, plot, surface));
+        Selection.Neuron shown = selection.shown(network.sizes, surface.pointed());
+        boolean isOutput = shown.equals(Selection.NO_NEURON);
+        surface.layer(
+                "map",
+                box,
+                () -> {
+                    if (isOutput) {
+                        maps.output(network, box, surface);
+                    } else {
+                        maps.large(network, shown.layer(), shown.index(), box, surface);
+                    }
+                    points(plot, surface);
+                });
         plot.axes(surface, 4, 4);
         Type symbol = Type.BODY.symbol().sized(16);
         double between = ToySet.REACH - 1;
         surface.text("x₁", plot.x().pixel(between), box.bottom() + 14, Ink.TEXT, symbol.centered());
         surface.text("x₂", box.x() - 7, plot.y().pixel(between), Ink.TEXT, symbol.right());
         double y = box.y() - 13;
-        double range = network.units.get(shown.layer()).range();
-        if (whole && network.outputs > 1) {
+        if (isOutput && network.outputs > 1) {
             classes(network.outputs, box.right(), y, surface);
         } else {
+            double range = NeuronMaps.range(network, isOutput ? network.last : shown.layer());
             Legend.diverging(range, range > 1, box.right(), y, surface);
         }
-        String name = Sayings.name(model, shown.layer(), shown.index());
-        String title = whole ? Text.of("输出 y", "Output y").in(surface.lang()) : name;
+        String title =
+                isOutput
+                        ? Text.of("输出 y", "Output y").in(surface.lang())
+                        : formulas.name(shown.layer(), shown.index());
         surface.text(title, box.x(), y, Ink.TEXT, Type.SMALL.bold());
-    }
-
-    private void plane(PlaygroundModel model, Selection selection, Plot plot, Surface surface) {
-        Network network = model.network();
-        Selection.Neuron shown = selection.shown(network);
-        if (selection.showsOutput(network)) {
-            maps.output(network, model.map(), plot.box(), surface);
-        } else {
-            Box box = plot.box();
-            maps.neuron(network, model.map(), shown.layer(), shown.index(), box, surface);
-        }
-        points(model, plot, surface);
     }
 
     /** The colours of the classes with their numbers. */
@@ -69,19 +76,19 @@ final class MapView {
     }
 
     /** Discs for what is trained on, rings for what is only tested. */
-    private static void points(PlaygroundModel model, Plot plot, Surface surface) {
-        PointSet points = model.points();
-        int train = model.examples().trainCount;
-        boolean few = points.size() <= FEW;
+    private void points(Plot plot, Surface surface) {
+        PointSet points = model.examples.points;
+        boolean areFew = points.size() <= FEW;
         for (int i = points.size() - 1; i >= 0; i--) {
             double x = plot.x().pixel(points.x1(i));
             double y = plot.y().pixel(points.x2(i));
+            boolean isTrained = i < model.examples.trainCount;
             if (points.isRegression()) {
-                surface.disc(x, y, 4.5, i < train ? Ink.BACKGROUND : Ink.TEXT);
+                surface.disc(x, y, 4.5, isTrained ? Ink.BACKGROUND : Ink.TEXT);
                 surface.valueDisc(x, y, 3.5, points.target(i));
-            } else if (few) {
-                large(model, i, x, y, surface);
-            } else if (i < train) {
+            } else if (areFew) {
+                large(i, x, y, surface);
+            } else if (isTrained) {
                 surface.disc(x, y, 4.5, Ink.BACKGROUND);
                 surface.disc(x, y, 3.5, NeuronMaps.ink((int) points.target(i)));
             } else {
@@ -89,55 +96,54 @@ final class MapView {
                 surface.ring(x, y, 3, NeuronMaps.ink((int) points.target(i)), 1.5);
             }
         }
-        int first = model.training().first();
-        if (model.training().next() != Training.Phase.FORWARD && first >= 0) {
+        int first = model.training.first;
+        if (model.training.next != Training.Phase.FORWARD && first >= 0) {
             double x = plot.x().pixel(points.x1(first));
             double y = plot.y().pixel(points.x2(first));
-            surface.ring(x, y, few ? 14 : 8, Ink.ATTENTION, 2.5);
+            surface.ring(x, y, areFew ? 14 : 8, Ink.ATTENTION, 2.5);
         }
     }
 
     /** A large disc with the sign of its class, and a ring where it is on the wrong side. */
-    private static void large(PlaygroundModel model, int i, double x, double y, Surface surface) {
-        int kind = (int) model.points().target(i);
+    private void large(int i, double x, double y, Surface surface) {
+        PointSet points = model.examples.points;
+        int kind = (int) points.target(i);
         surface.disc(x, y, 10, Ink.BACKGROUND);
         surface.disc(x, y, 8.5, kind == 0 ? Ink.PLUS_TEXT : NeuronMaps.ink(kind));
-        if (model.points().classes == 2) {
+        if (points.classes == 2) {
             surface.line(x - 4, y, x + 4, y, Ink.BACKGROUND, 2);
             if (kind == 0) {
                 surface.line(x, y - 4, x, y + 4, Ink.BACKGROUND, 2);
             }
         }
-        model.evaluation();
-        if (!model.evaluation().isRight(i)) {
+        if (!model.evaluation.isRight(i)) {
             surface.ring(x, y, 12, Ink.BACKWARD, 2.5);
         }
     }
 
-    /** What the output says at the place under the pointer. */
-    static void probe(PlaygroundModel model, double x1, double x2, Plot plot, Surface surface) {
+    /** The spot of a place of the plane: what the output says there. */
+    void probe(double x1, double x2, Plot plot, Surface surface) {
         double px = plot.x().pixel(x1);
         double py = plot.y().pixel(x2);
-        surface.spot(new Spot("probe", Box.around(px, py, 16, 16), () -> reading(model, x1, x2)));
+        surface.spot(new Spot("probe", Box.around(px, py, 16, 16), () -> reading(x1, x2)));
     }
 
-    private static Text reading(PlaygroundModel model, double x1, double x2) {
-        Network network = model.network();
-        int cells = PlaygroundModel.CELLS;
-        int column = cell(x1, cells);
-        int row = cell(-x2, cells);
-        float[] values = model.map().output().value();
-        StringBuilder said = new StringBuilder();
-        for (int j = 0; j < network.outputs; j++) {
-            said.append(j == 0 ? "" : ", ");
-            said.append(Numbers.fixed(values[(row * cells + column) * network.outputs + j], 2));
+    private Text reading(double x1, double x2) {
+        int outputs = model.network.outputs;
+        float[] values = model.network.map.output().value();
+        int first = (cell(-x2) * CELLS + cell(x1)) * outputs;
+        StringBuilder y = new StringBuilder();
+        for (int j = 0; j < outputs; j++) {
+            y.append(j == 0 ? "" : ", ").append(Numbers.fixed(values[first + j], 2));
         }
-        String at = "(" + Numbers.fixed(x1, 1) + ", " + Numbers.fixed(x2, 1) + ")";
-        return Text.same("x = " + at + ", y = " + said);
+        return Text.same("x = ({x1}, {x2}), y = {y}")
+                .with("x1", Numbers.fixed(x1, 1))
+                .with("x2", Numbers.fixed(x2, 1))
+                .with("y", y.toString());
     }
 
-    private static int cell(double x, int cells) {
-        double part = (x / ToySet.REACH + 1) / 2 * cells;
-        return Math.max(0, Math.min(cells - 1, (int) Math.floor(part)));
+    private static int cell(double x) {
+        double part = (x / ToySet.REACH + 1) / 2 * CELLS;
+        return Math.max(0, Math.min(CELLS - 1, (int) Math.floor(part)));
     }
 }

@@ -6,6 +6,7 @@ import neurarium.graph.Graph;
 import neurarium.graph.Losses;
 import neurarium.graph.Node;
 import neurarium.graph.Regularization;
+import neurarium.model.Activation;
 import neurarium.nn.Linear;
 import neurarium.tensor.Rng;
 
@@ -32,10 +33,18 @@ final class Network {
 
     final Graph graph = new Graph();
     final List<Linear> layers = new ArrayList<>();
-    final List<Unit> units = new ArrayList<>();
+    final List<Activation> activations = new ArrayList<>();
     final List<Node> parameters = new ArrayList<>();
+
+    /** The numbers of neurons from the features to the outputs. */
+    final int[] sizes;
+
+    /** The index of the output layer. */
+    final int last;
+
     final int outputs;
     final boolean entropy;
+    final int weightCount;
     final Chain batch;
     final Chain points;
     final Chain map;
@@ -46,19 +55,22 @@ final class Network {
      * Builds the graph of the settings.
      *
      * @param classes 0 for regression
-     * @param rows how many points there is room for, and cells of the map
+     * @param rows how many points there is room for
+     * @param cells of the map
      */
     Network(Settings settings, int classes, int batchSize, int rows, int cells, int seed) {
-        entropy = classes > 0 && settings.loss == Settings.Loss.ENTROPY;
-        outputs = classes == 0 || (classes == 2 && !entropy) ? 1 : classes;
+        entropy = settings.usesEntropy(classes);
+        sizes = settings.sizes(classes);
+        weightCount = weightCount(sizes);
+        last = settings.layers;
+        outputs = sizes[last + 1];
         Rng rng = new Rng(seed);
-        List<Integer> sizes = settings.sizes(outputs);
-        for (int i = 1; i < sizes.size(); i++) {
-            String name = "layer" + i;
-            int in = sizes.get(i - 1);
-            layers.add(new Linear(graph, name, in, sizes.get(i), settings.initializer, rng));
-            parameters.addAll(layers.get(i - 1).parameters());
-            units.add(i < sizes.size() - 1 ? settings.units[i - 1] : last(classes));
+        Activation output = classes == 0 || entropy ? Activation.LINEAR : Activation.TANH;
+        for (int i = 0; i <= last; i++) {
+            String name = "layer" + (i + 1);
+            layers.add(new Linear(graph, name, sizes[i], sizes[i + 1], settings.initializer, rng));
+            parameters.addAll(layers.get(i).parameters());
+            activations.add(i < last ? settings.activations[i] : output);
         }
         batch = chain("batch", batchSize, settings.dropout, new Rng(~seed));
         points = chain("points", rows, 0, rng);
@@ -72,17 +84,22 @@ final class Network {
         }
     }
 
-    private Unit last(int classes) {
-        return classes == 0 || entropy ? Unit.LINEAR : Unit.TANH;
+    /** How many weights and biases a network of these sizes has. */
+    static int weightCount(int[] sizes) {
+        int count = 0;
+        for (int i = 1; i < sizes.length; i++) {
+            count += (sizes[i - 1] + 1) * sizes[i];
+        }
+        return count;
     }
 
     private Chain chain(String name, int rows, double dropout, Rng rng) {
-        Node x = graph.input(name, rows, layers.get(0).weight.dim(1));
+        Node x = graph.input(name, rows, sizes[0]);
         List<Node> outputs = new ArrayList<>();
         Node a = x;
-        for (int i = 0; i < layers.size(); i++) {
-            a = units.get(i).apply(layers.get(i).apply(a));
-            if (dropout > 0 && i < layers.size() - 1) {
+        for (int i = 0; i <= last; i++) {
+            a = activations.get(i).apply(layers.get(i).apply(a));
+            if (dropout > 0 && i < last) {
                 a = Regularization.dropout(a, dropout, rng);
             }
             outputs.add(a);
@@ -90,14 +107,21 @@ final class Network {
         return new Chain(x, outputs);
     }
 
+    /** Runs one of the chains on its inputs, without dropout. */
+    void run(Chain chain) {
+        graph.setTraining(false);
+        graph.forward(chain.output());
+        graph.setTraining(true);
+    }
+
     /** How many neurons a layer has, the output being the last. */
     int size(int layer) {
-        return layers.get(layer).weight.dim(0);
+        return sizes[layer + 1];
     }
 
     /** What the first layer sees, or what a layer before it gives. */
     int inputs(int layer) {
-        return layers.get(layer).weight.dim(1);
+        return sizes[layer];
     }
 
     /** The weight from neuron or feature {@code from}; the bias where {@code from} is −1. */
@@ -127,40 +151,29 @@ final class Network {
 
     /** All weights and biases, layer by layer. */
     float[] weights() {
-        int size = 0;
-        for (Node node : parameters) {
-            size += node.shape().size();
-        }
-        float[] all = new float[size];
+        float[] all = new float[weightCount];
+        copyWeights(all);
+        return all;
+    }
+
+    /** Copies all weights and biases into an array of their number. */
+    void copyWeights(float[] all) {
         int at = 0;
         for (Node node : parameters) {
             int length = node.shape().size();
             System.arraycopy(node.value(), 0, all, at, length);
             at += length;
         }
-        return all;
     }
 
-    /** Takes as many weights as there are; refuses another number. */
+    /** Takes all weights and biases, layer by layer. */
     void weights(float[] all) {
         int at = 0;
         for (Node node : parameters) {
-            float[] values = new float[node.shape().size()];
-            if (at + values.length > all.length) {
-                throw new IllegalArgumentException("weights: too few, got " + all.length);
-            }
-            System.arraycopy(all, at, values, 0, values.length);
-            node.set(values);
-            at += values.length;
+            int length = node.shape().size();
+            System.arraycopy(all, at, node.data().write(), 0, length);
+            at += length;
         }
-    }
-
-    int weightCount() {
-        int count = 0;
-        for (Node node : parameters) {
-            count += node.shape().size();
-        }
-        return count;
     }
 
     /** The length of ∂L/∂W of a layer over the root of its size: a gradient of usual size. */

@@ -1,134 +1,143 @@
 package neurarium.demos.playground;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import neurarium.demos.Options;
+import neurarium.model.Activation;
 import neurarium.nn.Initializer;
 import neurarium.ui.Control;
+import neurarium.ui.InvalidValue;
+import neurarium.ui.Numbers;
+import neurarium.ui.Section;
 import neurarium.ui.Text;
+import neurarium.ui.Words;
 
 /** The controls of the network's shape and of its weights. */
 final class NetworkControls {
-    private static final String MIXED = "mixed";
+    private static final List<Activation> ACTIVATIONS =
+            List.of(
+                    Activation.TANH,
+                    Activation.SIGMOID,
+                    Activation.RELU,
+                    Activation.LEAKY_RELU,
+                    Activation.GELU,
+                    Activation.LINEAR);
+    private static final Control.Option MIXED =
+            Control.Option.of("mixed", "各层不同", "different in each layer");
+    private static final double MAX_WEIGHT = 10;
+
+    /** Those of the shape that are in sight. */
+    final List<Control> main;
+
+    /** The weight that is chosen, to be moved by hand. */
+    final List<Control> weight;
+
+    /** The features, and each layer by itself. */
+    final Section section;
+
+    /** All weights as text, for links. */
+    final Control weights;
 
     private final PlaygroundModel model;
     private final Settings settings;
     private final Selection selection;
-    private final Edits edits;
 
     NetworkControls(PlaygroundModel model, Selection selection, Edits edits) {
         this.model = model;
         this.selection = selection;
-        this.edits = edits;
         settings = model.settings;
-    }
-
-    List<Control> main() {
-        return List.of(
-                edits.whole(
-                        "layers",
-                        Text.of("隐藏层数", "Hidden layers"),
-                        0,
-                        Settings.MOST_LAYERS,
-                        () -> settings.layers,
-                        this::layers),
-                activation());
-    }
-
-    void layers(double layers) {
-        settings.layers = (int) layers;
-        model.networkChanged();
-    }
-
-    void neurons(int layer, double neurons) {
-        settings.neurons[layer] = (int) neurons;
-        model.networkChanged();
-    }
-
-    void feature(int index, boolean on) {
-        settings.features[index] = on;
-        model.networkChanged();
-    }
-
-    /** The activation of all hidden layers at once. */
-    private Control activation() {
-        List<String> keys = new ArrayList<>();
-        for (Unit unit : Unit.values()) {
-            keys.add(unit.key);
+        Runnable changed = model::networkChanged;
+        List<Control.Option> activations = new ArrayList<>();
+        for (Activation activation : ACTIVATIONS) {
+            activations.add(Options.of(activation));
         }
-        keys.add(MIXED);
-        return edits.choice(
-                "activation",
-                Text.of("激活函数 f", "Activation f"),
-                keys,
-                key -> new Control.Option(key, label(key)),
-                this::common,
-                this::all);
+        activations.add(MIXED);
+        main =
+                List.of(
+                        edits.number(
+                                "layers",
+                                Text.of("隐藏层数", "Hidden layers"),
+                                0,
+                                Settings.MAX_LAYERS,
+                                () -> settings.layers,
+                                layers -> settings.layers = layers,
+                                changed),
+                        edits.choice(
+                                "activation",
+                                Text.of("激活函数 f", "Activation f"),
+                                activations,
+                                option -> option,
+                                this::common,
+                                this::everywhere,
+                                changed));
+        weight = weight(edits);
+        section = new Section(Text.of("特征与各层", "Features and layers"), layers(edits, changed));
+        weights =
+                new Control.TextField(
+                        "weights",
+                        Text.of("全部权重", "All weights"),
+                        this::written,
+                        this::problem,
+                        edits.setter("weights", this::written, this::read, () -> {}));
     }
 
-    private static Text label(String key) {
-        for (Unit unit : Unit.values()) {
-            if (unit.key.equals(key)) {
-                return unit.label;
-            }
-        }
-        return Text.of("各层不同", "different in each layer");
-    }
-
-    private String common() {
-        Unit first = settings.units[0];
-        for (Unit unit : settings.units) {
-            if (unit != first) {
+    /** The activation that all hidden layers have. */
+    private Control.Option common() {
+        Activation first = settings.activations[0];
+        for (Activation activation : settings.activations) {
+            if (activation != first) {
                 return MIXED;
             }
         }
-        return first.key;
+        return Options.of(first);
     }
 
-    private void all(String key) {
-        for (Unit unit : Unit.values()) {
-            if (unit.key.equals(key)) {
-                for (int i = 0; i < Settings.MOST_LAYERS; i++) {
-                    settings.units[i] = unit;
-                }
-                model.networkChanged();
+    private void everywhere(Control.Option option) {
+        for (Activation activation : ACTIVATIONS) {
+            if (Options.of(activation).equals(option)) {
+                Arrays.fill(settings.activations, activation);
             }
         }
     }
 
-    List<Control> fold() {
+    private List<Control> layers(Edits edits, Runnable changed) {
         List<Control> controls = new ArrayList<>();
-        int index = 0;
         for (Feature feature : Feature.values()) {
-            int i = index++;
+            int i = feature.place();
             controls.add(
                     edits.toggle(
                             feature.key,
-                            feature.label(),
+                            Text.of("特征 {x}", "Feature {x}").with("x", feature.symbol),
                             () -> settings.features[i],
-                            on -> feature(i, on)));
+                            on -> settings.features[i] = on,
+                            changed));
         }
-        for (int i = 0; i < Settings.MOST_LAYERS; i++) {
+        for (int i = 0; i < Settings.MAX_LAYERS; i++) {
             int layer = i;
-            String n = Integer.toString(i + 1);
+            int n = i + 1;
+            BooleanSupplier isUsed = () -> layer < settings.layers;
             controls.add(
-                    edits.whole(
-                            "n" + n,
-                            Text.of("第 " + n + " 层神经元", "Neurons, layer " + n),
-                            1,
-                            Settings.MOST_NEURONS,
-                            () -> settings.neurons[layer],
-                            value -> neurons(layer, value)));
+                    edits.number(
+                                    "n" + n,
+                                    Text.of("第 {n} 层神经元", "Neurons, layer {n}").with("n", n),
+                                    1,
+                                    Settings.MAX_NEURONS,
+                                    () -> settings.neurons[layer],
+                                    neurons -> settings.neurons[layer] = neurons,
+                                    changed)
+                            .when(isUsed));
             controls.add(
                     edits.choice(
-                            "f" + n,
-                            Text.of("第 " + n + " 层激活", "Activation, layer " + n),
-                            List.of(Unit.values()),
-                            Unit::option,
-                            () -> settings.units[layer],
-                            unit -> {
-                                settings.units[layer] = unit;
-                                model.networkChanged();
-                            }));
+                                    "f" + n,
+                                    Text.of("第 {n} 层激活", "Activation, layer {n}").with("n", n),
+                                    ACTIVATIONS,
+                                    Options::of,
+                                    () -> settings.activations[layer],
+                                    f -> settings.activations[layer] = f,
+                                    changed)
+                            .when(isUsed));
         }
         controls.add(
                 edits.choice(
@@ -137,91 +146,104 @@ final class NetworkControls {
                         List.of(Initializer.values()),
                         NetworkControls::option,
                         () -> settings.initializer,
-                        initializer -> {
-                            settings.initializer = initializer;
-                            model.networkChanged();
-                        }));
+                        initializer -> settings.initializer = initializer,
+                        changed));
         return controls;
     }
 
     private static Control.Option option(Initializer initializer) {
         return switch (initializer) {
-            case ZEROS -> new Control.Option("zeros", Text.of("全零", "zeros"));
-            case UNIFORM -> new Control.Option("uniform", Text.of("均匀 ±1/√n", "uniform ±1/√n"));
+            case ZEROS -> Control.Option.of("zeros", "全零", "zeros");
+            case UNIFORM -> Control.Option.of("uniform", "均匀 ±1/√n", "uniform ±1/√n");
             case XAVIER -> new Control.Option("xavier", Text.same("Xavier"));
             case HE -> new Control.Option("he", Text.same("He"));
-            case ORTHOGONAL -> new Control.Option("orthogonal", Text.of("正交", "orthogonal"));
+            case ORTHOGONAL -> Control.Option.of("orthogonal", "正交", "orthogonal");
         };
     }
 
-    /** The weight that is chosen, to be moved by hand, and all weights as text. */
-    List<Control> weights() {
-        return List.of(
-                new Control.Field(
+    private List<Control> weight(Edits edits) {
+        Control.Setting edge =
+                new Control.TextField(
                         "edge",
                         Text.of("选中的权重（层 到 从）", "Chosen weight (layer to from)"),
-                        () -> edge(),
-                        text -> Selection.problem(text, model.network()),
-                        text -> selection.weight = Selection.read(text)),
-                edits.slider(
+                        () -> isChosen() ? selection.weight.write() : "",
+                        Selection::problem,
+                        text -> selection.weight = Selection.read(text));
+        Control.Setting value =
+                new Control.Slider(
                         "weight",
                         Text.of("选中的权重 w", "Chosen weight w"),
-                        -10,
-                        10,
+                        -MAX_WEIGHT,
+                        MAX_WEIGHT,
                         0.01,
-                        this::weight,
-                        this::weight));
+                        this::value,
+                        edits.setter("weight", this::value, this::move, () -> {})::accept);
+        return List.of(edge.when(this::isChosen), value.when(this::isChosen));
     }
 
-    private String edge() {
-        return selection.weight.isIn(model.network()) ? selection.weight.write() : "";
+    private boolean isChosen() {
+        return selection.weight.isIn(model.sizes());
     }
 
-    private double weight() {
+    private double value() {
         Selection.Weight w = selection.weight;
-        if (!w.isIn(model.network())) {
+        if (!isChosen() || !w.isIn(model.network.sizes)) {
             return 0;
         }
-        double value = model.network().weight(w.layer(), w.to(), w.from());
-        return Math.max(-10, Math.min(10, Math.rint(value * 1000) / 1000));
+        double value = model.network.weight(w.layer(), w.to(), w.from());
+        return Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.rint(value * 1000) / 1000));
     }
 
-    private void weight(double value) {
-        Selection.Weight w = selection.weight;
-        if (w.isIn(model.network())) {
+    private void move(double value) {
+        if (isChosen()) {
+            Selection.Weight w = selection.weight;
             model.weight(w.layer(), w.to(), w.from(), value);
         }
     }
 
-    Control allWeights() {
-        return new Control.Field(
-                "weights",
-                Text.of("全部权重", "All weights"),
-                this::written,
-                text -> WeightList.problem(text, model.network().weightCount()),
-                edits.text(
-                        "weights",
-                        this::written,
-                        text -> {
-                            if (!text.trim().isEmpty()) {
-                                model.weights(WeightList.read(text));
-                            }
-                        }));
-    }
-
+    /** All weights with three digits behind the point; nothing where the seed gave them. */
     private String written() {
-        return model.isUntouched() ? "" : WeightList.write(model.network().weights());
+        if (model.isUntouched()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (float weight : model.network.weights()) {
+            text.append(text.length() == 0 ? "" : ",");
+            text.append(Numbers.exact(Math.rint(weight * 1000.0) / 1000));
+        }
+        return text.toString();
     }
 
-    boolean isRelevant(String key) {
-        if (key.equals("edge") || key.equals("weight")) {
-            return selection.weight.isIn(model.network());
+    /** What is wrong with a text; nothing where it has as many numbers as there are weights. */
+    private Text problem(String text) {
+        List<String> words = Words.split(text, ',');
+        int count = Network.weightCount(model.sizes());
+        if (!words.isEmpty() && words.size() != count) {
+            Text advice =
+                    Text.of(
+                                    "这个网络有 {count} 个权重，给出了 {given} 个。",
+                                    "this network has {count} weights, there are {given}.")
+                            .with("count", count)
+                            .with("given", words.size());
+            return InvalidValue.of("weights", text, advice);
         }
-        char kind = key.charAt(0);
-        boolean ofLayer =
-                (kind == 'n' || kind == 'f')
-                        && key.length() == 2
-                        && Character.isDigit(key.charAt(1));
-        return !ofLayer || key.charAt(1) - '0' <= settings.layers;
+        for (String word : words) {
+            if (!(Math.abs(Numbers.parse(word)) <= 1e6)) {
+                return InvalidValue.of("weights", word, "应为一个数。", "give a number.");
+            }
+        }
+        return Text.NONE;
+    }
+
+    private void read(String text) {
+        List<String> words = Words.split(text, ',');
+        if (words.isEmpty()) {
+            return;
+        }
+        float[] weights = new float[words.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) Numbers.parse(words.get(i));
+        }
+        model.weights(weights);
     }
 }

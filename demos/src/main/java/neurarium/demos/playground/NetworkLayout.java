@@ -3,10 +3,13 @@ package neurarium.demos.playground;
 import neurarium.ui.Box;
 
 /**
- * Where the neurons of a network stand in its picture: a column for the features, one for each
- * hidden layer, one for the outputs. Column 0 are the features, column i the layer i − 1.
+ * Where the neurons of a network are in its picture: a column for the features, one for each hidden
+ * layer, one for the outputs. Column 0 are the features, column i the layer i − 1.
  */
 final class NetworkLayout {
+    /** All features have a place, those that are off too. */
+    static final int FEATURES = 7;
+
     /** Room above the neurons, for what adds and removes them. */
     private static final double HEAD = 66;
 
@@ -14,29 +17,29 @@ final class NetworkLayout {
     private static final double FOOT = 46;
 
     private static final double LABEL = 56;
-    private static final double LARGEST = 38;
+    private static final double MAX_SIZE = 38;
 
-    private final Box box;
+    /** A pointer farther from an edge does not mean it. */
+    private static final double MAX_DISTANCE = 5;
+
+    final Box box;
+
     private final int[] counts;
     private final double pitch;
     private final double size;
 
-    NetworkLayout(Box box, Network network) {
+    NetworkLayout(Box box, int[] sizes) {
         this.box = box;
-        counts = new int[network.layers.size() + 1];
+        counts = sizes.clone();
         counts[0] = FEATURES;
-        int most = counts[0];
-        for (int i = 1; i < counts.length; i++) {
-            counts[i] = network.size(i - 1);
-            most = Math.max(most, counts[i]);
+        int max = FEATURES;
+        for (int count : counts) {
+            max = Math.max(max, count);
         }
-        pitch = Math.min(58, (box.height() - HEAD - FOOT) / most);
+        pitch = Math.min(58, (box.height() - HEAD - FOOT) / max);
         double across = (box.width() - LABEL) / counts.length;
-        size = Math.max(12, Math.min(LARGEST, Math.min(pitch - 6, across * 0.62)));
+        size = Math.max(12, Math.min(MAX_SIZE, Math.min(pitch - 6, across * 0.62)));
     }
-
-    /** All features have a place, those that are off too. */
-    static final int FEATURES = 7;
 
     int columns() {
         return counts.length;
@@ -44,10 +47,6 @@ final class NetworkLayout {
 
     int count(int column) {
         return counts[column];
-    }
-
-    double size() {
-        return size;
     }
 
     /** Whether a number fits below each neuron. */
@@ -79,15 +78,15 @@ final class NetworkLayout {
 
     /** The button that adds a neuron to a hidden layer, or a layer where the column is 0. */
     Box more(int column) {
-        return Box.around(x(column) - 11, headY(column), 20, 20);
+        return Box.around(x(column) - 11, buttonY(column), 20, 20);
     }
 
     Box fewer(int column) {
-        return Box.around(x(column) + 11, headY(column), 20, 20);
+        return Box.around(x(column) + 11, buttonY(column), 20, 20);
     }
 
-    /** The middle line of the buttons over a column; those of layers stand higher. */
-    private double headY(int column) {
+    /** The middle line of the buttons over a column; those of layers are higher. */
+    private double buttonY(int column) {
         return box.y() + (column == 0 ? 12 : 36);
     }
 
@@ -101,34 +100,26 @@ final class NetworkLayout {
         return box.bottom() - 18;
     }
 
-    Box box() {
-        return box;
-    }
-
-    /** An edge from a neuron of the column before to one of a column. */
-    record Edge(int column, int to, int from) {}
-
-    /** The edge nearest to a place, not more than some pixels away; null where none is. */
-    Edge edge(double px, double py, boolean[] features) {
-        Edge nearest = null;
-        double least = 5;
+    /**
+     * The weight whose edge is nearest to a place, not more than some pixels away.
+     *
+     * @param rows the row of each feature that is on
+     */
+    Selection.Weight edge(double px, double py, int[] rows) {
+        Selection.Weight nearest = Selection.NO_WEIGHT;
+        double least = MAX_DISTANCE;
         for (int column = 1; column < counts.length; column++) {
             double x1 = x(column - 1) + size / 2;
             double x2 = x(column) - size / 2;
-            if (px < x1 || px > x2) {
-                continue;
-            }
             double t = (px - x1) / (x2 - x1);
-            for (int to = 0; to < counts[column]; to++) {
-                for (int from = 0; from < counts[column - 1]; from++) {
-                    if (column == 1 && !features[from]) {
-                        continue;
-                    }
-                    double start = y(column - 1, from);
-                    double y = start + t * (y(column, to) - start);
-                    if (Math.abs(y - py) < least) {
-                        least = Math.abs(y - py);
-                        nearest = new Edge(column, to, from);
+            int inputs = column == 1 ? rows.length : counts[column - 1];
+            for (int to = 0; to < counts[column] && t >= 0 && t <= 1; to++) {
+                for (int from = 0; from < inputs; from++) {
+                    double start = y(column - 1, column == 1 ? rows[from] : from);
+                    double distance = Math.abs(start + t * (y(column, to) - start) - py);
+                    if (distance < least) {
+                        least = distance;
+                        nearest = new Selection.Weight(column - 1, to, from);
                     }
                 }
             }

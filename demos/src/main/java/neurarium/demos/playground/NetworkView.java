@@ -1,182 +1,199 @@
 package neurarium.demos.playground;
 
+import java.util.List;
 import neurarium.ui.Box;
+import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.Touch;
 import neurarium.ui.Type;
 
 /** Features, neurons and the weights between them; every neuron shows what it sees. */
-final class NetworkView {
+final class NetworkView implements LeftView {
     private static final Type CAPTION = Type.SMALL.sized(12);
 
     /** Where there are more edges than this, the thinnest are left out. */
     private static final int MANY = 700;
 
+    private final PlaygroundModel model;
+    private final Selection selection;
     private final NeuronMaps maps;
+    private final Formulas formulas;
 
-    NetworkView(NeuronMaps maps) {
+    NetworkView(PlaygroundModel model, Selection selection, NeuronMaps maps, Formulas formulas) {
+        this.model = model;
+        this.selection = selection;
         this.maps = maps;
+        this.formulas = formulas;
     }
 
-    void draw(PlaygroundModel model, Selection selection, Box box, Surface surface) {
-        Network network = model.network();
-        NetworkLayout layout = new NetworkLayout(box, network);
-        boolean backward = model.training().next() == Training.Phase.UPDATE;
-        for (int column = 1; column < layout.columns(); column++) {
-            edges(model, column, backward, layout, surface);
+    @Override
+    public Control.Option tab() {
+        return Control.Option.of("network", "网络", "Network");
+    }
+
+    private NetworkLayout layout(double width) {
+        return new NetworkLayout(Layout.left(width), model.network.sizes);
+    }
+
+    /** The rows of the features that are on; the others have rows too, but no weights. */
+    private int[] rows() {
+        List<Feature> features = model.settings.chosenFeatures();
+        int[] rows = new int[features.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = features.get(i).place();
         }
-        chosen(model, selection.hovered, layout, surface);
-        chosen(model, selection.weight, layout, surface);
-        features(model, layout, surface);
-        Network.Chain map = model.map();
+        return rows;
+    }
+
+    @Override
+    public boolean hover(Touch touch) {
+        Selection.Weight before = selection.hovered;
+        selection.hovered = layout(touch.width()).edge(touch.x(), touch.y(), rows());
+        return !before.equals(selection.hovered);
+    }
+
+    /** Chooses the weight of an edge; beside all edges nothing stays chosen. */
+    @Override
+    public void tap(Touch touch) {
+        NetworkLayout layout = layout(touch.width());
+        if (layout.box.contains(touch.x(), touch.y())) {
+            selection.weight = layout.edge(touch.x(), touch.y(), rows());
+            if (selection.weight.equals(Selection.NO_WEIGHT)) {
+                selection.pinned = Selection.NO_NEURON;
+            }
+        }
+    }
+
+    @Override
+    public double draw(Box box, Surface surface) {
+        NetworkLayout layout = new NetworkLayout(box, model.network.sizes);
+        int[] rows = rows();
+        for (int column = 1; column < layout.columns(); column++) {
+            edges(column, rows, layout, surface);
+        }
+        chosen(selection.hovered, rows, layout, surface);
+        chosen(selection.weight, rows, layout, surface);
+        for (Feature feature : Feature.values()) {
+            feature(feature, layout, surface);
+        }
+        Selection.Neuron shown = selection.shown(model.network.sizes, surface.pointed());
+        if (shown.equals(Selection.NO_NEURON)) {
+            shown = new Selection.Neuron(model.network.last, 0);
+        }
         for (int column = 1; column < layout.columns(); column++) {
             for (int row = 0; row < layout.count(column); row++) {
-                neuron(model, selection, map, column, row, layout, surface);
+                neuron(column, row, layout, surface);
+                if (shown.layer() == column - 1 && shown.index() == row) {
+                    Box around = layout.neuron(column, row).inset(-2, -2, -2, -2);
+                    surface.frame(around, Ink.ATTENTION);
+                    surface.frame(around.inset(-1, -1, -1, -1), Ink.ATTENTION);
+                }
             }
         }
-        Heads.draw(model, layout, surface);
+        ColumnHeaders.draw(model.settings, layout, surface);
         GradientBars.draw(model, layout, surface);
+        return box.bottom();
     }
 
-    /** The edges into a column, in the order of rows; gradients in their own colour. */
-    private static void edges(
-            PlaygroundModel model,
-            int column,
-            boolean backward,
-            NetworkLayout layout,
-            Surface surface) {
-        Network network = model.network();
-        int inputs = network.inputs(column - 1);
-        boolean many = network.weightCount() > MANY;
-        double largest = backward ? Math.max(1e-12, 3 * network.gradientSize(column - 1)) : 2;
+    /** The edges into a column; gradients in their own colour. */
+    private void edges(int column, int[] rows, NetworkLayout layout, Surface surface) {
+        Network network = model.network;
+        boolean isBackward = model.training.next == Training.Phase.UPDATE;
+        int layer = column - 1;
+        boolean areMany = network.weightCount > MANY;
+        double largest = isBackward ? Math.max(1e-12, 3 * network.gradientSize(layer)) : 2;
         for (int to = 0; to < layout.count(column); to++) {
             Box end = layout.neuron(column, to);
-            for (int from = 0; from < inputs; from++) {
+            for (int from = 0; from < network.inputs(layer); from++) {
                 double w =
-                        backward
-                                ? network.gradient(column - 1, to, from)
-                                : network.weight(column - 1, to, from);
+                        isBackward
+                                ? network.gradient(layer, to, from)
+                                : network.weight(layer, to, from);
                 double width = 0.5 + 4 * Math.min(1, Math.abs(w) / largest);
-                if (many && width < 1) {
-                    continue;
+                if (!areMany || width >= 1) {
+                    Box begin = layout.neuron(layer, column == 1 ? rows[from] : from);
+                    Ink ink = isBackward ? Ink.BACKWARD : w < 0 ? Ink.MINUS : Ink.PLUS;
+                    edge(begin, end, ink, width, surface);
                 }
-                Box begin = layout.neuron(column - 1, row(model, column, from));
-                Ink ink = backward ? Ink.BACKWARD : w < 0 ? Ink.MINUS : Ink.PLUS;
-                surface.line(begin.right(), begin.centerY(), end.x(), end.centerY(), ink, width);
             }
         }
     }
 
-    /** The row of an input: features that are off have rows too, but no weights. */
-    static int row(PlaygroundModel model, int column, int from) {
-        if (column > 1) {
-            return from;
-        }
-        int row = -1;
-        for (int left = from; left >= 0; left--) {
-            do {
-                row++;
-            } while (row < NetworkLayout.FEATURES - 1 && !model.settings.features[row]);
-        }
-        return row;
+    private static void edge(Box begin, Box end, Ink ink, double width, Surface surface) {
+        surface.line(begin.right(), begin.centerY(), end.x(), end.centerY(), ink, width);
     }
 
     /** The weight that is chosen or pointed at, with its number. */
-    private static void chosen(
-            PlaygroundModel model, Selection.Weight w, NetworkLayout layout, Surface surface) {
-        Network network = model.network();
-        if (!w.isIn(network)) {
+    private void chosen(Selection.Weight w, int[] rows, NetworkLayout layout, Surface surface) {
+        if (!w.isIn(model.network.sizes)) {
             return;
         }
         int column = w.layer() + 1;
-        Box end = layout.neuron(column, w.to());
         if (w.from() < 0) {
             Box bias = layout.bias(column, w.to());
             surface.ring(bias.centerX(), bias.centerY(), 9, Ink.ATTENTION, 2);
             return;
         }
-        Box begin = layout.neuron(column - 1, row(model, column, w.from()));
-        double value = network.weight(w.layer(), w.to(), w.from());
-        surface.line(begin.right(), begin.centerY(), end.x(), end.centerY(), Ink.ATTENTION, 7);
-        surface.line(
-                begin.right(),
-                begin.centerY(),
-                end.x(),
-                end.centerY(),
-                value < 0 ? Ink.MINUS : Ink.PLUS,
-                3);
+        Box begin = layout.neuron(column - 1, column == 1 ? rows[w.from()] : w.from());
+        Box end = layout.neuron(column, w.to());
+        boolean isMinus = model.network.weight(w.layer(), w.to(), w.from()) < 0;
+        edge(begin, end, Ink.ATTENTION, 7, surface);
+        edge(begin, end, isMinus ? Ink.MINUS : Ink.PLUS, 3, surface);
         double x = (begin.right() + end.x()) / 2;
         double y = (begin.centerY() + end.centerY()) / 2;
-        surface.spot(new Spot("weight", Box.around(x, y, 24, 24), () -> Sayings.weight(model, w)));
+        surface.spot(new Spot("weight", Box.around(x, y, 24, 24), () -> formulas.weight(w)));
     }
 
-    private void features(PlaygroundModel model, NetworkLayout layout, Surface surface) {
-        int row = 0;
-        for (Feature feature : Feature.values()) {
-            Box box = layout.neuron(0, row);
-            boolean on = model.settings.features[row];
-            if (on) {
-                maps.feature(feature, box, surface);
-            } else {
-                surface.fill(box, Ink.PANEL);
-            }
-            surface.frame(box, on ? Ink.QUIET : Ink.LINE);
-            Type type = Type.BODY.symbol().sized(14);
-            Ink ink = on ? Ink.TEXT : Ink.QUIET;
-            surface.text(feature.symbol, box.x() - 6, box.centerY(), ink, type.right());
-            surface.spot(new Spot("feature" + row, box, () -> Sayings.feature(feature, on)));
-            row++;
+    private void feature(Feature feature, NetworkLayout layout, Surface surface) {
+        int row = feature.place();
+        Box box = layout.neuron(0, row);
+        boolean isOn = model.settings.features[row];
+        if (isOn) {
+            maps.feature(feature, box, surface);
+        } else {
+            surface.fill(box, Ink.PANEL);
         }
+        surface.frame(box, isOn ? Ink.QUIET : Ink.LINE);
+        Type type = Type.BODY.symbol().sized(14).right();
+        Ink ink = isOn ? Ink.TEXT : Ink.QUIET;
+        surface.text(feature.symbol, box.x() - 6, box.centerY(), ink, type);
+        Text words =
+                isOn
+                        ? Text.of("特征 {x}：开。点一下关掉", "Feature {x}: on. Press to switch it off")
+                        : Text.of("特征 {x}：关。点一下打开", "Feature {x}: off. Press to switch it on");
+        Box place = box.inset(-30, -2, -2, -2);
+        surface.spot(
+                new Spot("feature" + row, place, words.with("x", feature.symbol))
+                        .sets(feature.key, isOn ? "0" : "1"));
     }
 
-    private void neuron(
-            PlaygroundModel model,
-            Selection selection,
-            Network.Chain map,
-            int column,
-            int row,
-            NetworkLayout layout,
-            Surface surface) {
-        Network network = model.network();
+    private void neuron(int column, int row, NetworkLayout layout, Surface surface) {
+        Network network = model.network;
         int layer = column - 1;
         Box box = layout.neuron(column, row);
-        maps.small(network, map, layer, row, box, surface);
+        maps.small(network, layer, row, box, surface);
         surface.frame(box, Ink.QUIET);
-        Selection.Neuron shown = selection.shown(network);
-        if (shown.layer() == layer && shown.index() == row) {
-            Box around = box.inset(-2, -2, -2, -2);
-            surface.frame(around, Ink.ATTENTION);
-            surface.frame(around.inset(-1, -1, -1, -1), Ink.ATTENTION);
-        }
         Box bias = layout.bias(column, row);
         double b = network.weight(layer, row, -1);
         surface.fill(bias, b < 0 ? Ink.MINUS : b > 0 ? Ink.PLUS : Ink.LINE);
         surface.frame(bias, Ink.BACKGROUND);
-        if (layout.hasRoomForNumbers() && model.training().next() != Training.Phase.FORWARD) {
-            double value = network.batch.values(layer)[row];
-            surface.text(
-                    Numbers.fixed(value, 2),
-                    box.centerX(),
-                    box.bottom() + 8,
-                    Ink.TEXT,
-                    CAPTION.centered());
+        if (layout.hasRoomForNumbers() && model.training.next != Training.Phase.FORWARD) {
+            String value = Numbers.fixed(network.batch.values(layer)[row], 2);
+            double below = box.bottom() + 8;
+            surface.text(value, box.centerX(), below, Ink.TEXT, CAPTION.centered());
         }
+        Selection.Weight weight = new Selection.Weight(layer, row, -1);
+        Box near = bias.inset(-3, -3, -3, -3);
         surface.spot(
-                new Spot(
-                        "bias" + column + "." + row,
-                        bias,
-                        () -> Sayings.weight(model, new Selection.Weight(layer, row, -1))));
-        surface.spot(new Spot(key(column, row), box, () -> neuronText(model, layer, row)));
-    }
-
-    static String key(int column, int row) {
-        return "neuron" + column + "." + row;
-    }
-
-    private static Text neuronText(PlaygroundModel model, int layer, int row) {
-        return Sayings.neuron(model, layer, row);
+                new Spot("bias" + column + "." + row, near, () -> formulas.weight(weight))
+                        .sets("edge", weight.write()));
+        Selection.Neuron neuron = new Selection.Neuron(layer, row);
+        surface.spot(
+                new Spot(neuron.key(), box, () -> formulas.neuron(layer, row))
+                        .onPress(() -> selection.pin(neuron)));
     }
 }

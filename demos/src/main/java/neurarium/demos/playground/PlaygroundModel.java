@@ -1,73 +1,66 @@
 package neurarium.demos.playground;
 
 import java.util.Arrays;
+import java.util.List;
 import neurarium.data.Curve;
 import neurarium.data.PointSet;
 import neurarium.data.ToySet;
+import neurarium.demos.DrawnPoints;
 
 /**
- * A perceptron, its points, and its training. What is chosen is in {@link Settings}; what follows
- * from it is made anew when it is next asked for.
+ * A perceptron, its points, and its training. What is chosen is in {@link Settings}; the graph that
+ * follows from it is built by {@link #update}, or when training goes on.
  */
 final class PlaygroundModel {
-    /** Cells along each side of the map. */
-    static final int CELLS = 60;
+    private static final double DIVERGED_ABOVE = 1e6;
 
-    /** A loss beyond this has diverged. */
-    static final double BEYOND = 1e6;
-
+    /** The graph has room for a multiple of this many points. */
     private static final int ROOM = 256;
 
-    /** How much one step is. */
-    enum StepSize {
-        UPDATE,
-        EPOCH
-    }
-
     final Settings settings = new Settings();
-    final Drawn drawn = new Drawn();
+    final DrawnPoints drawn =
+            new DrawnPoints(300, -ToySet.REACH, ToySet.REACH, List.of("1", "2", "3", "4"));
     final Curve trainLosses = new Curve(512);
     final Curve testLosses = new Curve(512);
-    StepSize stepSize = StepSize.EPOCH;
+    Network network;
+    Examples examples;
+    Training training;
+    Evaluation evaluation;
+    boolean hasDiverged;
 
+    private PointSet points = PointSource.make(settings, drawn);
     private int seed;
-    private PointSet points;
-    private Network network;
-    private Examples examples;
-    private Training training;
-    private Evaluation evaluation;
     private float[] initial;
     private float[] start;
     private float[] lastGood;
-    private boolean pointsStale = true;
-    private boolean networkStale = true;
-    private boolean weightsStale = true;
-    private boolean evaluationStale = true;
-    private boolean mapStale = true;
-    private boolean diverged;
-
-    // What was chosen has changed
+    private boolean hasNewPoints = true;
+    private boolean hasNewShape = true;
+    private boolean needsNewWeights = true;
+    private boolean isEvaluated;
+    private boolean isMapped;
 
     /** Other points: the weights stay, if they fit, and the run begins anew. */
     void pointsChanged() {
-        pointsStale = true;
+        points = PointSource.make(settings, drawn);
+        hasNewPoints = true;
+        hasDiverged = false;
     }
 
     /** Another shape or start of the network: new weights. */
     void networkChanged() {
-        networkStale = true;
-        weightsStale = true;
+        trainingChanged();
+        needsNewWeights = true;
     }
 
     /** Another way of training: weights and run go on. */
     void trainingChanged() {
-        networkStale = true;
-        diverged = false;
+        hasNewShape = true;
+        hasDiverged = false;
     }
 
     void rate(double rate) {
         settings.rate = rate;
-        diverged = false;
+        hasDiverged = false;
         if (training != null) {
             training.rate(rate);
         }
@@ -78,58 +71,73 @@ final class PlaygroundModel {
         networkChanged();
     }
 
-    /** Makes the present weights those that {@link #reset} returns to. */
-    void startHere() {
-        settle();
-        start = network.weights();
-        beginRun();
-    }
-
     void reset() {
-        settle();
+        build();
         network.weights(start);
         beginRun();
     }
 
-    /** Brings up to date what follows from the settings. */
-    private void settle() {
-        if (pointsStale) {
-            points = PointSource.make(settings, drawn);
-        }
-        if (pointsStale || networkStale) {
-            boolean goesOn = !pointsStale && !weightsStale;
-            pointsStale = false;
-            networkStale = false;
-            build(goesOn);
+    /** Builds what the settings ask for, and runs it on all points and on the map. */
+    void update() {
+        build();
+        evaluate();
+        if (!isMapped) {
+            isMapped = true;
+            network.run(network.map);
         }
     }
 
-    private void build(boolean goesOn) {
-        float[] before = weightsStale || network == null ? null : network.weights();
-        Training run = training;
-        int classes = points.classes;
+    /** Builds the graph, where it is not that of the settings. */
+    void build() {
+        if (!mustBuild()) {
+            return;
+        }
+        Training run = hasNewPoints || needsNewWeights ? null : training;
+        float[] kept = keepsWeights() ? network.weights() : null;
         int rows = (points.size() / ROOM + 1) * ROOM;
         int batch = Math.max(1, Math.min(settings.batch, trainShare()));
-        network = new Network(settings, classes, batch, rows, CELLS * CELLS, seed);
-        boolean keeps = before != null && before.length == network.weightCount();
-        if (!keeps) {
+        network =
+                new Network(
+                        settings,
+                        points.classes,
+                        batch,
+                        rows,
+                        NeuronMaps.CELLS * NeuronMaps.CELLS,
+                        seed);
+        if (kept == null) {
             initial = network.weights();
             start = initial;
         }
-        weightsStale = false;
+        hasNewPoints = false;
+        hasNewShape = false;
+        needsNewWeights = false;
         examples = new Examples(points, settings, network.outputs, network.entropy);
         evaluation = new Evaluation(network, examples);
-        fillMap();
-        if (keeps) {
-            network.weights(before);
+        NeuronMaps.fill(network.map.features().data().write(), settings.chosenFeatures());
+        if (kept != null) {
+            network.weights(kept);
         }
-        if (keeps && goesOn) {
+        if (kept != null && run != null) {
             training = new Training(network, settings, examples, seed);
             training.continueFrom(run);
             weightsMoved();
         } else {
             beginRun();
         }
+    }
+
+    private boolean mustBuild() {
+        return hasNewPoints || hasNewShape;
+    }
+
+    /** The numbers of neurons that the settings ask for, from the features to the outputs. */
+    int[] sizes() {
+        return settings.sizes(points.classes);
+    }
+
+    /** Whether the graph that is built next goes on with the present weights. */
+    private boolean keepsWeights() {
+        return !needsNewWeights && Network.weightCount(sizes()) == network.weightCount;
     }
 
     private int trainShare() {
@@ -140,7 +148,7 @@ final class PlaygroundModel {
 
     private void beginRun() {
         training = new Training(network, settings, examples, seed);
-        diverged = false;
+        hasDiverged = false;
         trainLosses.clear();
         testLosses.clear();
         weightsMoved();
@@ -148,81 +156,74 @@ final class PlaygroundModel {
         record();
     }
 
-    private void fillMap() {
-        float[] inputs = network.map.features().data().write();
-        var features = settings.chosenFeatures();
-        int at = 0;
-        for (int row = 0; row < CELLS; row++) {
-            for (int column = 0; column < CELLS; column++) {
-                for (Feature feature : features) {
-                    inputs[at++] = (float) feature.of(coordinate(column), -coordinate(row));
-                }
-            }
+    private void weightsMoved() {
+        isEvaluated = false;
+        isMapped = false;
+    }
+
+    private void evaluate() {
+        if (!isEvaluated) {
+            isEvaluated = true;
+            evaluation.run();
         }
     }
 
-    /** The middle of a cell of the map, from −6 to 6. */
-    static double coordinate(int cell) {
-        return ToySet.REACH * ((2 * cell + 1.0) / CELLS - 1);
-    }
-
-    private void weightsMoved() {
-        evaluationStale = true;
-        mapStale = true;
-    }
-
-    // Training
-
     boolean canStep() {
-        settle();
-        return !diverged && examples.trainCount > 0;
+        return !hasDiverged && points.size() > 0;
+    }
+
+    /** What comes next in an update. */
+    Training.Phase next() {
+        return mustBuild() ? Training.Phase.FORWARD : training.next;
     }
 
     /** One update, or as many as the present epoch still has. */
     void step() {
-        settle();
-        int epoch = training.epoch();
+        build();
+        int epoch = training.epoch;
         do {
-            update();
-        } while (stepSize == StepSize.EPOCH && !diverged && training.epoch() == epoch);
+            finishUpdate();
+        } while (settings.stepSize == Settings.StepSize.EPOCH
+                && !hasDiverged
+                && training.epoch == epoch);
     }
 
-    /** Half a step: the next batch forward. */
+    /** A third of an update: the next batch forward. */
     void forward() {
-        settle();
+        build();
         training.forward();
         stopIfDiverged();
     }
 
-    /** Half a step: the gradients of the batch in hand. */
+    /** A third of an update: the gradients of the batch in hand. */
     void backward() {
         training.backward();
     }
 
     /** What is left of one update. */
-    void update() {
-        settle();
-        if (training.next() == Training.Phase.FORWARD) {
+    void finishUpdate() {
+        build();
+        if (training.next == Training.Phase.FORWARD) {
             forward();
         }
-        if (diverged) {
+        if (hasDiverged) {
             return;
         }
-        if (training.next() == Training.Phase.BACKWARD) {
-            training.backward();
+        if (training.next == Training.Phase.BACKWARD) {
+            backward();
         }
-        int epoch = training.epoch();
+        int epoch = training.epoch;
         training.update();
         weightsMoved();
-        if (training.epoch() != epoch) {
+        if (training.epoch != epoch) {
             record();
         }
     }
 
-    /** Keeps the last weights that were good, and says so, where the loss is out of bounds. */
+    /** Returns to the last weights that were good where the loss is out of bounds. */
     private void stopIfDiverged() {
-        if (!(training.batchLoss() < BEYOND)) {
-            diverged = true;
+        if (!(training.batchLoss() < DIVERGED_ABOVE)) {
+            hasDiverged = true;
             network.weights(lastGood);
             weightsMoved();
         }
@@ -235,79 +236,33 @@ final class PlaygroundModel {
             testLosses.skip();
             return;
         }
-        Evaluation now = evaluation();
-        if (now.trainLoss() < BEYOND) {
-            lastGood = network.weights();
+        evaluate();
+        if (evaluation.trainLoss < DIVERGED_ABOVE) {
+            network.copyWeights(lastGood);
         }
-        trainLosses.add(now.trainLoss());
-        testLosses.add(Double.isNaN(now.testLoss()) ? 0 : now.testLoss());
-    }
-
-    // What there is
-
-    boolean hasDiverged() {
-        return diverged;
-    }
-
-    PointSet points() {
-        settle();
-        return examples.points;
-    }
-
-    Network network() {
-        settle();
-        return network;
-    }
-
-    Examples examples() {
-        settle();
-        return examples;
-    }
-
-    Training training() {
-        settle();
-        return training;
-    }
-
-    Evaluation evaluation() {
-        settle();
-        if (evaluationStale) {
-            evaluationStale = false;
-            evaluation.run();
-        }
-        return evaluation;
-    }
-
-    /** What each layer gives for every cell of the map. */
-    Network.Chain map() {
-        settle();
-        if (mapStale) {
-            mapStale = false;
-            network.graph.setTraining(false);
-            network.graph.forward(network.map.output());
-            network.graph.setTraining(true);
-        }
-        return network.map;
+        trainLosses.add(evaluation.trainLoss);
+        testLosses.add(evaluation.isTested() ? evaluation.testLoss : 0);
     }
 
     /** Sets one weight by hand; the bias where {@code from} is −1. */
     void weight(int layer, int to, int from, double value) {
-        settle();
+        build();
         network.weight(layer, to, from, value);
-        handMoved();
+        movedByHand();
     }
 
     /** Sets all weights by hand. */
     void weights(float[] weights) {
-        settle();
+        build();
         network.weights(weights);
-        handMoved();
+        movedByHand();
     }
 
-    private void handMoved() {
-        diverged = false;
+    /** Weights that are set before a run begins are those that {@link #reset} returns to. */
+    private void movedByHand() {
+        hasDiverged = false;
         weightsMoved();
-        if (training.updates() == 0) {
+        if (training.updates == 0) {
             start = network.weights();
             beginRun();
         }
@@ -315,7 +270,6 @@ final class PlaygroundModel {
 
     /** Whether the weights are those that the seed gave. */
     boolean isUntouched() {
-        settle();
-        return Arrays.equals(network.weights(), initial);
+        return !keepsWeights() || Arrays.equals(network.weights(), initial);
     }
 }

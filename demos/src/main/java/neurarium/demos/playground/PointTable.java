@@ -4,108 +4,85 @@ import java.util.ArrayList;
 import java.util.List;
 import neurarium.data.PointSet;
 import neurarium.ui.Numbers;
+import neurarium.ui.Text;
 
 /**
  * A table of one's own as points: two columns x₁, d or three columns x₁, x₂, d, separated by
- * commas, semicolons, tabs or spaces; a first line of names is left out. Up to four different words
- * or whole numbers as d are classes, anything else is a quantity. Coordinates are stretched onto
- * ±{@link #STRETCH}, quantities onto ±1.
+ * commas, semicolons, tabs or spaces; a cell may be in quotes, a first line of names is left out.
+ * Up to four different words or whole numbers as d are classes, anything else is a quantity.
+ * Coordinates are stretched onto ±{@link #STRETCH}, quantities onto ±1.
  */
 final class PointTable {
-    /** What is wrong with a line. */
-    enum Problem {
-        NONE,
-        /** There is no line with numbers. */
-        EMPTY,
-        /** More lines than {@link #MOST}. */
-        TOO_MANY,
-        /** Not two or three columns, or not as many as above. */
-        COLUMNS,
-        /** A coordinate that is no number. */
-        NUMBER,
-        /** Words as d, but more than four different ones. */
-        CLASSES
-    }
-
     /** Lines of a table at most. */
-    static final int MOST = 1000;
+    static final int MAX = 1000;
 
     /** The largest coordinate. */
     static final double STRETCH = 5;
 
-    private static final int MOST_CLASSES = 4;
+    private static final int MAX_CLASSES = 4;
+    private static final String SEPARATORS = ",;\t，";
+    private static final String SPACES = " \u3000";
+
+    /** Behind these, and at the beginning, a quote opens a cell (or is one of two that are one). */
+    private static final String MAY_OPEN = SEPARATORS + SPACES + '"';
+
+    /** The names of the classes as they are in the table; empty for quantities. */
+    final List<String> classNames = new ArrayList<>();
+
+    /** What is wrong with the table, and in which line; {@link Text#NONE} where nothing is. */
+    Text problem = Text.NONE;
+
+    /** The points; none where there is a problem. */
+    PointSet points = new PointSet(0);
 
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
-    private Problem problem = Problem.NONE;
-    private int line;
-    private String found = "";
-    private PointSet points = new PointSet(0);
 
     private PointTable() {}
 
-    /** Reads a table; what is wrong with it is told by {@link #problem}. */
     static PointTable read(String text) {
         PointTable table = new PointTable();
         table.split(text);
-        if (table.problem == Problem.NONE) {
+        if (table.problem.isEmpty()) {
             table.convert();
         }
         return table;
     }
 
-    Problem problem() {
-        return problem;
+    /** What is wrong with a text; nothing where it can be used, or where there is none yet. */
+    static Text problem(String text) {
+        return text.trim().isEmpty() ? Text.NONE : read(text).problem;
     }
 
-    /** The line with the problem, counted from 1. */
-    int line() {
-        return line;
-    }
-
-    /** The cell with the problem, or how many columns there are. */
-    String found() {
-        return found;
-    }
-
-    /** The points; none where there is a problem. */
-    PointSet points() {
-        return points;
-    }
-
-    /** The names of the classes as they are in the table; empty for quantities. */
-    List<String> classNames() {
-        return names;
-    }
-
-    private void fail(Problem problem, int line, String found) {
-        if (this.problem == Problem.NONE) {
-            this.problem = problem;
-            this.line = line;
-            this.found = found;
+    private void fail(int line, Text what) {
+        if (problem.isEmpty()) {
+            problem =
+                    Text.of("第 {line} 行：{what}", "Line {line}: {what}")
+                            .with("line", line)
+                            .with("what", what);
         }
+    }
+
+    private void failAt(int line, String cell, Text what) {
+        fail(line, what.with("cell", cell.length() > 20 ? cell.substring(0, 20) + "…" : cell));
     }
 
     private void split(String text) {
         int number = 0;
         int start = 0;
-        for (int i = 0; i <= text.length() && problem == Problem.NONE; i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                boolean pair =
-                        i > 0
-                                && i < text.length()
-                                && text.charAt(i) == '\n'
-                                && text.charAt(i - 1) == '\r';
-                if (!pair) {
+        for (int i = 0; i <= text.length() && problem.isEmpty(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '\n';
+            if (c == '\n' || c == '\r') {
+                boolean isPair = i > 0 && c == '\n' && text.charAt(i - 1) == '\r';
+                if (!isPair) {
                     number++;
                     add(cells(text.substring(start, i)), number);
                 }
                 start = i + 1;
             }
         }
-        if (rows.isEmpty()) {
-            fail(Problem.EMPTY, 1, "");
+        if (rows.isEmpty() && problem.isEmpty()) {
+            problem = Text.of("里面没有一行数。", "There is no line of numbers in it.");
         }
     }
 
@@ -113,58 +90,85 @@ final class PointTable {
         if (cells.isEmpty() || (rows.isEmpty() && isHeading(cells))) {
             return;
         }
-        int wanted = rows.isEmpty() ? cells.size() : rows.get(0).size();
-        if (cells.size() != wanted || cells.size() < 2 || cells.size() > 3) {
-            fail(Problem.COLUMNS, number, Integer.toString(cells.size()));
-        } else if (rows.size() == MOST) {
-            fail(Problem.TOO_MANY, number, "");
+        int count = cells.size();
+        if (count < 2 || count > 3 || (!rows.isEmpty() && count != rows.get(0).size())) {
+            Text what =
+                    Text.of(
+                            "有 {count} 列；应为两列或三列，各行相同。",
+                            "{count} columns; there must be two or three, the same in every line.");
+            fail(number, what.with("count", count));
+        } else if (rows.size() == MAX) {
+            Text what =
+                    Text.of("超过 {max} 行，请先抽取一部分。", "more than {max} lines; take a part of them.");
+            fail(number, what.with("max", MAX));
         } else {
-            for (int i = 0; i < cells.size() - 1; i++) {
-                if (Double.isNaN(number(cells.get(i)))) {
-                    fail(Problem.NUMBER, number, cells.get(i));
-                }
+            for (int i = 0; i < count - 1; i++) {
+                failUnlessNumber(cells.get(i), number);
             }
             rows.add(cells);
             lines.add(number);
         }
     }
 
+    private void failUnlessNumber(String cell, int line) {
+        if (Double.isNaN(Numbers.parse(cell))) {
+            failAt(line, cell, Text.of("“{cell}”不是数。", "“{cell}” is not a number."));
+        }
+    }
+
     /** Whether a first line has names in place of coordinates. */
-    private boolean isHeading(List<String> cells) {
-        return cells.size() <= 3
-                && lines.isEmpty()
-                && Double.isNaN(number(cells.get(0)))
-                && Character.isLetter(cells.get(0).charAt(0));
+    private static boolean isHeading(List<String> cells) {
+        String first = cells.get(0);
+        return cells.size() <= 3 && !first.isEmpty() && Character.isLetter(first.charAt(0));
+    }
+
+    /** The cells of a line between commas, semicolons or tabs, or between spaces without these. */
+    private static List<String> cells(String line) {
+        boolean inQuotes = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                boolean opens = i == 0 || MAY_OPEN.indexOf(line.charAt(i - 1)) >= 0;
+                inQuotes = !inQuotes && opens;
+            } else if (!inQuotes && SEPARATORS.indexOf(c) >= 0) {
+                return cells(line, SEPARATORS, true);
+            }
+        }
+        return cells(line, SPACES, false);
     }
 
     /**
-     * The cells of a line; a comma, a semicolon or a tab separates, or space where there is none.
+     * The cells of a line; within quotes a separator is a letter like others, and two quotes are
+     * one.
+     *
+     * @param keepsEmpty whether nothing between two separators is an empty cell
      */
-    private static List<String> cells(String line) {
-        boolean hard =
-                line.indexOf(',') >= 0
-                        || line.indexOf(';') >= 0
-                        || line.indexOf('\t') >= 0
-                        || line.indexOf('，') >= 0;
+    private static List<String> cells(String line, String separators, boolean keepsEmpty) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
-        boolean any = false;
+        boolean inQuotes = false;
+        boolean wasInQuotes = false;
         for (int i = 0; i <= line.length(); i++) {
-            char c = i < line.length() ? line.charAt(i) : ' ';
-            boolean end = i == line.length();
-            boolean separates =
-                    hard
-                            ? c == ',' || c == ';' || c == '\t' || c == '，'
-                            : c == ' ' || c == '\u3000';
-            if (end || separates) {
-                String text = cell.toString().trim();
-                if (hard && (!end || any || !text.isEmpty())) {
-                    cells.add(unquoted(text));
-                } else if (!text.isEmpty()) {
-                    cells.add(unquoted(text));
+            boolean isEnd = i == line.length();
+            char c = isEnd ? ' ' : line.charAt(i);
+            if (inQuotes && !isEnd) {
+                boolean isDouble = c == '"' && line.startsWith("\"\"", i);
+                if (c != '"' || isDouble) {
+                    cell.append(c);
+                    i += isDouble ? 1 : 0;
+                } else {
+                    inQuotes = false;
                 }
-                any |= separates;
+            } else if (isEnd || separators.indexOf(c) >= 0) {
+                String text = cell.toString().trim();
+                if (keepsEmpty || wasInQuotes || !text.isEmpty()) {
+                    cells.add(text);
+                }
                 cell.setLength(0);
+                wasInQuotes = false;
+            } else if (c == '"' && cell.toString().trim().isEmpty()) {
+                inQuotes = true;
+                wasInQuotes = true;
             } else {
                 cell.append(c);
             }
@@ -172,65 +176,59 @@ final class PointTable {
         return cells;
     }
 
-    private static String unquoted(String text) {
-        boolean quoted =
-                text.length() > 1 && text.charAt(0) == '"' && text.charAt(text.length() - 1) == '"';
-        return quoted ? text.substring(1, text.length() - 1) : text;
-    }
-
     private void convert() {
-        int columns = rows.get(0).size();
-        boolean numbers = true;
+        int last = rows.get(0).size() - 1;
+        boolean areNumbers = true;
+        boolean areWhole = true;
         for (List<String> row : rows) {
-            String d = row.get(columns - 1);
-            numbers &= !Double.isNaN(number(d));
-            if (names.size() <= MOST_CLASSES && !names.contains(d)) {
-                names.add(d);
+            String d = row.get(last);
+            double value = Numbers.parse(d);
+            areNumbers &= !Double.isNaN(value);
+            areWhole &= value == Math.rint(value);
+            if (classNames.size() <= MAX_CLASSES && !classNames.contains(d)) {
+                classNames.add(d);
             }
         }
-        boolean classes =
-                names.size() <= MOST_CLASSES && (!numbers || areWhole(names)) && columns == 3;
-        if (!classes && !numbers) {
-            words(columns - 1);
+        boolean areFew = classNames.size() <= MAX_CLASSES;
+        boolean areClasses = last == 2 && areFew && (!areNumbers || areWhole);
+        if (!areClasses && !areNumbers) {
+            failAtWord(last);
             return;
         }
-        names.sort(PointTable::inOrder);
-        points = new PointSet(classes ? Math.max(2, names.size()) : 0);
+        classNames.sort(PointTable::compare);
+        points = new PointSet(areClasses ? Math.max(2, classNames.size()) : 0);
         double[] x1 = column(0, STRETCH);
-        double[] x2 = columns == 3 ? column(1, STRETCH) : new double[rows.size()];
-        double[] d = classes ? x1 : column(columns - 1, 1);
+        double[] x2 = last == 2 ? column(1, STRETCH) : new double[rows.size()];
+        double[] d = areClasses ? x1 : column(last, 1);
         for (int i = 0; i < rows.size(); i++) {
-            double target = classes ? names.indexOf(rows.get(i).get(columns - 1)) : d[i];
+            double target = areClasses ? classNames.indexOf(rows.get(i).get(last)) : d[i];
             points.add(x1[i], x2[i], target);
         }
-        if (!classes) {
-            names.clear();
+        if (!areClasses) {
+            classNames.clear();
         }
     }
 
-    /** Complains of the first d that is no number: there are too many words for classes. */
-    private void words(int column) {
+    /** Fails at the first d that is no number: there are too many words for classes. */
+    private void failAtWord(int column) {
         for (int i = 0; i < rows.size(); i++) {
             String d = rows.get(i).get(column);
-            if (Double.isNaN(number(d))) {
-                fail(column == 2 ? Problem.CLASSES : Problem.NUMBER, lines.get(i), d);
+            if (column == 1) {
+                failUnlessNumber(d, lines.get(i));
+            } else if (Double.isNaN(Numbers.parse(d))) {
+                Text what =
+                        Text.of(
+                                "“{cell}”：最多四种类别，或者全用数。",
+                                "“{cell}”: at most four classes, or numbers throughout.");
+                failAt(lines.get(i), d, what);
             }
         }
-    }
-
-    private static boolean areWhole(List<String> names) {
-        for (String name : names) {
-            if (number(name) != Math.rint(number(name))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Numbers by size, words by their letters. */
-    private static int inOrder(String a, String b) {
-        double x = number(a);
-        double y = number(b);
+    private static int compare(String a, String b) {
+        double x = Numbers.parse(a);
+        double y = Numbers.parse(b);
         return Double.isNaN(x) || Double.isNaN(y) ? a.compareTo(b) : Double.compare(x, y);
     }
 
@@ -240,7 +238,7 @@ final class PointTable {
         double high = Double.NEGATIVE_INFINITY;
         double[] values = new double[rows.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = number(rows.get(i).get(column));
+            values[i] = Numbers.parse(rows.get(i).get(column));
             low = Math.min(low, values[i]);
             high = Math.max(high, values[i]);
         }
@@ -248,9 +246,5 @@ final class PointTable {
             values[i] = high > low ? (2 * (values[i] - low) / (high - low) - 1) * reach : 0;
         }
         return values;
-    }
-
-    private static double number(String text) {
-        return Numbers.parse(text);
     }
 }

@@ -24,15 +24,16 @@ enum Preset {
                             + " points come apart: see “Bent plane”.")),
     SPIRAL_DEEP(
             Text.of("螺旋：靠深度", "spiral: by depth"),
-            "data=spiral; noise=0; count=500; layers=3; n1=8; n2=8; n3=8; optimizer=adam; alpha=0.005",
+            "data=spiral; noise=0; count=500; layers=3; n1=8; n2=8; n3=8; optimizer=adam;"
+                    + " alpha=0.005",
             Text.of(
                     "只看 x₁ 和 x₂，几层弯曲接连起来，也能跟上螺旋。",
                     "From x₁ and x₂ alone: layer after layer bends the plane until the arms come"
                             + " apart.")),
     SPIRAL_FEATURES(
             Text.of("螺旋：靠特征", "spiral: by features"),
-            "data=spiral; noise=0; count=500; sq1=1; sq2=1; prod=1; sin1=1; sin2=1; layers=1; n1=10;"
-                    + " optimizer=adam; alpha=0.01",
+            "data=spiral; noise=0; count=500; sq1=1; sq2=1; prod=1; sin1=1; sin2=1; layers=1;"
+                    + " n1=10; optimizer=adam; alpha=0.01",
             Text.of(
                     "有了平方和正弦作特征，一个隐藏层就够。好特征抵得上深度，可得有人想到它们。",
                     "With squares and sines as features one hidden layer will do. Good features"
@@ -90,10 +91,10 @@ enum Preset {
             "data=circle; layers=7; n1=4; n2=4; n3=4; n4=4; n5=4; n6=4; n7=4;"
                     + " activation=sigmoid; alpha=0.3",
             Text.of(
-                    "sigmoid 的斜率至多 1/4，七层连乘，传到第一层只剩百万分之几。看网络下方的梯度条；换成 ReLU 再试。",
-                    "The slope of sigmoid is 1/4 at most; seven of them multiplied leave millionths"
-                            + " for the first layer. Look at the bars below the network, then try"
-                            + " ReLU.")),
+                    "sigmoid 的导数至多 1/4，七层连乘，传到第一层只剩百万分之几。看网络下方的梯度条；换成 ReLU 再试。",
+                    "The derivative of sigmoid is 1/4 at most; seven of them multiplied leave"
+                            + " millionths for the first layer. Look at the bars below the network,"
+                            + " then try ReLU.")),
     OVERFIT(
             Text.of("失败：过拟合", "fails: overfitting"),
             "data=moons; noise=0.6; count=60; split=40; layers=3; n1=12; n2=12; n3=12;"

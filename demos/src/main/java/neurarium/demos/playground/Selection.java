@@ -1,7 +1,8 @@
 package neurarium.demos.playground;
 
+import java.util.Arrays;
 import java.util.List;
-import neurarium.ui.Complaint;
+import neurarium.ui.InvalidValue;
 import neurarium.ui.Numbers;
 import neurarium.ui.Text;
 import neurarium.ui.Words;
@@ -18,51 +19,64 @@ final class Selection {
             return (layer + 1) + " " + (to + 1) + " " + (from + 1);
         }
 
-        boolean isIn(Network network) {
+        /** Whether a network has it, given its numbers of neurons from the features on. */
+        boolean isIn(int[] sizes) {
             return layer >= 0
-                    && layer < network.layers.size()
+                    && layer < sizes.length - 1
                     && to >= 0
-                    && to < network.size(layer)
+                    && to < sizes[layer + 1]
                     && from >= -1
-                    && from < network.inputs(layer);
+                    && from < sizes[layer];
         }
     }
 
-    /** A neuron. */
+    /** A neuron of a layer. */
     record Neuron(int layer, int index) {
-        boolean isIn(Network network) {
-            return layer < network.layers.size() && index < network.size(layer);
+        boolean isIn(int[] sizes) {
+            return layer < sizes.length - 1 && index < sizes[layer + 1];
+        }
+
+        /** The key of its spot in the picture. */
+        String key() {
+            return "neuron" + (layer + 1) + "." + index;
         }
     }
 
-    /** Nowhere. */
     static final Neuron NO_NEURON = new Neuron(Integer.MAX_VALUE, 0);
-
     static final Weight NO_WEIGHT = new Weight(-1, 0, 0);
 
     Weight weight = NO_WEIGHT;
     Weight hovered = NO_WEIGHT;
     Neuron pinned = NO_NEURON;
-    Neuron pointed = NO_NEURON;
 
-    /** The neuron whose map is shown large: the one pointed at, the pinned one, or the output. */
-    Neuron shown(Network network) {
-        if (pointed.isIn(network)) {
-            return pointed;
+    /** Keeps the map of a neuron in sight, or lets it go. */
+    void pin(Neuron neuron) {
+        pinned = neuron.equals(pinned) ? NO_NEURON : neuron;
+    }
+
+    /**
+     * The neuron whose map is shown large: the one whose spot is pointed at, or the pinned one;
+     * {@link #NO_NEURON} where it is the output.
+     */
+    Neuron shown(int[] sizes, String pointed) {
+        for (int layer = 0; layer < sizes.length - 1 && !pointed.isEmpty(); layer++) {
+            for (int index = 0; index < sizes[layer + 1]; index++) {
+                Neuron neuron = new Neuron(layer, index);
+                if (neuron.key().equals(pointed)) {
+                    return neuron;
+                }
+            }
         }
-        return pinned.isIn(network) ? pinned : new Neuron(network.layers.size() - 1, 0);
+        return pinned.isIn(sizes) ? pinned : NO_NEURON;
     }
 
-    /** Whether the whole output is shown, not a single neuron. */
-    boolean showsOutput(Network network) {
-        return !pointed.isIn(network) && !pinned.isIn(network);
-    }
-
-    /** What is wrong with a text that names a weight; nothing where {@link #read} can take it. */
-    static Text problem(String text, Network network) {
-        return text.isEmpty() || read(text).isIn(network)
+    /** What is wrong with a text that names a weight; nothing where some network has it. */
+    static Text problem(String text) {
+        int[] largest = new int[Settings.MAX_LAYERS + 2];
+        Arrays.fill(largest, Settings.MAX_NEURONS);
+        return text.isEmpty() || read(text).isIn(largest)
                 ? Text.NONE
-                : Complaint.of(
+                : InvalidValue.of(
                         "edge",
                         text,
                         "写作“层 到 从”，例如“1 2 1”；从 0 即偏置。",

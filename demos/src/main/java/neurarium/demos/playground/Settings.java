@@ -1,13 +1,16 @@
 package neurarium.demos.playground;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import neurarium.model.Activation;
 import neurarium.nn.Initializer;
+import neurarium.optim.OptimizerKind;
 
 /** Everything that a person can choose, before anything is computed. */
 final class Settings {
-    static final int MOST_LAYERS = 8;
-    static final int MOST_NEURONS = 16;
+    static final int MAX_LAYERS = 8;
+    static final int MAX_NEURONS = 16;
 
     /** What is made small: the mean of (y − d)², or the cross-entropy of softmax. */
     enum Loss {
@@ -15,7 +18,13 @@ final class Settings {
         ENTROPY
     }
 
-    Source source = Source.CIRCLE;
+    /** How much one step is. */
+    enum StepSize {
+        UPDATE,
+        EPOCH
+    }
+
+    PointSource source = PointSource.CIRCLE;
     int classes = 2;
     int count = 300;
     double noise = 0.1;
@@ -27,11 +36,12 @@ final class Settings {
     final boolean[] features = {true, true, false, false, false, false, false};
     int layers = 2;
     final int[] neurons = {4, 2, 4, 4, 4, 4, 4, 4};
-    final Unit[] units = new Unit[MOST_LAYERS];
+    final Activation[] activations = new Activation[MAX_LAYERS];
     Initializer initializer = Initializer.XAVIER;
 
     Loss loss = Loss.SQUARED;
-    Method method = Method.SGD;
+    OptimizerKind optimizer = OptimizerKind.SGD;
+    StepSize stepSize = StepSize.EPOCH;
     double rate = 0.1;
     int batch = 10;
     double l1;
@@ -39,31 +49,32 @@ final class Settings {
     double dropout;
 
     Settings() {
-        for (int i = 0; i < MOST_LAYERS; i++) {
-            units[i] = Unit.TANH;
-        }
+        Arrays.fill(activations, Activation.TANH);
     }
 
     /** The features that are on; x₁ alone where none is. */
     List<Feature> chosenFeatures() {
         List<Feature> chosen = new ArrayList<>();
-        int i = 0;
         for (Feature feature : Feature.values()) {
-            if (features[i++]) {
+            if (features[feature.place()]) {
                 chosen.add(feature);
             }
         }
         return chosen.isEmpty() ? List.of(Feature.X1) : chosen;
     }
 
-    /** The numbers of neurons from the features to the output. */
-    List<Integer> sizes(int outputs) {
-        List<Integer> sizes = new ArrayList<>();
-        sizes.add(chosenFeatures().size());
-        for (int i = 0; i < layers; i++) {
-            sizes.add(neurons[i]);
-        }
-        sizes.add(outputs);
+    /** Whether the outputs go through softmax, for a number of classes; 0 is regression. */
+    boolean usesEntropy(int classes) {
+        return classes > 0 && loss == Loss.ENTROPY;
+    }
+
+    /** The numbers of neurons from the features to the outputs. */
+    int[] sizes(int classes) {
+        int[] sizes = new int[layers + 2];
+        sizes[0] = chosenFeatures().size();
+        System.arraycopy(neurons, 0, sizes, 1, layers);
+        boolean oneOutput = classes == 0 || (classes == 2 && !usesEntropy(classes));
+        sizes[layers + 1] = oneOutput ? 1 : classes;
         return sizes;
     }
 }

@@ -7,7 +7,7 @@ import neurarium.kernel.Move;
 
 /**
  * Rows in the order of an epoch, in the memory of the kernels, so that a batch is one copy. Beyond
- * the last row stand the first ones again, for a last batch that is not full.
+ * the last row the first ones follow again, for a last batch that is not full.
  */
 final class Shuffled {
     private final float[] rows;
@@ -52,6 +52,6 @@ final class Shuffled {
 
     /** Copies the batch that begins at a place of the order. */
     void copyTo(Node node, int position) {
-        kernels.move(moves[position / batch], buffer, node.data(), false);
+        kernels.copyStrided(moves[position / batch], buffer, node.data(), false);
     }
 }

@@ -17,6 +17,16 @@ final class Training {
         UPDATE
     }
 
+    Phase next = Phase.FORWARD;
+    int epoch;
+    int updates;
+
+    /** How many examples were trained on, each as often as it came. */
+    double seen;
+
+    /** The first example of the batch in hand; −1 before the first batch. */
+    int first = -1;
+
     private final Network network;
     private final Settings settings;
     private final Optimizer optimizer;
@@ -24,17 +34,12 @@ final class Training {
     private final Shuffled inputs;
     private final Shuffled targets;
     private final Rng rng;
-    private Phase next = Phase.FORWARD;
     private int position;
-    private int first = -1;
-    private int epoch;
-    private int updates;
-    private double seen;
 
     Training(Network network, Settings settings, Examples examples, int seed) {
         this.network = network;
         this.settings = settings;
-        optimizer = settings.method.create(network.parameters, settings.rate);
+        optimizer = settings.optimizer.create(network.parameters, settings.rate);
         rng = new Rng(seed ^ 0x5eed);
         order = new int[examples.trainCount];
         for (int i = 0; i < order.length; i++) {
@@ -61,28 +66,6 @@ final class Training {
         epoch = before.epoch;
         updates = before.updates;
         seen = before.seen;
-    }
-
-    Phase next() {
-        return next;
-    }
-
-    int epoch() {
-        return epoch;
-    }
-
-    int updates() {
-        return updates;
-    }
-
-    /** How many examples were trained on, each as often as it came. */
-    double seen() {
-        return seen;
-    }
-
-    /** The first example of the batch in hand; −1 where there is none. */
-    int first() {
-        return first;
     }
 
     void rate(double rate) {

@@ -2,73 +2,84 @@ package neurarium.demos.playground;
 
 import java.util.List;
 import java.util.Locale;
+import neurarium.demos.Options;
+import neurarium.optim.OptimizerKind;
 import neurarium.ui.Control;
+import neurarium.ui.Section;
 import neurarium.ui.Text;
 
-/** The controls of the training, and its half steps. */
+/** The controls of the training, and the parts of an update one by one. */
 final class TrainingControls {
-    private final PlaygroundModel model;
-    private final Settings settings;
-    private final Edits edits;
-    private final History history;
+    /** Those that are in sight. */
+    final List<Control> main;
 
-    TrainingControls(PlaygroundModel model, Edits edits, History history) {
-        this.model = model;
-        this.edits = edits;
-        this.history = history;
-        settings = model.settings;
-    }
+    /** Those under the fold. */
+    final Section section;
 
-    List<Control> main() {
-        return List.of(
-                edits.choice(
-                        "optimizer",
-                        Text.of("优化器", "Optimiser"),
-                        List.of(Method.values()),
-                        Method::option,
-                        () -> settings.method,
-                        method -> {
-                            settings.method = method;
-                            model.trainingChanged();
-                        }),
-                edits.slider(
-                        "alpha",
-                        Text.of("学习率 α", "Learning rate α"),
-                        0.0001,
-                        10,
-                        0.0001,
-                        () -> settings.rate,
-                        model::rate),
-                half(
-                        "forward",
-                        Text.of("只前向", "Forward only"),
-                        Training.Phase.FORWARD,
-                        model::forward),
-                half(
-                        "backward",
-                        Text.of("只反向", "Backward only"),
-                        Training.Phase.BACKWARD,
-                        model::backward),
-                half(
-                        "update",
-                        Text.of("只更新", "Update only"),
-                        Training.Phase.UPDATE,
-                        model::update));
+    TrainingControls(PlaygroundModel model, Edits edits) {
+        Settings settings = model.settings;
+        main =
+                List.of(
+                        edits.choice(
+                                "optimizer",
+                                Text.of("优化器", "Optimiser"),
+                                List.of(OptimizerKind.values()),
+                                Options::of,
+                                () -> settings.optimizer,
+                                kind -> settings.optimizer = kind,
+                                model::trainingChanged),
+                        edits.slider(
+                                "alpha",
+                                Text.of("学习率 α", "Learning rate α"),
+                                0.0001,
+                                10,
+                                0.0001,
+                                () -> settings.rate,
+                                model::rate,
+                                TrainingControls::nothing),
+                        part(
+                                "forward",
+                                Text.of("只前向", "Forward only"),
+                                Training.Phase.FORWARD,
+                                model,
+                                edits,
+                                model::forward),
+                        part(
+                                "backward",
+                                Text.of("只反向", "Backward only"),
+                                Training.Phase.BACKWARD,
+                                model,
+                                edits,
+                                model::backward),
+                        part(
+                                "update",
+                                Text.of("只更新", "Update only"),
+                                Training.Phase.UPDATE,
+                                model,
+                                edits,
+                                model::finishUpdate));
+        section = new Section(Text.of("训练", "Training"), folded(model, settings, edits));
     }
 
     /** A button for a part of an update; it can be pressed when its turn has come. */
-    private Control half(String key, Text label, Training.Phase phase, Runnable run) {
+    private static Control part(
+            String key,
+            Text label,
+            Training.Phase phase,
+            PlaygroundModel model,
+            Edits edits,
+            Runnable run) {
         return new Control.Action(
                 key,
                 label,
-                () -> model.canStep() && model.training().next() == phase,
+                () -> model.canStep() && model.next() == phase,
                 () -> {
-                    history.before("run");
+                    edits.history.before("run");
                     run.run();
                 });
     }
 
-    List<Control> fold() {
+    private static List<Control> folded(PlaygroundModel model, Settings settings, Edits edits) {
         return List.of(
                 edits.choice(
                         "loss",
@@ -76,27 +87,24 @@ final class TrainingControls {
                         List.of(Settings.Loss.values()),
                         TrainingControls::option,
                         () -> settings.loss,
-                        loss -> {
-                            settings.loss = loss;
-                            model.networkChanged();
-                        }),
+                        loss -> settings.loss = loss,
+                        model::networkChanged),
                 edits.choice(
                         "stepsize",
                         Text.of("每步", "A step is"),
-                        List.of(PlaygroundModel.StepSize.values()),
+                        List.of(Settings.StepSize.values()),
                         TrainingControls::option,
-                        () -> model.stepSize,
-                        size -> model.stepSize = size),
-                edits.whole(
+                        () -> settings.stepSize,
+                        size -> settings.stepSize = size,
+                        TrainingControls::nothing),
+                edits.number(
                         "batch",
                         Text.of("批大小", "Batch size"),
                         1,
                         100,
                         () -> settings.batch,
-                        value -> {
-                            settings.batch = (int) value;
-                            model.trainingChanged();
-                        }),
+                        size -> settings.batch = size,
+                        model::trainingChanged),
                 edits.slider(
                         "l1",
                         Text.of("L1 惩罚 λ₁", "L1 penalty λ₁"),
@@ -104,7 +112,8 @@ final class TrainingControls {
                         0.1,
                         0.001,
                         () -> settings.l1,
-                        value -> settings.l1 = value),
+                        penalty -> settings.l1 = penalty,
+                        TrainingControls::nothing),
                 edits.slider(
                         "l2",
                         Text.of("L2 惩罚 λ₂", "L2 penalty λ₂"),
@@ -112,7 +121,8 @@ final class TrainingControls {
                         0.1,
                         0.001,
                         () -> settings.l2,
-                        value -> settings.l2 = value),
+                        penalty -> settings.l2 = penalty,
+                        TrainingControls::nothing),
                 edits.slider(
                         "dropout",
                         Text.of("随机失活", "Dropout"),
@@ -120,10 +130,8 @@ final class TrainingControls {
                         0.8,
                         0.05,
                         () -> settings.dropout,
-                        value -> {
-                            settings.dropout = value;
-                            model.trainingChanged();
-                        }));
+                        share -> settings.dropout = share,
+                        model::trainingChanged));
     }
 
     private static Control.Option option(Settings.Loss loss) {
@@ -134,11 +142,11 @@ final class TrainingControls {
         return new Control.Option(loss.name().toLowerCase(Locale.ROOT), label);
     }
 
-    private static Control.Option option(PlaygroundModel.StepSize size) {
-        Text label =
-                size == PlaygroundModel.StepSize.EPOCH
-                        ? Text.of("一轮", "an epoch")
-                        : Text.of("一批", "a batch");
-        return new Control.Option(size.name().toLowerCase(Locale.ROOT), label);
+    private static Control.Option option(Settings.StepSize size) {
+        return size == Settings.StepSize.EPOCH
+                ? Control.Option.of("epoch", "一轮", "an epoch")
+                : Control.Option.of("update", "一批", "a batch");
     }
+
+    private static void nothing() {}
 }

@@ -24,11 +24,6 @@ final class CellView {
     private static final double OPERATOR = 9;
     private static final Type LABEL = Type.BODY.symbol().sized(15);
 
-    /** How high the drawing is; Elman's cell has no gates and no drawing. */
-    static double height(Cell cell) {
-        return cell == Cell.ELMAN ? 0 : BUS + 22;
-    }
-
     private final UnrollModel model;
     private final int t;
     private final double left;
@@ -38,20 +33,22 @@ final class CellView {
 
     private CellView(UnrollModel model, double left, double top, Surface surface) {
         this.model = model;
-        this.t = model.t();
+        this.t = model.t;
         this.left = left;
         this.top = top;
         this.width = Math.min(surface.width() - left, WIDTH);
         this.surface = surface;
     }
 
-    static void draw(UnrollModel model, double left, double top, Surface surface) {
+    /** Draws the cell; Elman's has no gates and no drawing. Returns where it ends. */
+    static double draw(UnrollModel model, double left, double top, Surface surface) {
         CellView view = new CellView(model, left, top, surface);
         if (model.cell() == Cell.LSTM) {
             view.lstm();
         } else if (model.cell() == Cell.GRU) {
             view.gru();
         }
+        return model.cell() == Cell.ELMAN ? top : top + BUS + 18;
     }
 
     private void lstm() {
@@ -159,7 +156,7 @@ final class CellView {
     }
 
     private void gate(String symbol, double x) {
-        float[] values = model.trace(t).part(symbol).value();
+        float[] values = model.trace(t).part(symbol).value;
         Text words = SeriesView.meaning(symbol).then(Text.same(numbers(symbol, values)));
         column(symbol, values, x, GATES, words);
     }

@@ -79,21 +79,15 @@ final class Equations {
         return matrix(key, name, values, values.length, 1, words);
     }
 
-    /**
-     * Draws from a height on, or only measures where there is no surface.
-     *
-     * @return the height below the last line
-     */
-    double draw(double top, double width, Surface surface) {
+    /** Draws from a height on; returns where the last line ends. */
+    double draw(double top, Surface surface) {
         double y = top;
-        for (List<Item> row : rows(width)) {
+        for (List<Item> row : rows(surface.width())) {
             double high = 0;
             for (Item item : row) {
                 high = Math.max(high, item.height());
             }
-            if (surface != null) {
-                row(row, y, high, surface);
-            }
+            row(row, y, high, surface);
             y += high + 8;
         }
         return y;
@@ -146,10 +140,10 @@ final class Equations {
         double x = 0;
         double middle = top + (high + MatrixView.HEAD - 12) / 2;
         for (Item item : items) {
-            if (item.view == null) {
-                surface.text(item.sign, x + item.width() / 2, middle, Ink.TEXT, SIGN);
-            } else {
+            if (item.view != null) {
                 item.view.draw(item.values, x, middle, CELL, surface);
+            } else if (!item.sign.isBlank()) {
+                surface.text(item.sign, x + item.width() / 2, middle, Ink.TEXT, SIGN);
             }
             x += item.width() + GAP;
         }

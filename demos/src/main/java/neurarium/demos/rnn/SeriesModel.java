@@ -7,6 +7,7 @@ import neurarium.graph.Graph;
 import neurarium.graph.Losses;
 import neurarium.graph.Node;
 import neurarium.kernel.Function;
+import neurarium.model.CellInference;
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.nn.Gru;
 import neurarium.nn.Initializer;
@@ -17,51 +18,25 @@ import neurarium.nn.Rnn;
 import neurarium.optim.Adam;
 import neurarium.optim.GradientClipping;
 import neurarium.tensor.Rng;
-import neurarium.ui.Control;
-import neurarium.ui.Text;
 
 /** A recurrent network that learns a series of numbers, one in and one out at each time. */
 final class SeriesModel {
-    /** What is to be learned. */
-    enum Task {
-        SINE(
-                "sine",
-                Text.of("正弦：预测下一个值", "Sine: the next value"),
-                Text.of("每条波的频率和相位都不同。", "Each wave has its own pace and phase.")),
-        ECHO(
-                "echo",
-                Text.of("回声：重复 k 步之前的输入", "Echo: the input k steps ago"),
-                Text.of("要记住最近 k 个输入。", "The last k inputs must be remembered.")),
-        PARITY(
-                "parity",
-                Text.of("奇偶：到此为止 1 的个数", "Parity: the ones so far"),
-                Text.of("每来一个 1 就翻转一次，前面的任何一位都不能忘。", "Each 1 flips it; no bit may be forgotten."));
-
-        final Control.Option option;
-        final Text hint;
-
-        Task(String key, Text title, Text hint) {
-            option = new Control.Option(key, title);
-            this.hint = hint;
-        }
-    }
-
     private static final int BATCH = 16;
 
     /** The test series is longer than those of the training by this factor. */
     static final int LONGER = 2;
 
-    private static final double LONGEST_GRADIENT = 1;
+    private static final double MAX_GRADIENT_LENGTH = 1;
 
     final Curve losses = new Curve(400);
-    private Task task = Task.SINE;
+    private SeriesTask task = SeriesTask.SINE;
     private Cell cell = Cell.ELMAN;
     private int hidden = 8;
     private int times = 16;
     private int lag = 3;
     private double learningRate = 0.01;
     private int seed = 1;
-    private int steps;
+    int steps;
     private boolean diverged;
     private Rng rng;
     private Graph graph;
@@ -72,9 +47,17 @@ final class SeriesModel {
     private Node testX;
     private Node testY;
     private Adam optimizer;
-    private float[] testInput;
-    private float[] testTruth;
     private List<Node> parameters;
+    private boolean isStale;
+
+    /** The series of the test, what is wanted of it, and what the network makes of it. */
+    float[] testInput;
+
+    float[] testTruth;
+    float[] prediction;
+
+    /** All parts of the cell at each time of the test series. */
+    List<CellInference.Trace> traces;
 
     SeriesModel() {
         restart();
@@ -102,11 +85,12 @@ final class SeriesModel {
         optimizer = new Adam(parameters, learningRate);
         testInput = new float[times * LONGER];
         testTruth = new float[times * LONGER];
-        series(new Rng(12345), testInput, testTruth, 0, 1, times * LONGER);
+        task.write(new Rng(12345), lag, testInput, testTruth, 0, 1, times * LONGER);
         testX.data().set(testInput);
         losses.clear();
         steps = 0;
         diverged = false;
+        isStale = true;
     }
 
     /** The parameters of the cell alone: Elman's layer brings a V that the head stands in for. */
@@ -123,32 +107,6 @@ final class SeriesModel {
         return head.apply(Node.concatenate(0, states));
     }
 
-    /** Writes a series and what is wanted of it, every {@code stride}-th number from a place. */
-    private void series(
-            Rng random, float[] input, float[] truth, int from, int stride, int length) {
-        double pace = random.uniform(0.25, 0.9);
-        double phase = random.uniform(0, 2 * Math.PI);
-        float parity = -1;
-        for (int t = 0; t < length; t++) {
-            int at = from + t * stride;
-            switch (task) {
-                case SINE -> {
-                    input[at] = (float) Math.sin(phase + pace * t);
-                    truth[at] = (float) Math.sin(phase + pace * (t + 1));
-                }
-                case ECHO -> {
-                    input[at] = random.below(2) == 0 ? -1 : 1;
-                    truth[at] = t < lag ? 0 : input[at - lag * stride];
-                }
-                case PARITY -> {
-                    input[at] = random.below(2);
-                    parity = input[at] > 0 ? -parity : parity;
-                    truth[at] = parity;
-                }
-            }
-        }
-    }
-
     boolean canStep() {
         return !diverged;
     }
@@ -158,7 +116,7 @@ final class SeriesModel {
         float[] input = x.data().write();
         float[] truth = d.data().write();
         for (int b = 0; b < BATCH; b++) {
-            series(rng, input, truth, b, BATCH, times);
+            task.write(rng, lag, input, truth, b, BATCH, times);
         }
         graph.forward(loss);
         float value = loss.value()[0];
@@ -167,14 +125,11 @@ final class SeriesModel {
             return;
         }
         graph.backward(loss);
-        GradientClipping.byNorm(parameters, LONGEST_GRADIENT);
+        GradientClipping.byNorm(parameters, MAX_GRADIENT_LENGTH);
         optimizer.step();
         losses.add(value);
         steps++;
-    }
-
-    int steps() {
-        return steps;
+        isStale = true;
     }
 
     /** T, the length of the series in the training. */
@@ -182,27 +137,19 @@ final class SeriesModel {
         return times;
     }
 
-    float[] testInput() {
-        return testInput;
-    }
-
-    float[] testTruth() {
-        return testTruth;
-    }
-
-    /** What the network makes of the test series. */
-    float[] prediction() {
+    /** Runs the network over the test series, if it has learned something since. */
+    void update() {
+        if (!isStale) {
+            return;
+        }
+        isStale = false;
         graph.forward(testY);
-        return testY.value();
-    }
-
-    /** All parts of the cell at each time of the test series. */
-    List<CellWeights.Trace> traces() {
+        prediction = testY.value().clone();
         float[][] rows = new float[testInput.length][];
         for (int t = 0; t < rows.length; t++) {
             rows[t] = new float[] {testInput[t]};
         }
-        return CellWeights.of(layer, 1).run(rows);
+        traces = CellInference.of(layer, 1).run(rows);
     }
 
     /**
@@ -210,23 +157,22 @@ final class SeriesModel {
      * echo that is being right.
      */
     double accuracy(int from, int to) {
-        float[] y = prediction();
         int right = 0;
         int count = 0;
         for (int t = from; t < to; t++) {
             if (testTruth[t] != 0) {
-                right += y[t] * testTruth[t] > 0 ? 1 : 0;
+                right += prediction[t] * testTruth[t] > 0 ? 1 : 0;
                 count++;
             }
         }
         return count == 0 ? 1 : (double) right / count;
     }
 
-    Task task() {
+    SeriesTask task() {
         return task;
     }
 
-    void task(Task chosen) {
+    void task(SeriesTask chosen) {
         if (chosen != task) {
             task = chosen;
             restart();

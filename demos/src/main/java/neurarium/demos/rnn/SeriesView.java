@@ -1,6 +1,7 @@
 package neurarium.demos.rnn;
 
 import java.util.List;
+import neurarium.model.CellInference;
 import neurarium.ui.Box;
 import neurarium.ui.CurveLine;
 import neurarium.ui.Ink;
@@ -17,71 +18,71 @@ final class SeriesView {
     private static final double LEFT = 38;
     private static final double CHART = 170;
     private static final double LOSS = 100;
+    private static final double END = 1.4;
     private static final Type SMALL = Type.SMALL.sized(12);
 
-    private SeriesView() {}
+    private final SeriesModel model;
+    private final Surface surface;
+    private final double wide;
 
-    /** How high the rows of one part are. */
-    private static double strip(SeriesModel model) {
-        return Math.max(16, Math.min(72, 7.0 * model.hidden()));
+    SeriesView(SeriesModel model, Surface surface) {
+        this.model = model;
+        this.surface = surface;
+        wide = surface.width() - LEFT - 6;
     }
 
-    static double height(SeriesModel model) {
-        int parts = CellWeights.symbols(model.cell()).size();
-        return 30 + CHART + 34 + parts * (strip(model) + 8) + 56 + LOSS + 44;
-    }
-
-    static void draw(SeriesModel model, Surface surface) {
-        double wide = surface.width() - LEFT - 6;
+    /** Draws it from the top; returns where it ends. */
+    double draw() {
         Box chart = new Box(LEFT, 30, wide, CHART);
-        chart(model, chart, surface);
+        chart(chart);
         double y = chart.bottom() + 34;
-        List<CellWeights.Trace> traces = model.traces();
-        for (String symbol : CellWeights.symbols(model.cell())) {
-            Box box = new Box(LEFT, y, wide, strip(model));
-            part(symbol, traces, model, box, surface);
-            y += strip(model) + 8;
+        double strip = Math.max(16, Math.min(72, 7.0 * model.hidden()));
+        for (String symbol : CellInference.symbols(model.cell())) {
+            part(symbol, new Box(LEFT, y, wide, strip));
+            y += strip + 8;
         }
         Legend.diverging(1, true, surface.width() - 2, y + 8, surface);
         String rows = Text.of("每行一个单元", "a row for each unit").in(surface.lang());
         surface.text(rows, LEFT, y + 8, Ink.QUIET, SMALL);
-        loss(model, new Box(LEFT, y + 52, wide, LOSS), surface);
+        Box loss = new Box(LEFT, y + 52, wide, LOSS);
+        loss(loss);
+        return loss.bottom() + 30;
     }
 
-    private static void chart(SeriesModel model, Box box, Surface surface) {
-        int count = model.testInput().length;
-        Plot plot = new Plot(box, 0, count, -1.4, 1.4);
+    private void chart(Box box) {
+        float[] y = model.prediction;
+        int count = y.length;
+        Plot plot = new Plot(box, 0, count, -END, END);
         double edge = plot.x().pixel(model.times());
         surface.fill(new Box(edge, box.y(), box.right() - edge, box.height()), Ink.PANEL);
         surface.line(box.x(), plot.y().pixel(0), box.right(), plot.y().pixel(0), Ink.LINE, 1);
-        float[] y = model.prediction();
-        boolean bits = model.task() != SeriesModel.Task.SINE;
         double cell = box.width() / count;
-        if (bits) {
-            inputs(model, plot, cell, surface);
+        if (model.task() != SeriesTask.SINE) {
+            inputs(plot, cell);
         }
-        line(model.testTruth(), plot, Ink.QUIET, 3, surface);
-        line(y, plot, Ink.PLUS, 2, surface);
+        line(model.testTruth, plot, Ink.QUIET, 3);
+        line(y, plot, Ink.PLUS, 2);
         for (int t = 0; t < count; t++) {
             double x = plot.x().pixel(t + 0.5);
             surface.disc(x, plot.y().pixel(clip(y[t])), Math.min(3, cell / 3), Ink.PLUS);
             Box spot = new Box(x - cell / 2, box.y(), cell, box.height());
-            surface.spot(new Spot("time." + t, spot, words(model, y[t], t)));
+            surface.spot(new Spot("time." + t, spot, words(y[t], t)));
         }
         plot.axes(surface, 6, 4);
-        legend(box, surface);
+        double x = name(Text.of("真值 d", "truth d"), Ink.QUIET, 3, box.x());
+        x = name(Text.of("预测 y", "prediction y"), Ink.PLUS, 2, x);
         String longer = Text.of("比训练时更长", "longer than in training").in(surface.lang());
-        if (box.right() - edge > surface.textWidth(longer, SMALL) + 8) {
+        double start = box.right() - 4 - surface.textWidth(longer, SMALL);
+        if (start > Math.max(x, edge + 4)) {
             surface.text(longer, box.right() - 4, 14, Ink.QUIET, SMALL.right());
         }
     }
 
     private static double clip(double value) {
-        return Math.max(-1.4, Math.min(1.4, value));
+        return Math.max(-END, Math.min(END, value));
     }
 
-    private static void line(
-            float[] values, Plot plot, Ink ink, double lineWidth, Surface surface) {
+    private void line(float[] values, Plot plot, Ink ink, double lineWidth) {
         double[] points = new double[2 * values.length];
         for (int t = 0; t < values.length; t++) {
             points[2 * t] = plot.x().pixel(t + 0.5);
@@ -90,48 +91,41 @@ final class SeriesView {
         surface.polyline(points, values.length, ink, lineWidth);
     }
 
-    private static void inputs(SeriesModel model, Plot plot, double cell, Surface surface) {
-        float[] input = model.testInput();
+    /** Where the input is 1. */
+    private void inputs(Plot plot, double cell) {
+        float[] input = model.testInput;
+        double side = Math.min(8, cell - 2);
         for (int t = 0; t < input.length; t++) {
-            double x = plot.x().pixel(t + 0.5);
-            double high = plot.y().pixel(-1.22);
             if (input[t] > 0) {
-                double side = Math.min(8, cell - 2);
-                surface.fill(Box.around(x, high, side, side), Ink.TEXT);
+                double x = plot.x().pixel(t + 0.5);
+                surface.fill(Box.around(x, plot.y().pixel(-1.22), side, side), Ink.TEXT);
             }
         }
     }
 
-    private static void legend(Box box, Surface surface) {
-        Text[] names = {Text.of("真值 d", "truth d"), Text.of("预测 y", "prediction y")};
-        Ink[] inks = {Ink.QUIET, Ink.PLUS};
-        double x = box.x();
-        for (int i = 0; i < names.length; i++) {
-            surface.line(x, 14, x + 20, 14, inks[i], 3 - i);
-            String name = names[i].in(surface.lang());
-            surface.text(name, x + 26, 14, Ink.TEXT, Type.SMALL);
-            x += 44 + surface.textWidth(name, Type.SMALL);
-        }
+    /** Names a line over the chart; returns where the next may begin. */
+    private double name(Text name, Ink ink, double lineWidth, double x) {
+        surface.line(x, 14, x + 20, 14, ink, lineWidth);
+        String words = name.in(surface.lang());
+        surface.text(words, x + 26, 14, Ink.TEXT, Type.SMALL);
+        return x + 44 + surface.textWidth(words, Type.SMALL);
     }
 
-    private static Text words(SeriesModel model, float y, int t) {
-        String time = "t = " + (t + 1) + ": ";
-        String x = "x = " + Numbers.fixed(model.testInput()[t], 2);
-        String d = "d = " + Numbers.fixed(model.testTruth()[t], 2);
-        return Text.same(time + x + ", " + d + ", y = " + Numbers.fixed(y, 3));
+    private Text words(float y, int t) {
+        return Text.same("t = {t}: x = {x}, d = {d}, y = {y}")
+                .with("t", t + 1)
+                .with("x", Numbers.fixed(model.testInput[t], 2))
+                .with("d", Numbers.fixed(model.testTruth[t], 2))
+                .with("y", Numbers.fixed(y, 3));
     }
 
-    private static void part(
-            String symbol,
-            List<CellWeights.Trace> traces,
-            SeriesModel model,
-            Box box,
-            Surface surface) {
+    private void part(String symbol, Box box) {
+        List<CellInference.Trace> traces = model.traces;
         int count = traces.size();
         int h = model.hidden();
         float[] values = new float[h * count];
         for (int t = 0; t < count; t++) {
-            float[] part = traces.get(t).part(symbol).value();
+            float[] part = traces.get(t).part(symbol).value;
             for (int i = 0; i < h; i++) {
                 values[i * count + t] = part[i];
             }
@@ -173,12 +167,11 @@ final class SeriesView {
         };
     }
 
-    private static void loss(SeriesModel model, Box box, Surface surface) {
-        String title =
-                Text.of("训练损失 L（均方误差）", "training loss L, mean squared error").in(surface.lang());
-        surface.text(title, box.x(), box.y() - 12, Ink.QUIET, SMALL);
-        double most = Math.max(100, model.losses.added() - 1);
-        Plot plot = new Plot(box, 0, most, 0, Math.max(1, Math.min(4, model.losses.max())));
+    private void loss(Box box) {
+        Text title = Text.of("训练损失 L（均方误差）", "training loss L, mean squared error");
+        surface.text(title.in(surface.lang()), box.x(), box.y() - 12, Ink.QUIET, SMALL);
+        double end = Math.max(100, model.losses.added() - 1);
+        Plot plot = new Plot(box, 0, end, 0, Math.max(1, Math.min(4, model.losses.max())));
         surface.clip(box);
         if (model.losses.added() > 0) {
             CurveLine.draw(model.losses, plot, Ink.TEXT, 1.5, surface);

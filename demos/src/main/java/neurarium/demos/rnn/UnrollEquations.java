@@ -1,216 +1,227 @@
 package neurarium.demos.rnn;
 
+import java.util.List;
+import neurarium.model.CellInference;
 import neurarium.model.RecurrentLanguageModel.Cell;
+import neurarium.ui.MatrixView;
 import neurarium.ui.Numbers;
+import neurarium.ui.Text;
 
 /** The equations of the time that is shown, a row for each gate, with their numbers. */
 final class UnrollEquations {
-    private UnrollEquations() {}
+    private final Equations lines = new Equations();
+    private final UnrollModel model;
+    private final CellInference weights;
+    private final int n;
+    private final int h;
+    private final int t;
+    private final CellInference.Trace trace;
+    private final float[] x;
+    private final float[] before;
 
-    static Equations of(UnrollModel model) {
-        Equations lines = new Equations();
+    UnrollEquations(UnrollModel model) {
+        this.model = model;
+        weights = model.weights();
+        n = model.n();
+        h = model.h();
+        t = model.t;
+        trace = model.trace(t);
+        x = model.x(t);
+        before = model.s(t - 1);
+    }
+
+    Equations lines() {
         if (model.cell() == Cell.ELMAN) {
-            elman(model, lines);
+            elman();
         } else {
-            gates(model, lines);
+            List<String> gates = CellInference.gates(model.cell());
+            for (int gate = 0; gate < gates.size(); gate++) {
+                gate(gate, gates.get(gate));
+            }
+            if (model.cell() == Cell.GRU) {
+                gru();
+            } else {
+                lstm();
+            }
         }
-        int t = model.t();
-        lines.line()
-                .vector(
-                        "yy",
-                        "y" + Numbers.subscript(t),
-                        model.y(t),
-                        (i, j) -> UnrollWords.element("y", model.y(t)[i], t, i, model))
-                .sign("=")
-                .matrix(
-                        "V",
-                        "V",
-                        model.v(),
-                        model.n(),
-                        model.h(),
-                        UnrollWords.weight("V", model.v(), model.h()))
-                .vector(
-                        "ys",
-                        "s" + Numbers.subscript(t),
-                        model.s(t),
-                        UnrollWords.plain("s" + Numbers.subscript(t), model.s(t)));
+        lines.line().vector("yy", at("y", t), model.y(t), (i, j) -> element(model, "y", t, i));
+        lines.sign("=");
+        matrix("V", "V", model.v, n, h);
+        vector("ys", at("s", t), trace.state);
         return lines;
     }
 
-    private static void elman(UnrollModel model, Equations lines) {
-        int t = model.t();
-        CellWeights weights = model.weights();
-        float[] x = model.x(t);
-        float[] before = model.s(t - 1);
-        float[] sum = model.trace(t).part("s").sum();
+    private static String at(String name, int time) {
+        return name + Numbers.subscript(time);
+    }
+
+    private static String cell(String name, int i) {
+        return name + "[" + (i + 1) + "] = ";
+    }
+
+    private static String number(float value) {
+        return Numbers.fixed(value, 3);
+    }
+
+    private void matrix(String key, String name, float[] values, int rows, int columns) {
+        MatrixView.Words words =
+                (i, j) ->
+                        Text.same(
+                                name
+                                        + ("[" + (i + 1) + ", " + (j + 1) + "] = ")
+                                        + number(values[i * columns + j]));
+        lines.matrix(key, name, values, rows, columns, words);
+    }
+
+    private void vector(String key, String name, float[] values) {
+        lines.vector(key, name, values, (i, j) -> Text.same(cell(name, i) + number(values[i])));
+    }
+
+    private void elman() {
+        float[] sum = trace.part("s").sum;
+        lines.line().vector("ss", at("s", t), trace.state, (i, j) -> state(sum, i));
+        lines.sign("= tanh(");
+        matrix("U", "U", weights.fromInput, h, n);
+        vector("ax", at("x", t), x);
+        lines.sign("+");
+        matrix("W", "W", weights.fromState, h, h);
+        vector("as", at("s", t - 1), before);
+        lines.sign(")");
+    }
+
+    /** s_t[i] from its sum, the numbers put in. */
+    private Text state(float[] sum, int i) {
+        String terms = dot(weights.fromInput, i, x) + " + " + dot(weights.fromState, i, before);
+        return Text.same(
+                cell(at("s", t), i)
+                        + ("tanh(" + terms + ")")
+                        + (" = tanh(" + number(sum[i]) + ")")
+                        + (" ≈ " + number(trace.state[i])));
+    }
+
+    private void gate(int gate, String name) {
+        CellInference.Part part = trace.part(name);
+        boolean isNew = name.equals("n");
+        String function = isNew || name.equals("g") ? "tanh" : "σ";
         lines.line()
                 .vector(
-                        "ss",
-                        "s" + Numbers.subscript(t),
-                        model.s(t),
-                        (i, j) -> UnrollWords.sum(model, x, before, sum, t, i))
-                .sign("= tanh(")
-                .matrix(
-                        "U",
-                        "U",
-                        weights.fromInput(),
-                        model.h(),
-                        model.n(),
-                        UnrollWords.weight("U", weights.fromInput(), model.n()))
-                .vector(
-                        "ax",
-                        "x" + Numbers.subscript(t),
-                        x,
-                        UnrollWords.plain("x" + Numbers.subscript(t), x))
-                .sign("+")
-                .matrix(
-                        "W",
-                        "W",
-                        weights.fromState(),
-                        model.h(),
-                        model.h(),
-                        UnrollWords.weight("W", weights.fromState(), model.h()))
-                .vector(
-                        "as",
-                        "s" + Numbers.subscript(t - 1),
-                        before,
-                        UnrollWords.plain("s" + Numbers.subscript(t - 1), before))
-                .sign(")");
+                        name + "v",
+                        name,
+                        part.value,
+                        (i, j) ->
+                                Text.same(
+                                        cell(name, i)
+                                                + (function + "(" + number(part.sum[i]) + ")")
+                                                + (" ≈ " + number(part.value[i]))))
+                .sign("= " + function + "(");
+        matrix(name + "x", "Wx", block(weights.fromInput, gate, n), h, n);
+        vector(name + "xv", at("x", t), x);
+        lines.sign("+");
+        vector(name + "b", "b", block(weights.bias, gate, 1));
+        lines.sign(isNew ? "+ r ∘ (" : "+");
+        matrix(name + "s", "Ws", block(weights.fromState, gate, h), h, h);
+        vector(name + "sv", at("s", t - 1), before);
+        lines.sign(isNew ? "))" : ")");
     }
 
-    private static void gates(UnrollModel model, Equations lines) {
-        int t = model.t();
-        int h = model.h();
-        CellWeights weights = model.weights();
-        CellWeights.Trace trace = model.trace(t);
-        float[] x = model.x(t);
-        float[] before = model.s(t - 1);
-        var names = CellWeights.gates(model.cell());
-        for (int gate = 0; gate < names.size(); gate++) {
-            String name = names.get(gate);
-            CellWeights.Part part = trace.part(name);
-            boolean squashes = !name.equals("g") && !name.equals("n");
-            float[] input = block(weights.fromInput(), gate, h, model.n());
-            float[] state = block(weights.fromState(), gate, h, h);
-            float[] bias = block(weights.bias(), gate, h, 1);
-            String function = squashes ? "σ" : "tanh";
-            lines.line()
-                    .vector(
-                            name + "v",
-                            name,
-                            part.value(),
-                            (i, j) -> UnrollWords.gate(name, function, part, i))
-                    .sign("= " + function + "(")
-                    .matrix(
-                            name + "x",
-                            "Wx",
-                            input,
-                            h,
-                            model.n(),
-                            UnrollWords.weight("Wx", input, model.n()))
-                    .vector(
-                            name + "xv",
-                            "x" + Numbers.subscript(t),
-                            x,
-                            UnrollWords.plain("x" + Numbers.subscript(t), x))
-                    .sign("+")
-                    .vector(name + "b", "b", bias, UnrollWords.plain("b", bias))
-                    .sign(name.equals("n") ? "+ r ∘ (" : "+")
-                    .matrix(name + "s", "Ws", state, h, h, UnrollWords.weight("Ws", state, h))
-                    .vector(
-                            name + "sv",
-                            "s" + Numbers.subscript(t - 1),
-                            before,
-                            UnrollWords.plain("s" + Numbers.subscript(t - 1), before))
-                    .sign(name.equals("n") ? "))" : ")");
-        }
-        if (model.cell() == Cell.GRU) {
-            gru(model, trace, lines);
-        } else {
-            lstm(model, trace, lines);
-        }
-    }
-
-    /** A part of a table, as many rows as the state has. */
-    private static float[] block(float[] table, int gate, int rows, int columns) {
-        float[] block = new float[rows * columns];
-        System.arraycopy(table, gate * rows * columns, block, 0, block.length);
+    /** The rows of a gate in a table of all gates. */
+    private float[] block(float[] table, int gate, int columns) {
+        float[] block = new float[h * columns];
+        System.arraycopy(table, gate * block.length, block, 0, block.length);
         return block;
     }
 
     /** s of a GRU: the gate z mixes the new state with the one before. */
-    private static void gru(UnrollModel model, CellWeights.Trace trace, Equations lines) {
-        int t = model.t();
-        float[] z = trace.part("z").value();
-        float[] n = trace.part("n").value();
-        float[] before = model.s(t - 1);
-        float[] open = new float[z.length];
-        for (int i = 0; i < z.length; i++) {
+    private void gru() {
+        float[] z = trace.part("z").value;
+        float[] fresh = trace.part("n").value;
+        float[] open = new float[h];
+        for (int i = 0; i < h; i++) {
             open[i] = 1 - z[i];
         }
-        lines.line()
-                .vector(
-                        "ss",
-                        "s" + Numbers.subscript(t),
-                        model.s(t),
-                        UnrollWords.product("s", open, n, z, before, model.s(t)))
-                .sign("=")
-                .vector("oz", "1−z", open, UnrollWords.plain("1 − z", open))
-                .sign("∘")
-                .vector("on", "n", n, UnrollWords.plain("n", n))
-                .sign("+")
-                .vector("zz", "z", z, UnrollWords.plain("z", z))
-                .sign("∘")
-                .vector(
-                        "zs",
-                        "s" + Numbers.subscript(t - 1),
-                        before,
-                        UnrollWords.plain("s" + Numbers.subscript(t - 1), before));
+        mixture("ss", "s", trace.state, open, fresh, z, before);
+        vector("oz", "1−z", open);
+        lines.sign("∘");
+        vector("on", "n", fresh);
+        lines.sign("+");
+        vector("zz", "z", z);
+        lines.sign("∘");
+        vector("zs", at("s", t - 1), before);
     }
 
     /** c and s of an LSTM: what stays of the memory, what is written, what is read. */
-    private static void lstm(UnrollModel model, CellWeights.Trace trace, Equations lines) {
-        int t = model.t();
-        float[] i = trace.part("i").value();
-        float[] f = trace.part("f").value();
-        float[] g = trace.part("g").value();
-        float[] o = trace.part("o").value();
+    private void lstm() {
+        float[] i = trace.part("i").value;
+        float[] f = trace.part("f").value;
+        float[] g = trace.part("g").value;
         float[] c = model.c(t - 1);
-        float[] squashed = new float[c.length];
-        for (int k = 0; k < c.length; k++) {
-            squashed[k] = (float) Math.tanh(model.c(t)[k]);
+        float[] squashed = new float[h];
+        for (int k = 0; k < h; k++) {
+            squashed[k] = (float) Math.tanh(trace.memory[k]);
         }
+        mixture("cc", "c", trace.memory, f, c, i, g);
+        vector("cf", "f", f);
+        lines.sign("∘");
+        vector("cb", at("c", t - 1), c);
+        lines.sign("+");
+        vector("ci", "i", i);
+        lines.sign("∘");
+        vector("cg", "g", g);
+        lines.line();
+        vector("ss", at("s", t), trace.state);
+        lines.sign("=");
+        vector("so", "o", trace.part("o").value);
+        lines.sign("∘ tanh");
+        vector("sc", "tanh c", squashed);
+    }
+
+    /** Begins a line for a ∘ b + c ∘ d. */
+    private void mixture(
+            String key, String name, float[] result, float[] a, float[] b, float[] c, float[] d) {
         lines.line()
                 .vector(
-                        "cc",
-                        "c" + Numbers.subscript(t),
-                        model.c(t),
-                        UnrollWords.product("c", f, c, i, g, model.c(t)))
-                .sign("=")
-                .vector("cf", "f", f, UnrollWords.plain("f", f))
-                .sign("∘")
-                .vector(
-                        "cb",
-                        "c" + Numbers.subscript(t - 1),
-                        c,
-                        UnrollWords.plain("c" + Numbers.subscript(t - 1), c))
-                .sign("+")
-                .vector("ci", "i", i, UnrollWords.plain("i", i))
-                .sign("∘")
-                .vector("cg", "g", g, UnrollWords.plain("g", g));
-        lines.line()
-                .vector(
-                        "ss",
-                        "s" + Numbers.subscript(t),
-                        model.s(t),
-                        UnrollWords.plain("s" + Numbers.subscript(t), model.s(t)))
-                .sign("=")
-                .vector("so", "o", o, UnrollWords.plain("o", o))
-                .sign("∘ tanh")
-                .vector(
-                        "sc",
-                        "tanh c",
-                        squashed,
-                        UnrollWords.plain("tanh c" + Numbers.subscript(t), squashed));
+                        key,
+                        at(name, t),
+                        result,
+                        (i, j) ->
+                                Text.same(
+                                        cell(name, i)
+                                                + (product(a[i], b[i])
+                                                        + " + "
+                                                        + product(c[i], d[i]))
+                                                + (" ≈ " + number(result[i]))))
+                .sign("=");
+    }
+
+    private static String product(float a, float b) {
+        return Numbers.fixed(a, 2) + "·" + Numbers.factor(b, 2);
+    }
+
+    /** What an element of x, s or y at a time comes from. */
+    static Text element(UnrollModel model, String name, int time, int i) {
+        String symbol = cell(at(name, time), i);
+        float[] s = model.s(time);
+        String sum =
+                switch (name) {
+                    case "y" -> dot(model.v, i, s) + " ≈ " + number(model.y(time)[i]);
+                    case "s" -> {
+                        float[] sums = model.trace(time).part("s").sum;
+                        String tanh = sums == null ? "" : "tanh(" + number(sums[i]) + ") ≈ ";
+                        yield tanh + number(s[i]);
+                    }
+                    default -> number(model.x(time)[i]);
+                };
+        return Text.same(symbol + sum);
+    }
+
+    /** A row of a matrix times a vector, the numbers put in. */
+    private static String dot(float[] matrix, int row, float[] vector) {
+        StringBuilder sum = new StringBuilder();
+        for (int j = 0; j < vector.length; j++) {
+            float weight = matrix[row * vector.length + j];
+            sum.append(j == 0 ? Numbers.fixed(weight, 2) : Numbers.term(weight, 2));
+            sum.append('·').append(Numbers.factor(vector[j], 2));
+        }
+        return sum.toString();
     }
 }

@@ -1,15 +1,16 @@
 package neurarium.demos.rnn;
 
 import java.util.List;
+import neurarium.model.CellInference;
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.tensor.Rng;
-import neurarium.ui.NumberRows;
+import neurarium.ui.Text;
 
 /** A small recurrent network and a series that it reads, one time after the other. */
 final class UnrollModel {
-    static final int MOST_INPUTS = 5;
-    static final int MOST_HIDDEN = 4;
-    static final int MOST_TIMES = 8;
+    static final int MAX_INPUTS = 5;
+    static final int MAX_HIDDEN = 4;
+    static final int MAX_TIMES = 8;
     static final double BOUND = 9;
 
     private Cell cell = Cell.ELMAN;
@@ -17,31 +18,49 @@ final class UnrollModel {
     private int h = 3;
     private int times = 4;
     private int seed = 1;
-    private CellWeights weights;
-    private float[] v;
+
+    /** U and W of Elman's cell, kept while another is looked at. */
+    private CellInference elman;
+
+    private CellInference weights;
     private float[] x;
-    private int t = 1;
-    private int steps;
-    private List<CellWeights.Trace> traces;
+
+    /** V {@code [n, h]}. */
+    float[] v;
+
+    /** The time that is shown, from 1. */
+    int t = 1;
+
+    int steps;
+
+    /** What happens at each time; null while it is out of date. */
+    private List<CellInference.Trace> traces;
 
     UnrollModel() {
-        draw();
+        drawWeights();
+        drawInputs();
     }
 
-    private void draw() {
+    private void drawWeights() {
         Rng rng = new Rng(seed);
-        weights = CellWeights.random(cell, n, h, rng);
-        v = CellWeights.draw(n * h, rng);
+        elman = CellInference.random(Cell.ELMAN, n, h, rng);
+        v = CellInference.draw(n * h, rng);
+        chooseWeights();
+    }
+
+    private void chooseWeights() {
+        boolean isElman = cell == Cell.ELMAN;
+        weights = isElman ? elman : CellInference.random(cell, n, h, new Rng(seed));
+        traces = null;
+    }
+
+    /** One word after the other, one-hot. */
+    private void drawInputs() {
         x = new float[times * n];
         for (int i = 0; i < times; i++) {
-            x[i * n + i % n] = 1; // one word after the other, one-hot
+            x[i * n + i % n] = 1;
         }
-        changed();
-    }
-
-    private void changed() {
         traces = null;
-        t = Math.min(t, times);
     }
 
     Cell cell() {
@@ -51,7 +70,7 @@ final class UnrollModel {
     void cell(Cell chosen) {
         if (chosen != cell) {
             cell = chosen;
-            draw();
+            chooseWeights();
         }
     }
 
@@ -62,7 +81,8 @@ final class UnrollModel {
     void n(int inputs) {
         if (inputs != n) {
             n = inputs;
-            draw();
+            drawWeights();
+            drawInputs();
         }
     }
 
@@ -73,7 +93,7 @@ final class UnrollModel {
     void h(int hidden) {
         if (hidden != h) {
             h = hidden;
-            draw();
+            drawWeights();
         }
     }
 
@@ -83,28 +103,42 @@ final class UnrollModel {
     }
 
     void times(int count) {
-        if (count != times) {
-            x = NumberRows.resized(x, times, n, count, n);
-            for (int i = times; i < count; i++) {
-                x[i * n + i % n] = 1;
-            }
-            times = count;
-            changed();
-        }
+        float[] kept = x;
+        int before = Math.min(times, count);
+        times = count;
+        t = Math.min(t, times);
+        drawInputs();
+        System.arraycopy(kept, 0, x, 0, before * n);
     }
 
     void seed(int value) {
         seed = value;
-        draw();
+        drawWeights();
     }
 
-    CellWeights weights() {
+    /** The weights of the cell that is chosen. */
+    CellInference weights() {
         return weights;
     }
 
-    /** V {@code [n, h]}. */
-    float[] v() {
-        return v;
+    /** U {@code [h, n]} of Elman's cell. */
+    float[] u() {
+        return elman.fromInput;
+    }
+
+    void u(float[] values) {
+        elman = CellInference.elman(n, h, values, elman.fromState);
+        chooseWeights();
+    }
+
+    /** W {@code [h, h]} of Elman's cell. */
+    float[] w() {
+        return elman.fromState;
+    }
+
+    void w(float[] values) {
+        elman = CellInference.elman(n, h, elman.fromInput, values);
+        chooseWeights();
     }
 
     /** The inputs {@code [T, n]}. */
@@ -114,39 +148,7 @@ final class UnrollModel {
 
     void x(float[] values) {
         x = values;
-        changed();
-    }
-
-    void u(float[] values) {
-        weights =
-                new CellWeights(
-                        cell, n, h, values, weights.fromState(), weights.bias(), new float[0]);
-        changed();
-    }
-
-    void w(float[] values) {
-        weights =
-                new CellWeights(
-                        cell, n, h, weights.fromInput(), values, weights.bias(), new float[0]);
-        changed();
-    }
-
-    void v(float[] values) {
-        v = values;
-        changed();
-    }
-
-    /** The time that is shown, from 1. */
-    int t() {
-        return t;
-    }
-
-    void t(int time) {
-        t = Math.min(times, time);
-    }
-
-    int steps() {
-        return steps;
+        traces = null;
     }
 
     /** The next time; after the last the first. */
@@ -167,7 +169,8 @@ final class UnrollModel {
         return row;
     }
 
-    private List<CellWeights.Trace> traces() {
+    /** Runs the network over the series, if something changed. */
+    void update() {
         if (traces == null) {
             float[][] rows = new float[times][];
             for (int time = 1; time <= times; time++) {
@@ -175,22 +178,21 @@ final class UnrollModel {
             }
             traces = weights.run(rows);
         }
-        return traces;
     }
 
     /** What happens at a time from 1. */
-    CellWeights.Trace trace(int time) {
-        return traces().get(time - 1);
+    CellInference.Trace trace(int time) {
+        return traces.get(time - 1);
     }
 
     /** The state after a time; zeros after time 0. */
     float[] s(int time) {
-        return time == 0 ? new float[h] : trace(time).state();
+        return time == 0 ? new float[h] : trace(time).state;
     }
 
     /** The memory of an LSTM after a time; zeros after time 0. */
     float[] c(int time) {
-        return time == 0 ? new float[h] : trace(time).memory();
+        return time == 0 ? new float[h] : trace(time).memory;
     }
 
     /** y_t = V s_t. */
@@ -212,34 +214,13 @@ final class UnrollModel {
 
     /** The parameter count with the numbers put in. */
     String parameterText() {
-        return switch (cell) {
-            case ELMAN -> "(2·" + n + " + " + h + ")·" + h + " = " + parameters();
-            case GRU ->
-                    "3·("
-                            + n
-                            + " + "
-                            + h
-                            + " + 2)·"
-                            + h
-                            + " + "
-                            + n
-                            + "·"
-                            + h
-                            + " = "
-                            + parameters();
-            case LSTM ->
-                    "4·("
-                            + n
-                            + " + "
-                            + h
-                            + " + 1)·"
-                            + h
-                            + " + "
-                            + n
-                            + "·"
-                            + h
-                            + " = "
-                            + parameters();
-        };
+        Text formula =
+                Text.same(
+                        switch (cell) {
+                            case ELMAN -> "(2·{n} + {h})·{h} = {all}";
+                            case GRU -> "3·({n} + {h} + 2)·{h} + {n}·{h} = {all}";
+                            case LSTM -> "4·({n} + {h} + 1)·{h} + {n}·{h} = {all}";
+                        });
+        return formula.with("n", n).with("h", h).with("all", parameters()).en();
     }
 }

@@ -2,42 +2,56 @@ package neurarium.demos.transformer;
 
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
-import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Type;
 
-/** The distribution over the next character: the likeliest as bars. */
+/** The distribution over the next character: the likeliest as bars, and the reason of one. */
 final class BarsView {
-    private BarsView() {}
+    private static final int MAX_BARS = 12;
+    private static final double LINE = 24;
 
-    /** Draws the bars; the one of a column is explained. */
-    static void draw(
-            TransformerModel model, Scene scene, SceneLayout layout, int column, Surface surface) {
-        Matrix p = scene.output();
-        int row = model.position();
-        Box cells = layout.places().get(0).cells();
-        String letter = p.rowLabels().get(row);
-        Text title = Text.of("“" + letter + "”之后的字符", "the character after “" + letter + "”");
-        surface.text(
-                title.in(surface.lang()), cells.x(), cells.y() - 16, Ink.TEXT, Type.SMALL.bold());
-        int[] shown = model.shown();
-        Reasons reasons = model.reasons();
-        for (int rank = 0; rank < SceneLayout.BARS && rank < shown.length; rank++) {
-            int here = rank;
-            Box box = layout.bar(rank);
+    private final TransformerModel model;
+    private final BlockModel block;
+    private final Surface surface;
+
+    BarsView(TransformerModel model, BlockModel block, Surface surface) {
+        this.model = model;
+        this.block = block;
+        this.surface = surface;
+    }
+
+    /** Draws it from the top of an area; returns where it ends. */
+    double draw(Box area) {
+        boolean wide = MatrixLayout.isWide(area);
+        double reasonWidth = MatrixLayout.REASON_WIDTH;
+        Matrix p = block.snapshot.computation().output;
+        int row = block.snapshot.moment.position();
+        double x = area.x() + 4;
+        Text title =
+                Text.of("“{letter}”之后的字符", "the character after “{letter}”")
+                        .with("letter", p.rowLabels.get(row));
+        surface.text(title.in(surface.lang()), x, area.y() + 12, Ink.TEXT, Type.SMALL.bold());
+        int column = block.cell().column();
+        double top = area.y() + MatrixLayout.HEAD + 8;
+        double across = area.width() - 8 - (wide ? reasonWidth + 20 : 0);
+        int count = Math.min(MAX_BARS, p.columns);
+        for (int rank = 0; rank < count; rank++) {
+            Box box = new Box(x, top + LINE * rank, across, 20);
             if (rank == column) {
                 surface.frame(box.inset(-4, -1, -4, -1), Ink.ATTENTION);
             }
-            Trace whole = model.whole();
-            float before = whole.probabilities[row * whole.weights.vocabulary() + shown[rank]];
-            String name = p.columnLabels().get(rank);
+            float before = model.whole().probability(row, block.snapshot.shown[rank]);
+            String name = p.columnLabels.get(rank);
             NextView.bar(name, p.at(row, rank), before, model.areAllOn(), box, surface);
-            surface.spot(
-                    new Spot(
-                            "cell." + row + "." + rank,
-                            box,
-                            () -> reasons.of(scene, row, here, 3).sentence()));
+            surface.spot(ComputationView.spot(block, row, rank, box));
         }
+        double bottom = top + LINE * count;
+        double y = wide ? area.y() + MatrixLayout.HEAD : bottom + 8;
+        double left = wide ? area.right() - reasonWidth : area.x();
+        Box box = new Box(left, y, wide ? reasonWidth : area.width(), MatrixLayout.REASON_HEIGHT);
+        Reason reason = block.snapshot.reason(row, column, 3);
+        double end = ReasonView.draw(reason, box, surface);
+        return Math.max(bottom, end + 2);
     }
 }

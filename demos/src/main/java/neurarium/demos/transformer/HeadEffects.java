@@ -6,7 +6,7 @@ package neurarium.demos.transformer;
  */
 final class HeadEffects {
     private final Trace whole;
-    private final int position;
+    final int position;
     private final double[] effects;
     private int done;
     private Trace trace;
@@ -15,10 +15,6 @@ final class HeadEffects {
         this.whole = whole;
         this.position = position;
         effects = new double[whole.weights.layers * whole.weights.heads];
-    }
-
-    int position() {
-        return position;
     }
 
     boolean isDone() {

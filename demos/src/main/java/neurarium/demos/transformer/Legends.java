@@ -1,5 +1,7 @@
 package neurarium.demos.transformer;
 
+import java.util.EnumSet;
+import java.util.Set;
 import neurarium.demos.transformer.Matrix.Kind;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
@@ -9,62 +11,54 @@ import neurarium.ui.Type;
 
 /** The ranges of the colours, a bar for each kind of numbers. */
 final class Legends {
+    static final double LINE = 20;
     private static final Type SMALL = Type.SMALL.sized(12);
 
     private Legends() {}
 
-    /** The height of the legends of a scene: in a narrow picture they stand below each other. */
-    static double height(Scene scene, double width) {
-        int kinds = 0;
-        for (Kind kind : Kind.values()) {
-            for (Matrix matrix : scene.matrices()) {
-                if (matrix.kind() == kind) {
-                    kinds++;
-                    break;
-                }
-            }
+    /**
+     * The ranges of the colours that a computation uses, in a line at the right of an area, or
+     * below each other where it is narrow.
+     *
+     * @return where they end
+     */
+    static double draw(Computation computation, Box area, double top, Surface surface) {
+        boolean wide = MatrixLayout.isWide(area);
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Matrix matrix : computation.matrices()) {
+            kinds.add(matrix.kind);
         }
-        return width < SceneLayout.WIDE ? 18.0 * kinds : 20;
+        double right = area.right();
+        double y = top;
+        for (Kind kind : kinds) {
+            boolean fits = right - width(kind, surface) >= area.x();
+            if (right < area.right() && (!wide || !fits)) {
+                right = area.right();
+                y += LINE;
+            }
+            right = bar(kind, right, y + 9, surface) - 18;
+        }
+        return y + LINE;
     }
 
-    /** The ranges of the colours that a scene uses, in a line or below each other. */
-    static void draw(Scene scene, Box box, Surface surface) {
-        double right = box.right();
-        double y = box.y() + 9;
-        Kind before = null;
-        for (Matrix matrix : scene.matrices()) {
-            Kind kind = matrix.kind();
-            boolean isNew = kind != before && (before == null || !uses(scene, kind, matrix));
-            if (isNew) {
-                double left = bar(kind, right, y, surface);
-                if (box.width() < SceneLayout.WIDE) {
-                    y += 18;
-                } else {
-                    right = left - 18;
-                }
-            }
-            before = kind;
-        }
+    private static String high(Kind kind) {
+        return kind == Kind.SHARE ? "1" : "≥ " + Numbers.brief(kind.range);
     }
 
-    /** Whether an earlier matrix has this kind. */
-    private static boolean uses(Scene scene, Kind kind, Matrix before) {
-        for (Matrix matrix : scene.matrices()) {
-            if (matrix == before) {
-                return false;
-            }
-            if (matrix.kind() == kind) {
-                return true;
-            }
-        }
-        return false;
+    private static String low(Kind kind) {
+        return kind == Kind.SHARE ? "0" : "≤ −" + Numbers.brief(kind.range);
+    }
+
+    private static double width(Kind kind, Surface surface) {
+        String words = kind.label.in(surface.lang()) + low(kind) + high(kind);
+        return surface.textWidth(words, SMALL) + 84;
     }
 
     /** Draws the bar of a kind up to where it ends; where it begins. */
     static double bar(Kind kind, double right, double y, Surface surface) {
         boolean isShare = kind == Kind.SHARE;
-        String high = isShare ? "1" : "≥ " + Numbers.brief(kind.range);
-        String low = isShare ? "0" : "≤ −" + Numbers.brief(kind.range);
+        String high = high(kind);
+        String low = low(kind);
         double end = right - surface.textWidth(high, SMALL) - 6;
         Box strip = new Box(end - 64, y - 5, 64, 10);
         float[] bar = new float[33];

@@ -12,7 +12,7 @@ final class Matrix {
         ACTIVATION(2.5, Text.of("激活", "activations")),
         WEIGHT(0.5, Text.of("权重", "weights")),
         SCORE(4, Text.of("分数", "scores")),
-        LOGIT(8, Text.of("logits", "logits")),
+        LOGIT(8, Text.same("logits")),
         SHARE(1, Text.of("份额", "shares"));
 
         /** The value in full colour. */
@@ -26,68 +26,75 @@ final class Matrix {
         }
     }
 
-    private final String name;
-    private final int rows;
-    private final int columns;
-    private final float[] values;
-    private final Kind kind;
-    private final Stage origin;
-    private final boolean transposed;
-    private final List<String> rowLabels;
-    private final List<String> columnLabels;
+    /** Its letter, and the small letter at the foot of it, if any. */
+    final String name;
 
-    /**
-     * A matrix.
-     *
-     * @param name its letter; what follows an underscore is set lower
-     * @param values row by row; NaN is a masked cell
-     * @param origin the stage that makes it; null for what was learned
-     * @param transposed whether it lies the other way round than the stage makes it
-     * @param rowLabels what its rows are, such as tokens; empty where they are only numbered
-     */
-    Matrix(
+    final String index;
+    final int rows;
+    final int columns;
+
+    /** Row by row; NaN is a masked cell. */
+    final float[] values;
+
+    final Kind kind;
+
+    /** The stage that makes it; null for what was learned. */
+    final Stage origin;
+
+    /** Whether it lies the other way round than the stage makes it. */
+    final boolean transposed;
+
+    /** What its rows and columns are, such as tokens; empty where they are only numbered. */
+    final List<String> rowLabels;
+
+    final List<String> columnLabels;
+
+    private Matrix(
             String name,
-            int rows,
-            int columns,
+            String index,
             float[] values,
             Kind kind,
             Stage origin,
-            boolean transposed,
+            int columns,
             List<String> rowLabels,
             List<String> columnLabels) {
         this.name = name;
-        this.rows = rows;
+        this.index = index;
+        this.rows = values.length / columns;
         this.columns = columns;
         this.values = values;
         this.kind = kind;
         this.origin = origin;
-        this.transposed = transposed;
+        this.transposed = origin != null && rowLabels.isEmpty();
         this.rowLabels = rowLabels;
         this.columnLabels = columnLabels;
     }
 
     /** A matrix that a stage makes, a row for each token. */
     static Matrix of(String name, float[] values, Kind kind, Stage origin, List<String> tokens) {
-        int rows = tokens.size();
-        int columns = values.length / rows;
-        return new Matrix(name, rows, columns, values, kind, origin, false, tokens, List.of());
+        int columns = values.length / tokens.size();
+        return new Matrix(name, "", values, kind, origin, columns, tokens, List.of());
     }
 
-    /** A matrix of learned weights {@code [in, out]}, for the right side of a product. */
-    static Matrix learned(String name, int rows, int columns, float[] values) {
-        return new Matrix(
-                name, rows, columns, values, Kind.WEIGHT, null, false, List.of(), List.of());
+    /** Learned weights {@code [in, out]}, for the right side of a product. */
+    static Matrix learned(String name, String index, int columns, float[] values) {
+        return new Matrix(name, index, values, Kind.WEIGHT, null, columns, List.of(), List.of());
     }
 
-    /** The same with a letter over each column. */
+    /** A matrix that a stage makes, turned around: a column for each token. */
+    static Matrix transposed(String name, float[] values, Stage origin, List<String> tokens) {
+        int columns = tokens.size();
+        return new Matrix(name, "", values, Kind.ACTIVATION, origin, columns, List.of(), tokens);
+    }
+
+    /** The same with a letter for each column. */
     Matrix withColumns(List<String> labels) {
-        return new Matrix(name, rows, columns, values, kind, origin, transposed, rowLabels, labels);
+        return new Matrix(name, index, values, kind, origin, columns, rowLabels, labels);
     }
 
     /** The same in the colours of another kind. */
     Matrix as(Kind other) {
-        return new Matrix(
-                name, rows, columns, values, other, origin, transposed, rowLabels, columnLabels);
+        return new Matrix(name, index, values, other, origin, columns, rowLabels, columnLabels);
     }
 
     /** A part of a table turned around: columns first … of {@code [rows, all]}, as rows. */
@@ -119,48 +126,17 @@ final class Matrix {
         return part;
     }
 
-    String name() {
-        return name;
-    }
-
-    int rows() {
-        return rows;
-    }
-
-    int columns() {
-        return columns;
-    }
-
-    float[] values() {
-        return values;
-    }
-
-    Kind kind() {
-        return kind;
-    }
-
-    Stage origin() {
-        return origin;
-    }
-
-    boolean transposed() {
-        return transposed;
-    }
-
-    List<String> rowLabels() {
-        return rowLabels;
-    }
-
-    List<String> columnLabels() {
-        return columnLabels;
-    }
-
     float at(int row, int column) {
         return values[row * columns + column];
     }
 
+    /** Its name in a line of text. */
+    String symbol() {
+        return name + index;
+    }
+
     /** The name of a cell: N[2, 7]. */
     String cell(int row, int column) {
-        return name + "[" + (row + 1) + ", " + (column + 1) + "]";
+        return symbol() + "[" + (row + 1) + ", " + (column + 1) + "]";
     }
 }

@@ -1,6 +1,7 @@
 package neurarium.demos.transformer;
 
 import neurarium.ui.Box;
+import neurarium.ui.CellAction;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
@@ -14,83 +15,49 @@ final class NextView {
     private static final double ITEM = 100;
     private static final double SWITCH = 17;
 
-    private NextView() {}
+    private final TransformerModel model;
+    private final Weights weights;
+    private final Surface surface;
 
-    static double height(TransformerModel model, double width) {
-        double most = isWide(width) ? switches(model, width) : width;
-        double switches = 24 + SWITCH * lines(model.weights(), most);
-        return isWide(width) ? Math.max(50, switches) : 50 + switches;
+    NextView(TransformerModel model, Surface surface) {
+        this.model = model;
+        this.surface = surface;
+        weights = model.weights();
     }
 
-    private static boolean isWide(double width) {
-        return width >= SceneLayout.WIDE + 100;
+    /** Draws it from some height on; returns where it ends. */
+    double draw(double y) {
+        double width = surface.width();
+        boolean wide = width >= MatrixLayout.WIDE + 100;
+        double switches = Math.min(0.5 * width, weights.layers * layerWidth());
+        likely(y, wide ? width - switches - 20 : width);
+        double below = wide ? switches(width - switches, y, switches) : switches(0, y + 50, width);
+        return Math.max(below, y + 46);
     }
 
-    /** The width of the switches beside the characters. */
-    private static double switches(TransformerModel model, double width) {
-        Weights weights = model.weights();
-        return Math.min(0.5 * width, weights.layers * layerWidth(weights));
-    }
-
-    private static int beside(Weights weights, double width) {
-        return Math.max(1, (int) ((width + 1) / layerWidth(weights)));
-    }
-
-    private static int lines(Weights weights, double width) {
-        int beside = beside(weights, width);
-        return (weights.layers + beside - 1) / beside;
-    }
-
-    private static double layerWidth(Weights weights) {
-        return 22 + weights.heads * SWITCH + 10;
-    }
-
-    static void draw(TransformerModel model, Box box, Surface surface) {
-        boolean wide = isWide(box.width());
-        double switches = switches(model, box.width());
-        Box left = new Box(box.x(), box.y(), wide ? box.width() - switches - 20 : box.width(), 46);
-        likely(model, left, surface);
-        Box right =
-                wide
-                        ? new Box(box.right() - switches, box.y(), switches, box.height())
-                        : new Box(box.x(), box.y() + 50, box.width(), box.height() - 50);
-        switches(model, right, surface);
-    }
-
-    private static void likely(TransformerModel model, Box box, Surface surface) {
-        Trace trace = model.trace();
-        int all = trace.weights.vocabulary();
-        int row = model.position();
-        String letter = model.letters().get(row);
+    private void likely(double top, double width) {
+        int t = model.position();
         Text title =
                 model.areAllOn()
-                        ? Text.of(
-                                "“" + letter + "”之后的字符，概率",
-                                "after “" + letter + "” comes, with probability")
+                        ? Text.of("“{letter}”之后的字符，概率", "after “{letter}” comes, with probability")
                         : Text.of(
-                                "“" + letter + "”之后的字符：现在，细线为各头全开时",
-                                "after “" + letter + "”: now, and with all heads on as a line");
-        surface.text(title.in(surface.lang()), box.x(), box.y() + 9, Ink.QUIET, SMALL);
-        int count = Math.max(3, (int) (box.width() / ITEM));
-        int[] best = Characters.likeliest(trace.probabilities, row, all, count);
-        double each = box.width() / count;
+                                "“{letter}”之后的字符：现在，细线为各头全开时",
+                                "after “{letter}”: now, and with all heads on as a line");
+        String words = title.with("letter", model.letters().get(t)).in(surface.lang());
+        surface.text(words, 0, top + 9, Ink.QUIET, SMALL);
+        int count = Math.max(3, (int) (width / ITEM));
+        int[] best = model.trace().likeliest(t, count);
+        double each = width / count;
         for (int i = 0; i < best.length; i++) {
-            float now = trace.probabilities[row * all + best[i]];
-            float before = model.whole().probabilities[row * all + best[i]];
-            String name = Characters.visible(trace.weights.characters.character(best[i]));
-            Box item = new Box(box.x() + i * each, box.y() + 20, each - 8, 20);
+            float now = model.trace().probability(t, best[i]);
+            float before = model.whole().probability(t, best[i]);
+            String name = weights.letter(best[i]);
+            Box item = new Box(i * each, top + 20, each - 8, 20);
             bar(name, now, before, model.areAllOn(), item, surface);
-            surface.spot(
-                    new Spot(
-                            "next." + i,
-                            item,
-                            Text.same(words(name, now, before, model.areAllOn()))));
+            String was = model.areAllOn() ? "" : " ← " + Numbers.fixed(before, 3);
+            String p = "p(" + name + ") = " + Numbers.fixed(now, 3) + was;
+            surface.spot(new Spot("next." + i, item, Text.same(p)));
         }
-    }
-
-    private static String words(String name, float now, float before, boolean allOn) {
-        String p = "p(" + name + ") = " + Numbers.fixed(now, 3);
-        return allOn ? p : p + " ← " + Numbers.fixed(before, 3);
     }
 
     /** A character, its probability as a bar, and what it was with all heads on as a stroke. */
@@ -107,69 +74,67 @@ final class NextView {
             surface.line(x, y - 9, x, y + 9, Ink.TEXT, 2);
         }
         surface.frame(full, Ink.LINE);
-        String number = Numbers.fixed(now, 2);
-        surface.text(number, box.right(), y, Ink.TEXT, SMALL.right());
+        surface.text(Numbers.fixed(now, 2), box.right(), y, Ink.TEXT, SMALL.right());
     }
 
-    private static void switches(TransformerModel model, Box box, Surface surface) {
+    private double layerWidth() {
+        return 22 + weights.heads * SWITCH + 10;
+    }
+
+    /** The switches of all heads, as many blocks beside each other as fit; where they end. */
+    private double switches(double left, double top, double width) {
         Text title = Text.of("各层的头，点一下开关；越浓越要紧", "heads, press to switch; strong ones matter");
-        surface.text(title.in(surface.lang()), box.x(), box.y() + 9, Ink.QUIET, SMALL);
-        Weights weights = model.weights();
+        surface.text(title.in(surface.lang()), left, top + 9, Ink.QUIET, SMALL);
+        int beside = Math.max(1, (int) ((width + 1) / layerWidth()));
         for (int layer = 0; layer < weights.layers; layer++) {
-            Box first = box(model, layer, 0, box);
-            surface.text(
-                    "" + (layer + 1), first.x() - 7, first.centerY(), Ink.QUIET, SMALL.right());
+            double x = left + layer % beside * layerWidth() + 22;
+            int line = layer / beside;
+            double y = top + 22 + line * SWITCH;
+            surface.text("" + (layer + 1), x - 7, y + 6, Ink.QUIET, SMALL.right());
             for (int head = 0; head < weights.heads; head++) {
-                boolean isOn = model.switches().isOn(layer, head);
-                Box cell = box(model, layer, head, box);
-                double effect = model.effects().of(layer, head);
-                if (isOn) {
-                    double strength = Double.isNaN(effect) ? 0 : Math.sqrt(effect);
-                    MatrixPicture.facet(cell, Ink.TEXT, strength, surface);
-                } else {
-                    surface.line(cell.x(), cell.y(), cell.right(), cell.bottom(), Ink.QUIET, 1);
-                    surface.line(cell.x(), cell.bottom(), cell.right(), cell.y(), Ink.QUIET, 1);
-                }
-                surface.frame(cell, Ink.QUIET);
-                if (layer == model.layer() && head == model.head()) {
-                    surface.frame(cell.inset(-2, -2, -2, -2), Ink.ATTENTION);
-                    surface.frame(cell.inset(-3, -3, -3, -3), Ink.ATTENTION);
-                }
-                surface.spot(
-                        new Spot(
-                                "head." + layer + "." + head,
-                                cell,
-                                words(layer, head, isOn, effect)));
+                head(layer, head, new Box(x + head * SWITCH, y, 12, 12));
             }
         }
+        int lines = (weights.layers + beside - 1) / beside;
+        return top + 24 + lines * SWITCH;
+    }
+
+    private void head(int layer, int head, Box cell) {
+        boolean isOn = model.isOn(layer, head);
+        double effect = model.effects().of(layer, head);
+        if (isOn) {
+            double strength = Double.isNaN(effect) ? 0 : Math.sqrt(effect);
+            surface.facet(cell.corners(), 4, Ink.TEXT, strength);
+        } else {
+            surface.line(cell.x(), cell.y(), cell.right(), cell.bottom(), Ink.QUIET, 1);
+            surface.line(cell.x(), cell.bottom(), cell.right(), cell.y(), Ink.QUIET, 1);
+        }
+        surface.frame(cell, Ink.QUIET);
+        if (layer == model.layer() && head == model.head()) {
+            surface.frame(cell.inset(-2, -2, -2, -2), Ink.ATTENTION);
+            surface.frame(cell.inset(-3, -3, -3, -3), Ink.ATTENTION);
+        }
+        surface.spot(
+                new Spot(
+                                CellAction.key("head", layer, head),
+                                cell,
+                                words(layer, head, isOn, effect))
+                        .onPress(() -> model.turn(layer, head, !isOn)));
     }
 
     private static Text words(int layer, int head, boolean isOn, double effect) {
         Text state =
-                Text.of(
-                        "第 " + (layer + 1) + " 层第 " + (head + 1) + " 头：" + (isOn ? "开" : "关") + "。",
-                        "Block "
-                                + (layer + 1)
-                                + ", head "
-                                + (head + 1)
-                                + ": "
-                                + (isOn ? "on" : "off")
-                                + ".");
-        String share = Numbers.fixed(100 * effect, 0) + "%";
+                Text.of("第 {layer} 层第 {head} 头：{state}。", "Block {layer}, head {head}: {state}.")
+                        .with("layer", layer + 1)
+                        .with("head", head + 1)
+                        .with("state", isOn ? Text.of("开", "on") : Text.of("关", "off"));
         return Double.isNaN(effect)
                 ? state
                 : state.then(
                         Text.of(
-                                "单独关掉它，会有 " + share + " 的概率换到别的字符上。",
-                                "Off alone, it moves " + share + " of the probability to others."));
-    }
-
-    private static Box box(TransformerModel model, int layer, int head, Box box) {
-        double wide = layerWidth(model.weights());
-        int beside = beside(model.weights(), box.width());
-        double x = box.x() + layer % beside * wide + 22 + head * SWITCH;
-        int line = layer / beside;
-        double y = box.y() + 22 + line * SWITCH;
-        return new Box(x, y, 12, 12);
+                                        "单独关掉它，会有 {share}% 的概率换到别的字符上。",
+                                        "Off alone, it moves {share}% of the probability to"
+                                                + " others.")
+                                .with("share", Numbers.fixed(100 * effect, 0)));
     }
 }

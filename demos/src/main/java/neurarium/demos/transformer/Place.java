@@ -2,14 +2,14 @@ package neurarium.demos.transformer;
 
 import neurarium.ui.Box;
 
-/** A matrix of the scene and the box of its cells. */
+/** A matrix of the computation and the box of its cells. */
 record Place(Matrix matrix, int index, Box cells) {
     double cellWidth() {
-        return cells.width() / matrix.columns();
+        return cells.width() / matrix.columns;
     }
 
     double cellHeight() {
-        return cells.height() / matrix.rows();
+        return cells.height() / matrix.rows;
     }
 
     /** The box of some cells. */
@@ -27,11 +27,11 @@ record Place(Matrix matrix, int index, Box cells) {
 
     int row(double y) {
         int row = (int) Math.floor((y - cells.y()) / cellHeight());
-        return Math.max(0, Math.min(matrix.rows() - 1, row));
+        return Math.max(0, Math.min(matrix.rows - 1, row));
     }
 
     int column(double x) {
         int column = (int) Math.floor((x - cells.x()) / cellWidth());
-        return Math.max(0, Math.min(matrix.columns() - 1, column));
+        return Math.max(0, Math.min(matrix.columns - 1, column));
     }
 }

@@ -11,18 +11,27 @@ import neurarium.ui.Text;
  * @param result what they come to, computed anew
  */
 record Reason(Text formula, List<Line> lines, Text name, double result) {
-    /** One part and its value as it is written. */
+    /** One part and its value as it is written; empty where it has none. */
     record Line(Text label, String value) {}
+
+    /** A reason whose formula is the same in both languages. */
+    Reason(String formula, List<Line> lines, String name, double result) {
+        this(Text.same(formula), lines, Text.same(name), result);
+    }
 
     /** All in one line, for those who hear it. */
     Text sentence() {
-        StringBuilder zh = new StringBuilder(formula.zh());
-        StringBuilder en = new StringBuilder(formula.en());
+        Text sentence = formula;
         for (Line line : lines) {
-            String value = line.value.isEmpty() ? "" : " = " + line.value;
-            zh.append("；").append(line.label.zh()).append(value);
-            en.append("; ").append(line.label.en()).append(value);
+            Text part =
+                    line.value.isEmpty()
+                            ? Text.of("{before}；{label}", "{before}; {label}")
+                            : Text.of("{before}；{label} = {value}", "{before}; {label} = {value}");
+            sentence =
+                    part.with("before", sentence)
+                            .with("label", line.label)
+                            .with("value", line.value);
         }
-        return Text.of(zh.toString(), en.toString());
+        return sentence;
     }
 }

@@ -1,5 +1,6 @@
 package neurarium.demos.transformer;
 
+import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Surface;
@@ -8,43 +9,79 @@ import neurarium.ui.Type;
 
 /** A reason in lines: the formula, each part with its value, the result under a stroke. */
 final class ReasonView {
-    static final double HEAD = 26;
-    static final double LINE = 16;
+    private static final double LINE = 16;
 
     /** Values stand at the end of lines of at most this width. */
-    private static final double MOST = 260;
+    private static final double MAX_WIDTH = 260;
 
     private static final Type SMALL = Type.SMALL.sized(12);
 
-    private ReasonView() {}
+    private final Reason reason;
+    private final Box box;
+    private final Surface surface;
+    private final double width;
 
-    static void draw(Reason reason, Box box, Surface surface) {
-        double width = Math.min(MOST, box.width());
+    /** The first line of the second column; behind the last line where there is one column. */
+    private final int turn;
+
+    private ReasonView(Reason reason, Box box, Surface surface) {
+        this.reason = reason;
+        this.box = box;
+        this.surface = surface;
+        width = Math.min(MAX_WIDTH, box.width());
+        int count = reason.lines().size();
+        boolean flat = box.width() >= 2 * MAX_WIDTH && box.height() < 130;
+        turn = flat && count > 3 ? (count + 1) / 2 : count;
+    }
+
+    /** Draws a reason in a box, which it may leave at the bottom; returns where it ends. */
+    static double draw(Reason reason, Box box, Surface surface) {
+        return new ReasonView(reason, box, surface).draw();
+    }
+
+    static double height(Reason reason, Box box, Surface surface) {
+        return new ReasonView(reason, box, surface).height();
+    }
+
+    private String formula() {
+        return reason.formula().in(surface.lang());
+    }
+
+    private double result() {
+        return reason.name().isEmpty() ? 0 : 4 + LINE;
+    }
+
+    private double height() {
+        List<Reason.Line> lines = reason.lines();
+        double first = height(lines.subList(0, turn), box.width());
+        double second = height(lines.subList(turn, lines.size()), box.width() / 2);
+        double parts = turn < lines.size() ? Math.max(first, second + result()) : first + result();
+        return TextLines.height(formula(), box.width(), SMALL.bold(), surface) + 2 + parts;
+    }
+
+    private double height(List<Reason.Line> lines, double room) {
+        double height = 0;
+        for (Reason.Line line : lines) {
+            String label = line.label().in(surface.lang());
+            boolean alone = line.value().isEmpty();
+            height += alone ? TextLines.height(label, room, SMALL, surface) : LINE;
+        }
+        return height;
+    }
+
+    private double draw() {
         Type bold = SMALL.bold();
-        Box head = new Box(box.x(), box.y(), box.width(), HEAD);
-        String formula = reason.formula().in(surface.lang());
-        double y = TextLines.draw(formula, head, Ink.TEXT, bold, surface) + 2;
-        double column = box.x() + box.width() / 2;
-        boolean twoColumns = box.width() >= 2 * MOST && box.height() < 130;
+        double top = TextLines.draw(formula(), box, Ink.TEXT, bold, surface) + 2;
         double x = box.x();
-        double top = y;
-        int half = (reason.lines().size() + 1) / 2;
+        double y = top;
+        double end = top;
         for (int i = 0; i < reason.lines().size(); i++) {
-            if (twoColumns && reason.lines().size() > 3 && i == half) {
-                x = column;
+            if (i == turn) {
+                x = box.centerX();
                 y = top;
             }
-            Reason.Line line = reason.lines().get(i);
-            boolean alone = line.value().isEmpty();
-            String label = line.label().in(surface.lang());
-            if (alone) {
-                Box rest = new Box(x, y, box.right() - x, LINE);
-                y = TextLines.draw(label, rest, Ink.QUIET, SMALL, surface);
-            } else {
-                surface.text(label, x, y + LINE / 2, Ink.QUIET, SMALL);
-                surface.text(line.value(), x + width, y + LINE / 2, Ink.TEXT, SMALL.right());
-                y += LINE;
-            }
+            y = line(reason.lines().get(i), x, y);
+            end = Math.max(end, y);
         }
         if (!reason.name().isEmpty()) {
             surface.line(x, y + 2, x + width, y + 2, Ink.LINE, 1);
@@ -53,5 +90,17 @@ final class ReasonView {
             String value = Reasons.number(reason.result());
             surface.text(value, x + width, y + 4 + LINE / 2, Ink.TEXT, bold.right());
         }
+        return Math.max(end, y + result());
+    }
+
+    private double line(Reason.Line line, double x, double y) {
+        String label = line.label().in(surface.lang());
+        if (line.value().isEmpty()) {
+            Box rest = new Box(x, y, box.right() - x, LINE);
+            return TextLines.draw(label, rest, Ink.QUIET, SMALL, surface);
+        }
+        surface.text(label, x, y + LINE / 2, Ink.QUIET, SMALL);
+        surface.text(line.value(), x + width, y + LINE / 2, Ink.TEXT, SMALL.right());
+        return y + LINE;
     }
 }

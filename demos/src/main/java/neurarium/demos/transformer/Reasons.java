@@ -26,39 +26,30 @@ final class Reasons {
     /**
      * The reason of a cell of what a stage makes.
      *
-     * @param most how many terms of a long sum are written, the largest
+     * @param maxTerms how many terms of a long sum are written at most, the largest
      */
-    Reason of(Scene scene, int row, int column, int most) {
-        return switch (scene.shape()) {
-            case TOKENS -> token(scene, row);
-            case PRODUCT -> product(scene, row, column, most);
-            case SUM -> sum(scene, row, column);
-            case ROWS -> RowReasons.of(scene, trace.weights, layer, row, column);
-            case SQUARES -> SquareReasons.of(scene, row, column, most);
-            case BARS -> probability(scene, row, column);
+    Reason of(Computation computation, int row, int column, int maxTerms) {
+        return switch (computation.form) {
+            case TOKENS -> token(computation, row);
+            case PRODUCT -> product(computation, row, column, maxTerms);
+            case SUM -> sum(computation, row, column);
+            case ROWS -> RowReasons.of(computation, trace.weights, layer, row, column);
+            case SQUARES -> SquareReasons.of(computation, row, column, maxTerms);
+            case BARS -> probability(computation, row, column);
         };
     }
 
-    /** What is said of a cell that another stage made, or training. */
+    /** Where a cell comes from that another stage made, or training. */
     static Reason given(Matrix matrix, int row, int column) {
         float value = matrix.at(row, column);
         Text label =
-                matrix.origin() == null
+                matrix.origin == null
                         ? Text.of("训练学到的数", "learned in training")
-                        : Text.of(
-                                "来自“" + matrix.origin().label.zh() + "”，点一下过去",
-                                "from “" + matrix.origin().label.en() + "”; press to go there");
-        Text formula = Text.same(plain(matrix.cell(row, column)) + " = " + number(value));
-        return new Reason(formula, List.of(new Line(label, "")), name(matrix, row, column), value);
-    }
-
-    private static String plain(String name) {
-        int at = name.indexOf('_');
-        return at < 0 ? name : name.substring(0, at) + name.substring(at + 1);
-    }
-
-    static Text name(Matrix matrix, int row, int column) {
-        return Text.same(plain(matrix.cell(row, column)));
+                        : Text.of("来自“{stage}”，点一下过去", "from “{stage}”; press to go there")
+                                .with("stage", matrix.origin.label);
+        Text name = Text.same(matrix.cell(row, column));
+        Text formula = Text.same(name.en() + " = " + number(value));
+        return new Reason(formula, List.of(new Line(label, "")), name, value);
     }
 
     static String number(double value) {
@@ -74,80 +65,75 @@ final class Reasons {
         return new Line(Text.same(label), value);
     }
 
-    private Reason token(Scene scene, int row) {
+    /** A factor e^(x − top) of a softmax. */
+    static String power(double x, double top) {
+        return "e^(" + Numbers.fixed(x, 2) + Numbers.term(-top, 2) + ")";
+    }
+
+    private Reason token(Computation computation, int row) {
         int place = trace.tokens[row];
-        int all = trace.weights.vocabulary();
-        String letter = scene.output().rowLabels().get(row);
-        List<Line> lines = new ArrayList<>();
-        lines.add(
-                new Line(
-                        Text.of("词表里共有 " + all + " 个字符", "of the " + all + " in the vocabulary"),
-                        ""));
-        lines.add(new Line(Text.of("位置", "position"), Integer.toString(row + 1)));
+        Text all =
+                Text.of("词表里共有 {all} 个字符", "of the {all} in the vocabulary")
+                        .with("all", trace.weights.vocabulary());
+        List<Line> lines =
+                List.of(new Line(all, ""), new Line(Text.of("位置", "position"), "" + (row + 1)));
         Text formula =
-                Text.of(
-                        "“" + letter + "”是第 " + (place + 1) + " 号字符",
-                        "“" + letter + "” is character number " + (place + 1));
+                Text.of("“{letter}”是第 {n} 号字符", "“{letter}” is character number {n}")
+                        .with("n", place + 1)
+                        .with("letter", computation.output.rowLabels.get(row));
         return new Reason(formula, lines, Text.NONE, place);
     }
 
-    private Reason product(Scene scene, int row, int column, int most) {
-        Matrix left = scene.inputs().get(0);
-        Matrix right = scene.inputs().get(1);
-        Matrix output = scene.output();
-        float[] terms = new float[left.columns()];
+    private Reason product(Computation computation, int row, int column, int maxTerms) {
+        Matrix left = computation.inputs.get(0);
+        Matrix right = computation.inputs.get(1);
+        Matrix output = computation.output;
+        float[] terms = new float[left.columns];
         double sum = 0;
         for (int k = 0; k < terms.length; k++) {
             terms[k] = left.at(row, k) * right.at(k, column);
             sum += terms[k];
         }
         List<Line> lines = new ArrayList<>();
-        if (scene.stage() == Stage.SCORES) {
+        if (computation.stage == Stage.SCORES) {
             lines.add(gaze(output, row, column));
         }
         double rest = sum;
-        for (int k : largest(terms, most)) {
+        for (int k : largest(terms, maxTerms)) {
             String label =
-                    left.columnLabels().isEmpty() ? "k = " + (k + 1) : left.columnLabels().get(k);
-            String factors =
-                    Numbers.fixed(left.at(row, k), 2)
-                            + "·"
-                            + Numbers.factor(right.at(k, column), 2);
-            lines.add(line(label + ":  " + factors, signed(terms[k])));
+                    left.columnLabels.isEmpty() ? "k = " + (k + 1) : left.columnLabels.get(k);
+            String x = Numbers.fixed(left.at(row, k), 2);
+            String w = Numbers.factor(right.at(k, column), 2);
+            lines.add(line(label + ":  " + x + "·" + w, signed(terms[k])));
             rest -= terms[k];
         }
-        int others = terms.length - Math.min(most, terms.length);
+        int others = terms.length - maxTerms;
         if (others > 0) {
-            lines.add(
-                    new Line(
-                            Text.of("其余 " + others + " 项", others + " other terms"), signed(rest)));
+            Text label = Text.of("其余 {n} 项", "{n} other terms").with("n", others);
+            lines.add(new Line(label, signed(rest)));
         }
-        String formula =
-                plain(output.cell(row, column))
-                        + " = Σₖ "
-                        + plain(left.name() + "[" + (row + 1) + ", k]·" + right.name())
-                        + "[k, "
-                        + (column + 1)
-                        + "]";
-        if (scene.bias() != null) {
-            formula += " + b";
-            lines.add(line("b[" + (column + 1) + "]", signed(scene.bias()[column])));
-            sum += scene.bias()[column];
+        StringBuilder formula = new StringBuilder(output.cell(row, column)).append(" = Σₖ ");
+        formula.append(left.symbol()).append('[').append(row + 1).append(", k]·");
+        formula.append(right.symbol()).append("[k, ").append(column + 1).append(']');
+        if (computation.bias != null) {
+            formula.append(" + b");
+            lines.add(line("b[" + (column + 1) + "]", signed(computation.bias[column])));
+            sum += computation.bias[column];
         }
-        if (scene.scale() != 1) {
-            formula += " / √" + left.columns();
-            String value = number(sum) + " / " + Numbers.fixed(scene.scale(), 2);
-            lines.add(line("Σ / √" + left.columns(), value));
-            sum /= scene.scale();
+        if (computation.scale != 1) {
+            formula.append(" / √").append(left.columns);
+            String value = number(sum) + " / " + Numbers.fixed(computation.scale, 2);
+            lines.add(line("Σ / √" + left.columns, value));
+            sum /= computation.scale;
         }
-        return new Reason(Text.same(formula), lines, name(output, row, column), sum);
+        return new Reason(formula.toString(), lines, output.cell(row, column), sum);
     }
 
     /** The places of the terms of the largest size, the largest first. */
-    static List<Integer> largest(float[] terms, int most) {
+    static List<Integer> largest(float[] terms, int count) {
         List<Integer> places = new ArrayList<>();
         boolean[] taken = new boolean[terms.length];
-        while (places.size() < Math.min(most, terms.length)) {
+        while (places.size() < Math.min(count, terms.length)) {
             int best = -1;
             for (int k = 0; k < terms.length; k++) {
                 if (!taken[k] && (best < 0 || Math.abs(terms[k]) > Math.abs(terms[best]))) {
@@ -160,35 +146,28 @@ final class Reasons {
         return places;
     }
 
-    private static Reason sum(Scene scene, int row, int column) {
-        Matrix a = scene.inputs().get(0);
-        Matrix b = scene.inputs().get(1);
-        Matrix output = scene.output();
-        String formula = output.cell(row, column) + " = " + a.name() + " + " + b.name();
+    private static Reason sum(Computation computation, int row, int column) {
+        Matrix a = computation.inputs.get(0);
+        Matrix b = computation.inputs.get(1);
+        String cell = computation.output.cell(row, column);
         List<Line> lines =
                 List.of(
                         line(a.cell(row, column), signed(a.at(row, column))),
                         line(b.cell(row, column), signed(b.at(row, column))));
         double value = a.at(row, column) + b.at(row, column);
-        return new Reason(Text.same(formula), lines, name(output, row, column), value);
+        return new Reason(cell + " = " + a.name + " + " + b.name, lines, cell, value);
     }
 
     /** Which token looks at which. */
     static Line gaze(Matrix square, int row, int column) {
-        String from = square.rowLabels().get(row);
-        String to = square.columnLabels().get(column);
         return new Line(
-                Text.of(
-                        "“" + from + "”的查询，“" + to + "”的键",
-                        "the query of “" + from + "” with the key of “" + to + "”"),
+                Text.of("“{from}”的查询，“{to}”的键", "the query of “{from}” with the key of “{to}”")
+                        .with("from", square.rowLabels.get(row))
+                        .with("to", square.columnLabels.get(column)),
                 "");
     }
 
-    static String term(double value) {
-        return Numbers.term(value, 2);
-    }
-
-    private Reason probability(Scene scene, int row, int column) {
+    private Reason probability(Computation computation, int row, int column) {
         int all = trace.weights.vocabulary();
         double top = Double.NEGATIVE_INFINITY;
         for (int j = 0; j < all; j++) {
@@ -200,12 +179,11 @@ final class Reasons {
         }
         double logit = trace.logits[row * all + shown[column]];
         double power = Math.exp(logit - top);
-        Matrix output = scene.output();
-        String letter = output.columnLabels().get(column);
-        List<Line> lines = new ArrayList<>();
-        lines.add(line("e^(" + Numbers.fixed(logit, 2) + term(-top) + ")", number(power)));
-        lines.add(new Line(Text.of("Σ，全部 " + all + " 个字符", "Σ over all " + all), number(sum)));
-        Text formula = Text.same("p(" + letter + ") = " + number(power) + " / " + number(sum));
-        return new Reason(formula, lines, Text.same("p(" + letter + ")"), power / sum);
+        Text total = Text.of("Σ，全部 {all} 个字符", "Σ over all {all}").with("all", all);
+        List<Line> lines =
+                List.of(line(power(logit, top), number(power)), new Line(total, number(sum)));
+        String name = "p(" + computation.output.columnLabels.get(column) + ")";
+        String formula = name + " = " + number(power) + " / " + number(sum);
+        return new Reason(formula, lines, name, power / sum);
     }
 }

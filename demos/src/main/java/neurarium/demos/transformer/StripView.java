@@ -2,13 +2,11 @@ package neurarium.demos.transformer;
 
 import java.util.ArrayList;
 import java.util.List;
-import neurarium.demos.transformer.Matrix.Kind;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
-import neurarium.ui.Touch;
 import neurarium.ui.Type;
 
 /**
@@ -27,7 +25,17 @@ final class StripView {
     /** The lines of the list; Q, K and V share one. */
     private static final List<List<Stage>> LINES = lines();
 
-    private StripView() {}
+    private final TransformerModel model;
+    private final Snapshot snapshot;
+    private final Surface surface;
+    private final double width;
+
+    StripView(TransformerModel model, Snapshot snapshot, Surface surface) {
+        this.model = model;
+        this.snapshot = snapshot;
+        this.surface = surface;
+        width = surface.width();
+    }
 
     private static List<List<Stage>> lines() {
         List<List<Stage>> lines = new ArrayList<>();
@@ -43,7 +51,7 @@ final class StripView {
 
     /** Whether it lies in two columns over the matrices. */
     private static boolean isOnTop(double width) {
-        return width < SceneLayout.WIDE + WIDTH;
+        return width < MatrixLayout.WIDE + WIDTH;
     }
 
     private static int lineOf(Stage stage) {
@@ -55,13 +63,13 @@ final class StripView {
         throw new IllegalStateException(stage + " is in no line");
     }
 
-    /** The height in a picture of some width: beside the matrices, or over them. */
-    static double height(double width) {
+    /** Where it ends in a picture of some width. */
+    static double bottom(double width) {
         return (isOnTop(width) ? Math.ceil(LINES.size() / 2.0) : LINES.size() + 1) * ROW + 4;
     }
 
     /** The box of a line of the list. */
-    private static Box line(int index, double width) {
+    private Box line(int index) {
         if (!isOnTop(width)) {
             int gap = index > lineOf(Stage.EMBED) ? 1 : 0; // the heading of the block
             return new Box(MARGIN, (index + gap) * ROW, WIDTH - MARGIN, ROW);
@@ -72,117 +80,84 @@ final class StripView {
         return new Box(x, index % half * ROW, column, ROW);
     }
 
-    private static Box box(Stage stage, double width) {
-        int index = lineOf(stage);
-        Box line = line(index, width);
-        List<Stage> all = LINES.get(index);
-        if (all.size() == 1) {
-            return line;
-        }
-        double each = (line.width() - SHAPE - 4) / all.size();
-        double x = line.x() + all.indexOf(stage) * each;
-        return new Box(x, line.y(), each, ROW);
-    }
-
-    /** The stage under a finger; null where there is none. */
-    static Stage at(Touch touch) {
-        for (Stage stage : Stage.ALL) {
-            if (box(stage, touch.width()).contains(touch.x(), touch.y())) {
-                return stage;
-            }
-        }
-        return null;
-    }
-
-    static void draw(TransformerModel model, Surface surface) {
-        double width = surface.width();
+    /** Draws it at the top left; returns where it ends. */
+    double draw() {
         if (!isOnTop(width)) {
-            block(model, width, surface);
+            block();
         }
-        for (List<Stage> line : LINES) {
-            for (Stage stage : line) {
-                stage(model, stage, line.size() > 1, surface);
+        for (int i = 0; i < LINES.size(); i++) {
+            List<Stage> stages = LINES.get(i);
+            Box line = line(i);
+            if (stages.size() == 1) {
+                stage(stages.get(0), line, line);
+            } else {
+                double each = (line.width() - SHAPE - 4) / stages.size();
+                for (Stage stage : stages) {
+                    double x = line.x() + stages.indexOf(stage) * each;
+                    stage(stage, new Box(x, line.y(), each, ROW), line);
+                }
             }
+            shape(stages.get(0), line);
         }
+        return bottom(width);
     }
 
-    private static void stage(
-            TransformerModel model, Stage stage, boolean shared, Surface surface) {
-        double width = surface.width();
-        Box box = box(stage, width);
-        boolean chosen = stage == model.stage();
+    private String shape(Stage stage) {
+        return stage.shape(model.trace().time(), model.weights());
+    }
+
+    private void shape(Stage stage, Box line) {
+        Type right = SMALL.right();
+        surface.text(shape(stage), line.right() - 5, line.centerY(), Ink.QUIET, right);
+    }
+
+    private void stage(Stage stage, Box box, Box line) {
+        boolean shared = !box.equals(line);
+        boolean chosen = stage == snapshot.moment.stage();
         if (chosen) {
             Box mark = box.inset(0, 1, 0, 1);
             surface.fill(mark, Ink.BACKGROUND);
             surface.frame(mark, Ink.ATTENTION);
             surface.frame(mark.inset(1, 1, 1, 1), Ink.ATTENTION);
         }
-        double y = box.centerY();
         String name = shared ? stage.symbol : stage.label.in(surface.lang());
         Type type = chosen ? SMALL.bold() : SMALL;
-        surface.text(name, box.x() + 6, y, chosen ? Ink.TEXT : Ink.QUIET, type);
-        String shape = stage.shape(model.trace().time(), model.weights());
-        Box whole = line(lineOf(stage), width);
-        if (!shared || stage == Stage.VALUE) {
-            surface.text(shape, whole.right() - 5, y, Ink.QUIET, SMALL.right());
-        }
-        if (whole.width() >= 200 && stage != Stage.TOKENS) {
-            double end = shared ? box.right() - 4 : whole.right() - SHAPE - 6;
+        surface.text(name, box.x() + 6, box.centerY(), chosen ? Ink.TEXT : Ink.QUIET, type);
+        if (line.width() >= 200 && stage != Stage.TOKENS) {
+            double end = box.right() - (shared ? 4 : SHAPE + 6);
             double wide = shared ? box.width() - 26 : THUMB;
-            thumb(
-                    model.scenery().of(stage).output(),
-                    new Box(end - wide, y - 6, wide, 12),
-                    surface);
+            Box thumb = new Box(end - wide, box.centerY() - 6, wide, 12);
+            MatrixPicture.colours(snapshot.of(stage).output, thumb, surface);
         }
         Text words =
-                StageWords.of(stage).then(Text.of("形状 " + shape + "。", "Shape " + shape + "."));
-        surface.spot(new Spot("stage." + stage.key, box, words));
-    }
-
-    private static void thumb(Matrix matrix, Box box, Surface surface) {
-        surface.raster(
-                matrix.values(),
-                matrix.columns(),
-                matrix.rows(),
-                matrix.kind() != Kind.SHARE,
-                matrix.kind().range,
-                box);
-        surface.frame(box, Ink.LINE);
+                stage.words.then(
+                        Text.of("形状 {shape}。", "Shape {shape}.").with("shape", shape(stage)));
+        surface.spot(new Spot("stage." + stage.key, box, words).sets("stage", stage.key));
     }
 
     /** The shade behind the block, its heading, and the ways around. */
-    private static void block(TransformerModel model, double width, Surface surface) {
-        Box first = line(lineOf(Stage.NORM_1), width);
-        Box last = line(lineOf(Stage.ADD_2), width);
+    private void block() {
+        Box first = line(lineOf(Stage.NORM_1));
+        Box join = line(lineOf(Stage.ADD_1));
+        Box last = line(lineOf(Stage.ADD_2));
         double top = first.y() - ROW;
         surface.fill(new Box(0, top, WIDTH, last.bottom() - top), Ink.PANEL);
         surface.frame(new Box(0, top, WIDTH, last.bottom() - top), Ink.LINE);
-        int layers = model.weights().layers;
         Text heading =
                 Text.of(
-                        "第 "
-                                + (model.layer() + 1)
-                                + " 层，共 "
-                                + layers
-                                + " 层；头 "
-                                + (model.head() + 1),
-                        "block "
-                                + (model.layer() + 1)
-                                + " of "
-                                + layers
-                                + ", head "
-                                + (model.head() + 1));
-        Type bold = SMALL.bold();
-        surface.text(heading.in(surface.lang()), MARGIN + 6, top + ROW / 2, Ink.TEXT, bold);
-        around(top + 4, line(lineOf(Stage.ADD_1), width), surface);
-        around(
-                line(lineOf(Stage.ADD_1), width).centerY() + 5,
-                line(lineOf(Stage.ADD_2), width),
-                surface);
+                                "第 {layer} 层，共 {layers} 层；头 {head}",
+                                "block {layer} of {layers}, head {head}")
+                        .with("layer", model.layer() + 1)
+                        .with("layers", model.weights().layers)
+                        .with("head", model.head() + 1);
+        String words = heading.in(surface.lang());
+        surface.text(words, MARGIN + 6, top + ROW / 2, Ink.TEXT, SMALL.bold());
+        around(top + 4, join);
+        around(join.centerY() + 5, last);
     }
 
     /** A line from a height around some stages and into another. */
-    private static void around(double from, Box into, Surface surface) {
+    private void around(double from, Box into) {
         double y = into.centerY();
         double[] points = {MARGIN, from, 8, from, 8, y, MARGIN - 2, y};
         surface.polyline(points, 4, Ink.QUIET, 1.5);

@@ -1,8 +1,6 @@
 package neurarium.demos.transformer;
 
-import java.util.List;
-import neurarium.ui.Complaint;
-import neurarium.ui.Numbers;
+import neurarium.ui.InvalidValue;
 import neurarium.ui.Text;
 import neurarium.ui.Words;
 
@@ -11,10 +9,10 @@ import neurarium.ui.Words;
  * new one.
  */
 final class Switches {
-    /** As many layers and as many heads as a model may have. */
-    static final int MOST = 8;
+    /** The layers, and the heads of each, that a model may have at most. */
+    static final int MAX = 8;
 
-    static final Switches ALL_ON = new Switches(new boolean[MOST][MOST]);
+    static final Switches ALL_ON = new Switches(new boolean[MAX][MAX]);
 
     private final boolean[][] off;
 
@@ -39,8 +37,8 @@ final class Switches {
     }
 
     Switches with(int layer, int head, boolean isOn) {
-        boolean[][] changed = new boolean[MOST][];
-        for (int i = 0; i < MOST; i++) {
+        boolean[][] changed = new boolean[MAX][];
+        for (int i = 0; i < MAX; i++) {
             changed[i] = off[i].clone();
         }
         changed[layer][head] = !isOn;
@@ -49,8 +47,8 @@ final class Switches {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        for (int layer = 0; layer < MOST; layer++) {
-            for (int head = 0; head < MOST; head++) {
+        for (int layer = 0; layer < MAX; layer++) {
+            for (int head = 0; head < MAX; head++) {
                 if (off[layer][head]) {
                     text.append(text.length() == 0 ? "" : " ");
                     text.append(layer + 1).append('.').append(head + 1);
@@ -60,21 +58,27 @@ final class Switches {
         return text.toString();
     }
 
+    /** The index from 0 that a digit from 1 stands for. */
+    private static int index(String word, int at) {
+        return word.charAt(at) - '1';
+    }
+
+    private static boolean isIndex(int index) {
+        return index >= 0 && index < MAX;
+    }
+
     private static boolean isHead(String word) {
-        List<String> numbers = Words.split(word, '.');
-        boolean fits = numbers.size() == 2 && word.length() == 3;
-        for (String number : numbers) {
-            double value = Numbers.parse(number);
-            fits &= value >= 1 && value <= MOST && value == Math.rint(value);
-        }
-        return fits;
+        return word.length() == 3
+                && word.charAt(1) == '.'
+                && isIndex(index(word, 0))
+                && isIndex(index(word, 2));
     }
 
     /** What is wrong with a list; {@link Text#NONE} where nothing is. */
     static Text problem(String list) {
         for (String word : Words.split(list, ' ')) {
             if (!isHead(word)) {
-                return Complaint.of(
+                return InvalidValue.of(
                         "off",
                         list,
                         "写成“层.头”，用空格隔开，例如 1.2 3.4；层和头都从 1 到 8。",
@@ -88,10 +92,7 @@ final class Switches {
     static Switches of(String list) {
         Switches switches = ALL_ON;
         for (String word : Words.split(list, ' ')) {
-            List<String> numbers = Words.split(word, '.');
-            int layer = (int) Numbers.parse(numbers.get(0)) - 1;
-            int head = (int) Numbers.parse(numbers.get(1)) - 1;
-            switches = switches.with(layer, head, false);
+            switches = switches.with(index(word, 0), index(word, 2), false);
         }
         return switches;
     }

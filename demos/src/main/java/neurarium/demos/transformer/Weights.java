@@ -3,72 +3,37 @@ package neurarium.demos.transformer;
 import java.util.Map;
 import neurarium.data.Vocabulary;
 import neurarium.graph.Graph;
+import neurarium.io.FileError;
 import neurarium.io.Safetensors;
 import neurarium.model.Gpt;
+import neurarium.model.GptWeights;
 import neurarium.nn.Parameters;
 import neurarium.tensor.Rng;
 import neurarium.tensor.Shape;
 import neurarium.tensor.Tensor;
+import neurarium.ui.Glyphs;
 
 /**
  * The weights of a {@link Gpt} as plain tables, row by row, under its names. Every matrix is {@code
  * [out, in]} as in the engine; C is the width, V the vocabulary.
  */
 final class Weights {
-    /** So large a model is still drawn and computed without a wait. */
-    private static final int MOST_WIDTH = 128;
+    /** A model of up to this size is drawn and computed without a wait. */
+    private static final int MAX_WIDTH = 128;
 
-    private static final int MOST_LAYERS = 8;
-
-    /** The weights of one block. */
-    static final class Block {
-        final float[] attentionGain; // [C]
-        final float[] attentionShift; // [C]
-        final float[] queryKeyValue; // [3·C, C], all heads of Q, then of K, then of V
-        final float[] queryKeyValueBias; // [3·C]
-        final float[] output; // [C, C]
-        final float[] outputBias; // [C]
-        final float[] feedForwardGain; // [C]
-        final float[] feedForwardShift; // [C]
-        final float[] expand; // [4·C, C]
-        final float[] expandBias; // [4·C]
-        final float[] contract; // [C, 4·C]
-        final float[] contractBias; // [C]
-
-        private Block(Map<String, Tensor> file, String name, int width) {
-            attentionGain = table(file, name + ".attentionNorm.gain", width);
-            attentionShift = table(file, name + ".attentionNorm.bias", width);
-            String attention = name + ".attention.";
-            queryKeyValue = table(file, attention + "queryKeyValue.weight", 3 * width, width);
-            queryKeyValueBias = table(file, attention + "queryKeyValue.bias", 3 * width);
-            output = table(file, attention + "output.weight", width, width);
-            outputBias = table(file, attention + "output.bias", width);
-            feedForwardGain = table(file, name + ".feedForwardNorm.gain", width);
-            feedForwardShift = table(file, name + ".feedForwardNorm.bias", width);
-            expand = table(file, name + ".expand.weight", 4 * width, width);
-            expandBias = table(file, name + ".expand.bias", 4 * width);
-            contract = table(file, name + ".contract.weight", width, 4 * width);
-            contractBias = table(file, name + ".contract.bias", width);
-        }
-    }
+    private static final int MAX_LAYERS = 8;
 
     final Vocabulary characters;
     final int context;
     final int width;
     final int heads;
     final int layers;
-    final float[] tokens; // [V, C]
-    final float[] positions; // [context, C]
-    final Block[] blocks;
-    final float[] gain; // [C]
-    final float[] shift; // [C]
-    final float[] head; // [V, C]
+    final GptWeights values;
 
     private Weights(Map<String, Tensor> file, Vocabulary characters, int heads) {
         this.characters = characters;
         this.heads = heads;
-        Shape table = shape(file, "tokens.table");
-        width = table.dim(1);
+        width = shape(file, "tokens.table").dim(1);
         context = shape(file, "positions.table").dim(0);
         int count = 0;
         while (file.containsKey("blocks." + count + ".attentionNorm.gain")) {
@@ -76,31 +41,27 @@ final class Weights {
         }
         layers = count;
         requireSizes();
-        tokens = table(file, "tokens.table", characters.size(), width);
-        positions = table(file, "positions.table", context, width);
-        blocks = new Block[layers];
-        for (int i = 0; i < layers; i++) {
-            blocks[i] = new Block(file, "blocks." + i, width);
-        }
-        gain = table(file, "norm.gain", width);
-        shift = table(file, "norm.bias", width);
-        head = table(file, "head", characters.size(), width);
+        values =
+                new GptWeights(
+                        new Gpt.Config(characters.size(), context, width, heads, layers), file);
     }
 
     private void requireSizes() {
         boolean fits =
                 layers >= 1
-                        && layers <= MOST_LAYERS
-                        && width <= MOST_WIDTH
+                        && layers <= MAX_LAYERS
+                        && width <= MAX_WIDTH
                         && heads >= 1
-                        && heads <= MOST_LAYERS
+                        && heads <= MAX_LAYERS
                         && width % heads == 0;
         if (!fits) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.SIZES,
+                    "",
                     "a model of 1 to "
-                            + MOST_LAYERS
+                            + MAX_LAYERS
                             + " layers of a width up to "
-                            + MOST_WIDTH
+                            + MAX_WIDTH
                             + " that its heads divide is expected, got "
                             + layers
                             + " layers, width "
@@ -120,14 +81,17 @@ final class Weights {
         String characters = file.metadata().get("vocabulary");
         String heads = file.metadata().get("heads");
         if (characters == null || heads == null) {
-            throw new IllegalArgumentException(
+            throw new FileError(
+                    FileError.Problem.METADATA,
+                    characters == null ? "vocabulary" : "heads",
                     "metadata vocabulary and heads are expected, as the suite writes them");
         }
         int number;
         try {
             number = Integer.parseInt(heads);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("heads is “" + heads + "”, not a number", e);
+            throw new FileError(
+                    FileError.Problem.METADATA, "heads", "heads is “" + heads + "”, not a number");
         }
         return new Weights(file.tensors(), Vocabulary.of(characters), number);
     }
@@ -143,21 +107,14 @@ final class Weights {
     private static Shape shape(Map<String, Tensor> file, String name) {
         Tensor tensor = file.get(name);
         if (tensor == null || tensor.shape().rank() != 2) {
-            throw new IllegalArgumentException("there is no table named " + name);
+            throw new FileError(FileError.Problem.MISSING, name, "there is no table named " + name);
         }
         return tensor.shape();
     }
 
-    private static float[] table(Map<String, Tensor> file, String name, int... dims) {
-        Tensor tensor = file.get(name);
-        if (tensor == null) {
-            throw new IllegalArgumentException("there is no tensor named " + name);
-        }
-        if (!tensor.shape().equals(Shape.of(dims))) {
-            throw new IllegalArgumentException(
-                    name + " should be " + Shape.of(dims) + ", it is " + tensor.shape());
-        }
-        return tensor.values();
+    /** A character of the vocabulary as it is written in a picture. */
+    String letter(int place) {
+        return Glyphs.of(characters.character(place));
     }
 
     int vocabulary() {

@@ -1,80 +1,53 @@
 package neurarium.demos.words;
 
-import neurarium.ui.Text;
+import java.util.List;
 
 /** The lecture's four words in four codes, and how far apart each code puts them. */
 final class Codes {
     /** A way to write a word in numbers. */
     enum Code {
-        UNICODE(Text.same("Unicode")),
-        INTEGER(Text.of("整数", "integer")),
-        ONE_HOT(Text.same("one-hot")),
-        EMBEDDING(Text.of("词嵌入", "embedding"));
-
-        final Text title;
-
-        Code(Text title) {
-            this.title = title;
-        }
+        UNICODE,
+        INTEGER,
+        ONE_HOT,
+        EMBEDDING
     }
 
     static final int COUNT = 4;
     static final String GLYPHS = "猫狗牛羊";
-    private static final String[] ENGLISH = {"cat", "dog", "cow", "sheep"};
+    static final List<String> ENGLISH = List.of("cat", "dog", "cow", "sheep");
     private static final double[] LECTURE = {0.1, 0.2, 0.2, 0.1, 0.8, 0.7, 0.7, 0.8};
 
-    private final double[] places = LECTURE.clone();
-    private double[] opening = LECTURE.clone();
-    private int chosen;
-    private int other = 1;
-    private int steps;
+    /** The embeddings: x, y of each word. */
+    final double[] embeddings = LECTURE.clone();
 
-    static String glyph(int word) {
-        return GLYPHS.substring(word, word + 1);
-    }
+    int chosen;
 
-    /** The word in each language; the English one names the glyph too. */
-    static Text name(int word) {
-        return Text.of(glyph(word), glyph(word) + " " + ENGLISH[word]);
-    }
+    /** The word that the chosen one is compared with. */
+    int other = 1;
 
-    static String english(int word) {
-        return ENGLISH[word];
-    }
+    int steps;
 
     static int codePoint(int word) {
         return GLYPHS.charAt(word);
     }
 
     double x(int word) {
-        return places[2 * word];
+        return embeddings[2 * word];
     }
 
     double y(int word) {
-        return places[2 * word + 1];
+        return embeddings[2 * word + 1];
     }
 
-    void place(int word, double x, double y) {
-        places[2 * word] = x;
-        places[2 * word + 1] = y;
-    }
-
-    int chosen() {
-        return chosen;
+    /** Moves the chosen word. */
+    void move(double x, double y) {
+        embeddings[2 * chosen] = x;
+        embeddings[2 * chosen + 1] = y;
     }
 
     void choose(int word) {
         chosen = word;
         other = other == word ? (word + 1) % COUNT : other;
-    }
-
-    /** The word that the chosen one is compared with. */
-    int other() {
-        return other;
-    }
-
-    int steps() {
-        return steps;
     }
 
     /** Goes on to the next pair. */
@@ -89,12 +62,7 @@ final class Codes {
         } while (other == chosen);
     }
 
-    void open() {
-        opening = places.clone();
-    }
-
     void reset() {
-        System.arraycopy(opening, 0, places, 0, places.length);
         chosen = 0;
         other = 1;
         steps = 0;
@@ -121,13 +89,12 @@ final class Codes {
         int best = -1;
         boolean tie = false;
         for (int i = 0; i < COUNT; i++) {
-            if (i == word) {
-                continue;
+            if (i != word) {
+                double difference =
+                        best < 0 ? -1 : distance(code, word, i) - distance(code, word, best);
+                tie = difference == 0 || (difference > 0 && tie);
+                best = difference < 0 ? i : best;
             }
-            double difference =
-                    best < 0 ? -1 : distance(code, word, i) - distance(code, word, best);
-            tie = difference == 0 || (difference > 0 && tie);
-            best = difference < 0 ? i : best;
         }
         return tie ? -1 : best;
     }

@@ -1,6 +1,6 @@
 package neurarium.demos.words;
 
-import java.util.List;
+import java.util.Locale;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Lang;
@@ -12,7 +12,6 @@ import neurarium.ui.Type;
 
 /** The table of the four words: a row for each, with its number or vector in each code. */
 final class CodesTable {
-    static final List<Codes.Code> CODES = List.of(Codes.Code.values());
     static final double ROW = 34;
     static final double HEIGHT = 30 + Codes.COUNT * ROW + 16;
     static final Type HEAD = Type.SMALL.sized(12);
@@ -25,13 +24,38 @@ final class CodesTable {
         return INKS[word];
     }
 
+    static String glyph(int word) {
+        return Codes.GLYPHS.substring(word, word + 1);
+    }
+
+    /** The word in each language; the English one names the glyph too. */
+    static Text name(int word) {
+        return Text.of(glyph(word), glyph(word) + " " + Codes.ENGLISH.get(word));
+    }
+
+    /** The two words that are compared. */
+    static String pair(Codes codes) {
+        return glyph(codes.chosen) + glyph(codes.other);
+    }
+
+    static Text title(Codes.Code code) {
+        return switch (code) {
+            case UNICODE -> Text.same("Unicode");
+            case INTEGER -> Text.of("整数", "integer");
+            case ONE_HOT -> Text.same("one-hot");
+            case EMBEDDING -> Text.of("词嵌入", "embedding");
+        };
+    }
+
     static void draw(Codes codes, Surface surface) {
         double width = surface.width();
         double[] at = columns(width);
         Lang lang = surface.lang();
         surface.text(Text.of("词", "word").in(lang), at[0], 14, Ink.QUIET, HEAD);
-        for (int i = 0; i < CODES.size(); i++) {
-            surface.text(CODES.get(i).title.in(lang), at[1 + i], 14, Ink.QUIET, HEAD);
+        int column = 1;
+        for (Codes.Code code : Codes.Code.values()) {
+            surface.text(title(code).in(lang), at[column], 14, Ink.QUIET, HEAD);
+            column++;
         }
         for (int word = 0; word < Codes.COUNT; word++) {
             row(codes, word, at, 30 + word * ROW, surface);
@@ -54,27 +78,28 @@ final class CodesTable {
         double middle = top + ROW / 2;
         double width = surface.width();
         boolean hasRoom = at[1] > at[0] + 86; // for the longest English name
-        if (word == codes.chosen()) {
+        if (word == codes.chosen) {
             surface.fill(new Box(0, top + 1, width, ROW - 2), Ink.PANEL);
             surface.fill(new Box(0, top + 1, 3, ROW - 2), Ink.ATTENTION);
         }
         surface.disc(at[0] + 8, middle, 4, ink(word));
-        Type glyph = Type.BODY.sized(18);
-        surface.text(Codes.glyph(word), at[0] + 18, middle, Ink.TEXT, glyph);
+        surface.text(glyph(word), at[0] + 18, middle, Ink.TEXT, Type.BODY.sized(18));
         if (hasRoom && surface.lang() == Lang.EN) {
-            surface.text(Codes.english(word), at[0] + 40, middle, Ink.QUIET, Type.SMALL);
+            surface.text(Codes.ENGLISH.get(word), at[0] + 40, middle, Ink.QUIET, Type.SMALL);
         }
-        String hex = "U+" + hex(word);
-        surface.text(hex, at[1], middle, Ink.TEXT, Type.SMALL);
+        surface.text(codePoint(word), at[1], middle, Ink.TEXT, Type.SMALL);
         surface.text("" + (word + 1), at[2] + 6, middle, Ink.TEXT, Type.SMALL);
         oneHot(word, at[3], middle, cell(width), surface);
         surface.text(vector(codes, word), at[4], middle, Ink.TEXT, Type.SMALL);
-        spot("unicode", word, new Box(at[1], top, at[2] - at[1], ROW), unicode(word), surface);
-        spot("integer", word, new Box(at[2], top, at[3] - at[2], ROW), integer(word), surface);
-        double end = at[4] - 4;
-        spot("onehot", word, new Box(at[3], top, end - at[3], ROW), oneHotText(word), surface);
-        Box last = new Box(at[4], top, width - at[4], ROW);
-        spot("embedding", word, last, embedding(codes, word), surface);
+        int column = 0;
+        for (Codes.Code code : Codes.Code.values()) {
+            column++;
+            double left = at[column];
+            double right = code == Codes.Code.EMBEDDING ? width : at[column + 1];
+            String key = code.name().toLowerCase(Locale.ROOT) + "." + word;
+            Box box = new Box(left, top, right - left, ROW);
+            surface.spot(new Spot(key, box, explanation(codes, code, word)));
+        }
     }
 
     private static void oneHot(int word, double x, double middle, double cell, Surface surface) {
@@ -90,62 +115,48 @@ final class CodesTable {
         }
     }
 
-    private static String hex(int word) {
-        String digits = Integer.toHexString(Codes.codePoint(word));
-        StringBuilder hex = new StringBuilder();
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            hex.append(c >= 'a' ? (char) (c - 'a' + 'A') : c);
+    private static String codePoint(int word) {
+        StringBuilder hex = new StringBuilder("U+");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            hex.append("0123456789ABCDEF".charAt(Codes.codePoint(word) >> shift & 15));
         }
         return hex.toString();
     }
 
-    private static void spot(String key, int word, Box box, Text text, Surface surface) {
-        surface.spot(new Spot(key + "." + word, box, text));
+    private static Text explanation(Codes codes, Codes.Code code, int word) {
+        return switch (code) {
+            case UNICODE ->
+                    Text.of(
+                                    "{glyph} 的 Unicode 编号：{code} = {n}。这是字符表里的位置，与意思无关。",
+                                    "Unicode number of {glyph}: {code} = {n}. A place in a table of"
+                                            + " characters; it knows nothing of meaning.")
+                            .with("glyph", glyph(word))
+                            .with("code", codePoint(word))
+                            .with("n", Codes.codePoint(word));
+            case INTEGER ->
+                    Text.of(
+                                    "{word} 在词典里排第 {n}。次序是任意的。",
+                                    "{word} is number {n} of the dictionary. Any order would do.")
+                            .with("word", name(word))
+                            .with("n", word + 1);
+            case ONE_HOT ->
+                    Text.of(
+                                    "{word} 的 one-hot：4×4 单位矩阵的第 {n} 行。任意两个词的距离都是 √2，余弦都是 0。",
+                                    "One-hot of {word}: row {n} of the 4×4 identity. Any two words"
+                                            + " are √2 apart, their cosine is 0.")
+                            .with("word", name(word))
+                            .with("n", word + 1);
+            case EMBEDDING -> embedding(codes, word);
+        };
     }
 
-    private static Text unicode(int word) {
-        String code = "U+" + hex(word) + " = " + Codes.codePoint(word);
-        return Text.of(
-                Codes.glyph(word) + " 的 Unicode 编号：" + code + "。这是字符表里的位置，与意思无关。",
-                "Unicode number of "
-                        + Codes.glyph(word)
-                        + ": "
-                        + code
-                        + ". A place in a table of characters; it knows nothing of meaning.");
-    }
-
-    private static Text integer(int word) {
-        return Text.of(
-                Codes.glyph(word) + " 在词典里排第 " + (word + 1) + "。次序是任意的。",
-                Codes.name(word).en()
-                        + " is number "
-                        + (word + 1)
-                        + " of the dictionary. Any order would do.");
-    }
-
-    private static Text oneHotText(int word) {
-        return Text.of(
-                Codes.glyph(word)
-                        + " 的 one-hot：4×4 单位矩阵的第 "
-                        + (word + 1)
-                        + " 行。任意两个词的距离都是 √2，余弦都是 0。",
-                "One-hot of "
-                        + Codes.name(word).en()
-                        + ": row "
-                        + (word + 1)
-                        + " of the 4×4 identity. Any two words are √2 apart, their cosine is 0.");
-    }
-
-    /** The words at a place of the embedding. */
+    /** What a place of the embedding is. */
     static Text embedding(Codes codes, int word) {
         return Text.of(
-                Codes.glyph(word) + " 的词嵌入 " + vector(codes, word) + "，是意思空间里的一个点，可以拖动。",
-                "Embedding of "
-                        + Codes.name(word).en()
-                        + ": "
-                        + vector(codes, word)
-                        + ", a point in a space of meaning. Drag it.");
+                        "{word} 的词嵌入 {vector}，是意思空间里的一个点，可以拖动。",
+                        "Embedding of {word}: {vector}, a point in a space of meaning. Drag it.")
+                .with("word", name(word))
+                .with("vector", vector(codes, word));
     }
 
     private static String vector(Codes codes, int word) {

@@ -217,11 +217,11 @@ class SelfAttentionTest {
         Positions.rotateInPlace(turned, 0, D, 7);
         assertEquals(turned(q, 0, q, 0), turned(turned, 0, turned, 0), 1e-4);
 
-        SelfModel model = new SelfModel();
+        SelfModel model = new SelfModel("the cat sat because it was tired");
         model.stage = Stage.POSITIONS;
         model.settings.positions = Positions.ROTARY;
-        float[] scores = model.scoresByPlace(4, 1);
         SelfAttention run = model.run();
+        float[] scores = run.scoresByPlace(4, 1, 0);
         assertEquals(run.score(0, 4, 1), scores[4 * 7 + 1], 1e-4);
         assertEquals(scores[0], scores[6 * 7 + 6], 1e-4);
         assertEquals(scores[7], scores[6 * 7 + 5], 1e-4);

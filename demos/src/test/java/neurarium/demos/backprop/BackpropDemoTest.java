@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import neurarium.ui.Box;
 import neurarium.ui.Control;
 import neurarium.ui.Lang;
 import neurarium.ui.RecordingSurface;
@@ -24,9 +23,9 @@ class BackpropDemoTest {
     private void draw() {
         for (double width : List.of(340.0, 1000.0)) {
             for (Lang lang : Lang.values()) {
-                demo.draw(new RecordingSurface(width, demo.height(width), lang));
-                assertFalse(demo.description().in(lang).isBlank());
-                assertFalse(demo.verdict().text().in(lang).isBlank());
+                RecordingSurface.of(session, width, lang);
+                assertFalse(session.description().in(lang).isBlank());
+                assertFalse(session.verdict().text().in(lang).isBlank());
             }
         }
     }
@@ -38,10 +37,10 @@ class BackpropDemoTest {
             session.set("view", view);
             for (Control control : session.controls()) {
                 if (control instanceof Control.Slider slider) {
-                    session.set(slider.key(), Double.toString(slider.max()));
+                    session.set(slider.key(), Double.toString(slider.max));
                 } else if (control instanceof Control.Choice choice
                         && !choice.key().equals("view")) {
-                    for (Control.Option option : choice.options()) {
+                    for (Control.Option option : choice.options) {
                         session.set(choice.key(), option.value());
                         draw();
                     }
@@ -60,10 +59,10 @@ class BackpropDemoTest {
         assertTrue(session.state().contains("\"current\":\"L\""));
         session.step(12);
         assertTrue(session.state().contains("\"current\":\"dL_dv2\""));
-        assertEquals(Verdict.Kind.RIGHT, demo.verdict().kind());
+        assertEquals(Verdict.Status.SUCCESS, session.verdict().status());
         session.step(1);
         assertTrue(session.state().contains("\"phase\":\"update\""));
-        assertTrue(demo.verdict().text().en().contains("from 2.036 to 0.608"));
+        assertTrue(session.verdict().text().en().contains("from 2.036 to 0.608"));
         session.step(1);
         assertTrue(session.state().contains("\"steps\":21,\"position\":1,"));
         assertTrue(session.state().contains("\"updates\":1"));
@@ -115,17 +114,17 @@ class BackpropDemoTest {
     @Test
     void backFinishAndUpdateAreButtons() {
         session.action("finish");
-        assertEquals(19, demo.network().position());
+        assertEquals(19, demo.network.position());
         session.action("back");
-        assertEquals(18, demo.network().position());
+        assertEquals(18, demo.network.position());
         session.action("update");
-        assertEquals(1, demo.network().updates());
+        assertEquals(1, demo.network.updates());
         session.action("back");
-        assertEquals(0, demo.network().updates());
+        assertEquals(0, demo.network.updates());
         session.action("reset");
-        assertEquals(0, demo.network().position());
+        assertEquals(0, demo.network.position());
         session.action("back");
-        assertEquals(0, demo.network().position());
+        assertEquals(0, demo.network.position());
     }
 
     @Test
@@ -143,18 +142,18 @@ class BackpropDemoTest {
                         "alpha",
                         "1"));
 
-        assertEquals(12, demo.network().position());
-        assertEquals(2, demo.expression().position());
+        assertEquals(12, demo.network.position());
+        assertEquals(2, demo.expression.position());
         assertEquals(
                 List.of(
-                        "expression",
-                        "a b",
-                        "values",
-                        "a = 2, b = -3",
                         "alpha",
                         "1",
                         "w1",
                         "0.25",
+                        "expression",
+                        "a b",
+                        "values",
+                        "a = 2, b = -3",
                         "position",
                         "12",
                         "at",
@@ -164,16 +163,32 @@ class BackpropDemoTest {
 
     @Test
     void onlyControlsOfTheTabAreShown() {
-        for (Control control : demo.controls()) {
+        for (Control control : session.stage().controls()) {
             boolean formula = List.of("expression", "values").contains(control.key());
-            assertEquals(!formula, demo.isRelevant(control), control.key());
+            assertEquals(!formula, session.stage().isShown(control), control.key());
         }
         session.set("view", "expression");
-        for (Control control : demo.controls()) {
+        for (Control control : session.stage().controls()) {
             boolean formula =
                     List.of("expression", "values", "back", "finish").contains(control.key());
-            assertEquals(formula, demo.isRelevant(control), control.key());
+            assertEquals(formula, session.stage().isShown(control), control.key());
         }
+    }
+
+    @Test
+    void theButtonsMoveTheWalkThatIsShown() {
+        session.set("view", "expression");
+        session.action("finish");
+        session.action("back");
+
+        assertEquals(8, demo.expression.position());
+        assertEquals(0, demo.network.position());
+
+        session.set("view", "graph");
+        session.action("finish");
+
+        assertEquals(19, demo.network.position());
+        assertEquals(8, demo.expression.position());
     }
 
     @Test
@@ -183,8 +198,8 @@ class BackpropDemoTest {
         session.set("values", "a = 3, c = 0");
         session.step(100);
 
-        assertFalse(demo.canStep());
-        assertEquals(Verdict.Kind.RIGHT, demo.verdict().kind());
+        assertFalse(session.stage().steps().canStep());
+        assertEquals(Verdict.Status.SUCCESS, session.verdict().status());
         assertTrue(
                 session.state().contains("\"derivatives\":{\"a\":-3,\"b\":3,\"c\":1}"),
                 session::state);
@@ -207,7 +222,7 @@ class BackpropDemoTest {
         session.set("values", "a = -1");
         session.step(5);
 
-        assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
+        assertEquals(Verdict.Status.WARNING, session.verdict().status());
         assertTrue(session.state().contains("\"value\":null"));
         draw();
     }
@@ -218,56 +233,59 @@ class BackpropDemoTest {
         session.set("alpha", "0.8");
         session.step(2000);
 
-        assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
-        assertTrue(demo.verdict().text().en().contains("Try α = 0.2"), demo.verdict()::toString);
-        assertFalse(demo.canStep());
+        assertEquals(Verdict.Status.WARNING, session.verdict().status());
+        assertTrue(
+                session.verdict().text().en().contains("Try α = 0.2"), session.verdict()::toString);
+        assertFalse(session.stage().steps().canStep());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {340, 1000})
     void aRowOfTheTableLeadsToItsStep(double width) {
-        Box table = BackpropLayout.network(width).table();
-        double y = table.y() + CheckTable.HEAD + 6.5 * CheckTable.ROW; // ∂L/∂p
+        RecordingSurface surface = RecordingSurface.of(session, width, Lang.EN);
 
-        demo.tap(new Touch(table.centerX(), y, width, demo.height(width)));
+        session.press(surface.spot("row-dL_dp"), width);
 
-        assertEquals(14, demo.network().position());
+        assertEquals(14, demo.network.position());
+        assertEquals("14", session.get("position"));
 
-        demo.tap(new Touch(1, 1, width, demo.height(width)));
+        session.tap(new Touch(1, 1, width));
 
-        assertEquals(14, demo.network().position());
+        assertEquals(14, demo.network.position());
+    }
+
+    @Test
+    void aRowOfTheFormulasTableLeadsToItsStep() {
+        session.set("view", "expression");
+        RecordingSurface surface = RecordingSurface.of(session, 1000, Lang.EN);
+
+        session.press(surface.spot("row-dL_da"), 1000);
+
+        assertEquals("dL_da", demo.expression.current().key());
     }
 
     @Test
     void theFirstExerciseTakesThePresentDerivative() {
-        assertEquals(Verdict.Kind.RIGHT, session.exercise("predict", "−0.24").kind());
-        assertEquals(Verdict.Kind.TROUBLE, session.exercise("predict", "0.24").kind());
-        assertEquals(Verdict.Kind.NEUTRAL, session.exercise("predict", "?").kind());
+        assertEquals(Verdict.Status.SUCCESS, session.exercise("predict", "−0.24").status());
+        assertEquals(Verdict.Status.WARNING, session.exercise("predict", "0.24").status());
+        assertEquals(Verdict.Status.NEUTRAL, session.exercise("predict", "?").status());
         session.set("d1", "-1");
-        assertEquals(Verdict.Kind.TROUBLE, session.exercise("predict", "−0.24").kind());
+        assertEquals(Verdict.Status.WARNING, session.exercise("predict", "−0.24").status());
     }
 
     @Test
     void theSecondExerciseLooksForADeadNeuron() {
-        assertEquals(Verdict.Kind.TROUBLE, session.exercise("dead", "").kind());
+        assertEquals(Verdict.Status.WARNING, session.exercise("dead", "").status());
         session.set("activation", "relu");
-        assertEquals(Verdict.Kind.TROUBLE, session.exercise("dead", "").kind());
+        assertEquals(Verdict.Status.WARNING, session.exercise("dead", "").status());
         session.set("u1", "-0.5");
         Verdict verdict = session.exercise("dead", "");
-        assertEquals(Verdict.Kind.RIGHT, verdict.kind());
+        assertEquals(Verdict.Status.SUCCESS, verdict.status());
         assertTrue(verdict.text().en().contains("p is dead"));
         session.set("u1", "0.4");
         session.set("v2", "-1");
         session.set("w1", "0.8");
         session.set("r1", "0.5");
         assertTrue(session.exercise("dead", "").text().en().contains("q is dead"));
-    }
-
-    @Test
-    void pointingAtARowLightsUpItsWeight() {
-        assertTrue(demo.point("row-dL_dw1"));
-        assertFalse(demo.point("row-dL_dw1"));
-        assertTrue(demo.point(""));
-        assertFalse(demo.point("term0"));
     }
 }

@@ -2,6 +2,7 @@ package neurarium.demos.charrnn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import neurarium.data.TextIntake;
 import neurarium.data.Vocabulary;
+import neurarium.demos.Corpus;
 import neurarium.demos.FakeFiles;
 import neurarium.tensor.Rng;
-import neurarium.ui.Control;
 import neurarium.ui.Lang;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
@@ -30,31 +31,34 @@ class CharRnnTest {
                     "names.txt", "poems.txt", "char-names.safetensors", "char-poems.safetensors");
 
     private void open(String... parameters) {
+        demo.attachFiles(files);
         session.open(List.of(parameters));
-        demo.reach(files);
         settle();
     }
 
     /** Does all work that goes on by itself. */
     private void settle() {
         int left = 100_000;
-        demo.model().isReady();
-        files.all();
-        while (left > 0 && demo.hasWork()) {
-            demo.work();
+        do {
+            session.update();
             files.all();
+            session.refresh();
+            session.update();
+            session.workOff(() -> false);
+            session.work(() -> true);
+            session.update();
             left--;
-        }
+        } while (left > 0 && session.stage().hasWork());
         assertTrue(left > 0, "work without an end");
     }
 
     private void upload(String key, String name, byte[] bytes) {
-        for (Control control : session.controls()) {
-            if (control instanceof Control.Upload upload && upload.key().equals(key)) {
-                upload.take().accept(name, bytes);
-            }
-        }
+        session.open(key, name, bytes);
         settle();
+    }
+
+    private String sample() {
+        return demo.model.samples.text();
     }
 
     private static byte[] utf8(String text) {
@@ -64,13 +68,13 @@ class CharRnnTest {
     @Test
     void thePretrainedNamesLookLikeNames() {
         open();
-        String sample = demo.model().samples.writing().text();
+        String sample = sample();
         long letters = sample.chars().filter(c -> c >= 'a' && c <= 'z').count();
         long ends = sample.chars().filter(c -> c == '\n').count();
 
         assertEquals(Samples.LENGTH, letters + ends);
         assertTrue(ends > 12 && ends < 40, sample);
-        assertEquals(82467, demo.model().network.learner().parameterCount());
+        assertEquals(82467, demo.model.network.learner.parameterCount());
     }
 
     /** The share of couplets of the right form, over ten samples. */
@@ -82,7 +86,7 @@ class CharRnnTest {
         for (int i = 0; i < 10; i++) {
             session.action("write");
             settle();
-            List<String> lines = demo.model().samples.writing().text().lines().toList();
+            List<String> lines = sample().lines().toList();
             for (String line : lines.subList(0, lines.size() - 1)) { // the last one is cut
                 boolean empty = line.isEmpty();
                 all += empty ? 0 : 1;
@@ -96,17 +100,15 @@ class CharRnnTest {
     @Test
     void trainingMakesTheTextLessSurprising() {
         open("weights", "random");
-        assertEquals(27, demo.model().network.vocabulary().size());
+        assertEquals(27, demo.model.network.vocabulary.size());
         session.step(1);
-        double before = demo.model().training.loss();
+        double before = demo.model.training.loss();
         assertEquals(Math.log(27), before, 0.1);
 
         session.step(300);
 
-        assertTrue(
-                demo.model().training.loss() < before - 0.6,
-                "loss " + demo.model().training.loss());
-        assertEquals(301 * 128, demo.model().charactersRead());
+        assertTrue(demo.model.training.loss() < before - 0.6, "loss " + demo.model.training.loss());
+        assertEquals(301 * 128, demo.model.charactersRead());
     }
 
     @ParameterizedTest
@@ -118,7 +120,7 @@ class CharRnnTest {
         session.set("prompt", "abc");
         settle();
 
-        assertTrue(demo.model().samples.writing().text().startsWith("abcdefgh\nabcdefgh\n"));
+        assertTrue(sample().startsWith("abcdefgh\nabcdefgh\n"));
     }
 
     @ParameterizedTest
@@ -141,49 +143,47 @@ class CharRnnTest {
         session.action("write");
         settle();
 
-        assertTrue(demo.model().samples.writing().isDone());
-        assertTrue(Double.isFinite(demo.model().training.loss()));
+        assertTrue(demo.model.samples.generation.isDone());
+        assertTrue(Double.isFinite(demo.model.training.loss()));
         for (int width : new int[] {320, 800}) {
-            RecordingSurface surface = new RecordingSurface(width, demo.height(width), Lang.EN);
-            demo.draw(surface);
-            assertTrue(surface.spots().size() > 20);
+            assertTrue(RecordingSurface.of(session, width, Lang.EN).spots().size() > 20);
         }
     }
 
     @Test
     void anEmptyTextIsNothingToLearn() {
         open("data", "own");
-        assertTrue(demo.verdict().text().en().contains("no text yet"));
+        assertTrue(session.verdict().text().en().contains("no text yet"));
         session.step(5);
-        assertEquals(0, demo.model().training.steps());
+        assertEquals(0, demo.model.training.steps());
         session.set("text", "hello hello");
         settle();
         session.step(5);
-        assertEquals(5, demo.model().training.steps());
+        assertEquals(5, demo.model.training.steps());
         session.set("text", "");
         settle();
-        assertEquals(0, demo.model().training.steps());
+        assertEquals(0, demo.model.training.steps());
     }
 
     @Test
     void fiveMegabytesAreReadInPiecesAndMoreIsRefused() {
         open("data", "own");
-        byte[] large = new byte[CharModel.LONGEST];
+        byte[] large = new byte[Corpus.MAX_LENGTH];
         Rng rng = new Rng(1);
         for (int i = 0; i < large.length; i++) {
             large[i] = (byte) ('a' + rng.below(26));
         }
-        demo.model().ownFile(large);
-        assertEquals(-1, demo.model().text.length());
+        session.open("file", "large.txt", large);
+        assertEquals(-1, demo.model.corpus.length());
         settle();
-        assertEquals(CharModel.LONGEST, demo.model().text.length());
+        assertEquals(Corpus.MAX_LENGTH, demo.model.corpus.length());
         session.step(2);
 
-        upload("file", "larger.txt", new byte[CharModel.LONGEST + 1]);
+        upload("file", "larger.txt", new byte[Corpus.MAX_LENGTH + 1]);
 
-        assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
-        assertEquals(CharModel.LONGEST, demo.model().text.length(), "the text before is kept");
-        assertEquals(2, demo.model().training.steps());
+        assertEquals(Verdict.Status.WARNING, session.verdict().status());
+        assertEquals(Corpus.MAX_LENGTH, demo.model.corpus.length(), "the text before is kept");
+        assertEquals(2, demo.model.training.steps());
     }
 
     @Test
@@ -193,10 +193,10 @@ class CharRnnTest {
         Arrays.fill(noise, (byte) 0xc0);
         upload("file", "picture.txt", noise);
 
-        assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
+        assertEquals(Verdict.Status.WARNING, session.verdict().status());
         upload("file", "text.txt", utf8("\ufeffGrüße, 世界 😀"));
-        assertEquals(Verdict.Kind.NEUTRAL, demo.verdict().kind());
-        assertEquals(11, demo.model().text.length(), "without the mark of the byte order");
+        assertEquals(Verdict.Status.NEUTRAL, session.verdict().status());
+        assertEquals(11, demo.model.corpus.length(), "without the mark of the byte order");
     }
 
     @Test
@@ -226,17 +226,17 @@ class CharRnnTest {
         session.step(50);
         session.set("temperature", "0");
         settle();
-        String before = demo.model().samples.writing().text();
+        String before = sample();
         session.action("save");
         byte[] saved = files.saved.get("charrnn.safetensors");
         session.set("seed", "7");
         settle();
-        assertNotEquals(before, demo.model().samples.writing().text());
+        assertNotEquals(before, sample());
 
         upload("open", "mine.safetensors", saved);
 
-        assertEquals(before, demo.model().samples.writing().text());
-        assertEquals(16, demo.model().network.learner().design().hidden());
+        assertEquals(before, sample());
+        assertEquals(16, demo.model.network.learner.design().hidden());
         for (byte[] wrong :
                 List.of(
                         new byte[0],
@@ -244,12 +244,12 @@ class CharRnnTest {
                         Arrays.copyOf(saved, saved.length - 5),
                         FakeFiles.withData("lenet5.safetensors").scripts.get("lenet5"))) {
             upload("open", "wrong.safetensors", wrong);
-            assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
-            assertEquals(before, demo.model().samples.writing().text(), "nothing has changed");
+            assertEquals(Verdict.Status.WARNING, session.verdict().status());
+            assertEquals(before, sample(), "nothing has changed");
         }
         session.step(1);
         settle();
-        assertEquals(1, demo.model().training.steps(), "an opened model learns on");
+        assertEquals(1, demo.model.training.steps(), "an opened model learns on");
     }
 
     @Test
@@ -258,12 +258,42 @@ class CharRnnTest {
         session.set("temperature", "2");
         session.set("prompt", "ma");
         settle();
-        Writing.Letter first = demo.model().samples.writing().letters.get(2);
+        Generation.Letter first = demo.model.samples.generation.letters.get(2);
         session.set("temperature", "0.3");
         settle();
-        Writing.Letter again = demo.model().samples.writing().letters.get(2);
+        Generation.Letter again = demo.model.samples.generation.letters.get(2);
 
         assertArrayEquals(first.bestProbabilities, again.bestProbabilities, 1e-6f);
         assertTrue(first.bestProbabilities[0] >= first.bestProbabilities[1]);
+    }
+
+    @Test
+    void aStepAsksForTheTextThatPretrainedWeightsDoNotNeed() {
+        open();
+        assertEquals(List.of("char-names"), files.asked);
+        assertTrue(demo.model.samples.isDone());
+
+        session.step(2);
+
+        assertEquals(List.of("char-names", "names"), files.asked);
+        assertTrue(session.hasDeferredSteps());
+        settle();
+        assertEquals(2, demo.model.training.steps());
+    }
+
+    @Test
+    void aTextThatDoesNotComeIsSaidSoAndReadAgain() {
+        byte[] names = files.scripts.remove("names");
+        open();
+        session.step(1);
+        settle();
+        assertEquals(Verdict.Status.WARNING, session.verdict().status());
+        assertFalse(session.hasDeferredSteps());
+
+        files.scripts.put("names", names);
+        session.action("retry");
+        settle();
+        session.step(1);
+        assertEquals(1, demo.model.training.steps());
     }
 }

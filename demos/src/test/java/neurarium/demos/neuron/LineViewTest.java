@@ -46,7 +46,7 @@ class LineViewTest {
         if (!box.contains(shaft[0], shaft[1]) || !box.contains(tipX, tipY)) {
             faults.add(name + " leaves the plane");
         }
-        for (Sample sample : model.samples()) {
+        for (Sample sample : model.samples) {
             double x = plot.x().pixel(sample.x1());
             double y = plot.y().pixel(sample.x2());
             for (double part = 0; part <= 1; part += 0.1) {
@@ -81,7 +81,7 @@ class LineViewTest {
 
     /** The ends of each line that is drawn: x, y, x, y. */
     private List<double[]> lines(Plot plot) {
-        RecordingSurface surface = new RecordingSurface(860, 500, Lang.EN);
+        RecordingSurface surface = new RecordingSurface(860, Lang.EN);
         LineView.draw(model, plot, surface);
         List<double[]> lines = new ArrayList<>();
         for (String call : surface.calls()) {

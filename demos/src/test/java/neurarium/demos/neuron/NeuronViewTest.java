@@ -25,9 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeuronViewTest {
     private static final double OUTSIDE = 2;
     private static final double OVERLAP = 1;
+    private static final List<Activation> ACTIVATIONS =
+            List.of(
+                    Activation.STEP,
+                    Activation.TANH,
+                    Activation.SIGMOID,
+                    Activation.RELU,
+                    Activation.LINEAR);
 
     private final NeuronModel model = new NeuronModel();
-    private final NeuronView view = new NeuronView();
+    private final NeuronScene scene = new NeuronScene(model);
 
     NeuronViewTest() {
         model.seed(1);
@@ -38,13 +45,13 @@ class NeuronViewTest {
     void noTextLeavesThePicture(double width) {
         Map<String, String> faults = new TreeMap<>();
         for (Drawing drawing : drawings(width)) {
-            for (int i = 0; i < drawing.texts.size(); i++) {
-                Box text = drawing.texts.get(i);
-                if (text.x() < -OUTSIDE
-                        || text.y() < -OUTSIDE
-                        || text.right() > width + OUTSIDE
-                        || text.bottom() > NeuronLayout.height(width) + OUTSIDE) {
-                    faults.put(drawing.words.get(i) + " at " + text, drawing.name);
+            for (RecordingSurface.Words text : drawing.texts) {
+                Box box = text.box();
+                if (box.x() < -OUTSIDE
+                        || box.y() < -OUTSIDE
+                        || box.right() > width + OUTSIDE
+                        || box.bottom() > drawing.end + OUTSIDE) {
+                    faults.put(text.toString(), drawing.name);
                 }
             }
         }
@@ -56,13 +63,11 @@ class NeuronViewTest {
     void noTextCoversAnother(double width) {
         Map<String, String> faults = new TreeMap<>();
         for (Drawing drawing : drawings(width)) {
-            List<Box> texts = drawing.texts;
+            List<RecordingSurface.Words> texts = drawing.texts;
             for (int i = 0; i < texts.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    if (cover(texts.get(i), texts.get(j))) {
-                        faults.put(
-                                drawing.words.get(i) + " over " + drawing.words.get(j),
-                                drawing.name);
+                    if (cover(texts.get(i).box(), texts.get(j).box())) {
+                        faults.put(texts.get(i) + " over " + texts.get(j), drawing.name);
                     }
                 }
             }
@@ -81,7 +86,7 @@ class NeuronViewTest {
                 if (box.x() < -OUTSIDE
                         || box.y() < -OUTSIDE
                         || box.right() > width + OUTSIDE
-                        || box.bottom() > NeuronLayout.height(width) + OUTSIDE) {
+                        || box.bottom() > drawing.end + OUTSIDE) {
                     faults.put(spot.key() + " outside at " + box, drawing.name);
                 }
                 if (box.width() < 20 || box.height() < 20) {
@@ -198,18 +203,18 @@ class NeuronViewTest {
     @ParameterizedTest
     @ValueSource(doubles = {300, 344, 620, 860})
     void theNamesOfTheAxesStandOutsideOfThePlane(double width) {
-        RecordingSurface surface = new RecordingSurface(width, 900, Lang.EN);
+        RecordingSurface surface = new RecordingSurface(width, Lang.EN);
         NeuronLayout layout = NeuronLayout.of(width);
-        new PlaneView().draw(model, layout, surface);
-        Drawing drawing = drawing("plane", surface);
+        new PlaneView(model).draw(layout.planePlot(), surface);
+        List<String> names = new ArrayList<>();
 
-        for (String name : List.of("x₁", "x₂")) {
-            int i = 0;
-            while (!drawing.words.get(i).endsWith(" " + name + "”")) {
-                i++;
+        for (RecordingSurface.Words text : surface.texts()) {
+            if (text.text().startsWith("x") && text.text().length() == 2) {
+                names.add(text.text());
+                assertFalse(cover(text.box(), layout.plane()), text::toString);
             }
-            assertFalse(cover(drawing.texts.get(i), layout.plane()), name);
         }
+        assertEquals(List.of("x₁", "x₂"), names);
     }
 
     @Test
@@ -254,7 +259,7 @@ class NeuronViewTest {
 
     @Test
     void aLongTableShowsTheRowsAroundTheInput() {
-        model.points(PointList.read("0 0 +; 1 0 +; 2 0 -; 3 0 -; 0 2 -; 1 2 +; 3 3 -"));
+        model.points("0 0 +; 1 0 +; 2 0 -; 3 0 -; 0 2 -; 1 2 +; 3 3 -");
         model.useFreePoints();
         model.x1 = 1.9;
         model.x2 = 0.1;
@@ -289,21 +294,22 @@ class NeuronViewTest {
         assertFalse(draw(860, Lang.ZH).says("weighted"));
     }
 
-    private record Drawing(String name, List<Box> texts, List<String> words, List<Spot> spots) {}
+    private record Drawing(
+            String name, double end, List<RecordingSurface.Words> texts, List<Spot> spots) {}
 
     /** The picture in both languages for each activation, data set and search. */
     private List<Drawing> drawings(double width) {
         List<Drawing> drawings = new ArrayList<>();
-        for (Activation activation : Activation.values()) {
+        for (Activation activation : ACTIVATIONS) {
             for (String data : List.of("LECTURE", "AND", "OR", "NAND", "XOR", "free")) {
                 for (NeuronModel.Search search : NeuronModel.Search.values()) {
                     prepare(activation, data, search);
                     for (Lang lang : Lang.values()) {
                         String name = activation + " " + data + " " + search + " " + lang;
-                        drawings.add(drawing(name, draw(width, lang)));
+                        drawings.add(drawing(name, width, lang));
                         Parameters trained = model.neuron.parameters();
                         model.neuron.set(new Parameters(-20, -20, -20));
-                        drawings.add(drawing(name + " at the limits", draw(width, lang)));
+                        drawings.add(drawing(name + " at the limits", width, lang));
                         model.neuron.set(trained);
                     }
                 }
@@ -326,19 +332,14 @@ class NeuronViewTest {
         }
     }
 
-    private static Drawing drawing(String name, RecordingSurface surface) {
-        List<String> words = new ArrayList<>();
-        for (String call : surface.calls()) {
-            if (call.startsWith("text ")) {
-                words.add("“" + call.substring(5) + "”");
-            }
-        }
-        return new Drawing(name, surface.texts(), words, surface.spots());
+    private Drawing drawing(String name, double width, Lang lang) {
+        RecordingSurface surface = new RecordingSurface(width, lang);
+        return new Drawing(name, scene.draw(surface), surface.texts(), surface.spots());
     }
 
     private RecordingSurface draw(double width, Lang lang) {
-        RecordingSurface surface = new RecordingSurface(width, NeuronLayout.height(width), lang);
-        view.draw(model, surface);
+        RecordingSurface surface = new RecordingSurface(width, lang);
+        scene.draw(surface);
         return surface;
     }
 
@@ -354,12 +355,7 @@ class NeuronViewTest {
     }
 
     private static String explanation(String key, RecordingSurface surface) {
-        for (Spot spot : surface.spots()) {
-            if (spot.key().equals(key)) {
-                return spot.explanation().en();
-            }
-        }
-        throw new IllegalArgumentException("no spot " + key);
+        return surface.spot(key).explanation().en();
     }
 
     /** Ink and width of the three edges, which are drawn first. */

@@ -8,8 +8,9 @@ import java.util.List;
 import neurarium.demos.FakeFiles;
 import neurarium.model.Sampling;
 import neurarium.tensor.Rng;
+import neurarium.ui.Lang;
+import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
-import neurarium.ui.Touch;
 import neurarium.ui.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NextWordTest {
     private final NextWordDemo demo = new NextWordDemo();
     private final Session session = new Session("nextword", demo);
+
+    private NextWordModel model() {
+        session.update();
+        return demo.model;
+    }
+
+    private int rightLines() {
+        return model().rightLines();
+    }
 
     /** Lecture, section 3: *the*, *doctor*, *away*, with the lecture's loss and with the other. */
     @ParameterizedTest
@@ -32,36 +42,36 @@ class NextWordTest {
     })
     void theLecturesThreeLinesComeRight(String data, String loss, String seed, int steps) {
         session.open(List.of("seed", seed, "data", data, "loss", loss));
-        assertTrue(PredictWords.rightLines(demo.model()) < 3, "before training");
+        assertTrue(rightLines() < 3, "before training");
 
         session.step(steps);
 
-        assertEquals(3, PredictWords.rightLines(demo.model()));
+        assertEquals(3, rightLines());
         session.step(500);
-        assertEquals(3, PredictWords.rightLines(demo.model()), "and stay right");
-        assertEquals(Verdict.Kind.RIGHT, demo.verdict().kind());
+        assertEquals(3, rightLines(), "and stay right");
+        assertEquals(Verdict.Status.SUCCESS, session.verdict().status());
         session.set("text", "An apple a day keeps");
         for (String word : List.of("the", "doctor", "away")) {
-            int[] next = Sampling.largest(demo.model().prediction(), 1);
-            assertEquals(word, demo.model().proverbs().word(next[0]));
+            int[] next = Sampling.largest(model().prediction, 1);
+            assertEquals(word, model().proverbs.word(next[0]));
             session.action("take");
         }
-        assertEquals("An apple a day keeps the doctor away", demo.model().text());
+        assertEquals("An apple a day keeps the doctor away", model().text);
     }
 
     @Test
     void countsTheParametersOfTheExercise() {
         session.open(List.of("hidden", "24", "data", "lecture"));
 
-        assertEquals(9, demo.model().proverbs().size());
-        assertEquals((2 * 9 + 24) * 24, demo.model().words().parameterCount());
+        assertEquals(9, model().proverbs.size());
+        assertEquals((2 * 9 + 24) * 24, model().network.parameterCount());
     }
 
     @Test
     void probabilitiesAddUpToOne() {
         session.open(List.of("loss", "crossentropy"));
         double sum = 0;
-        for (float p : demo.model().prediction()) {
+        for (float p : model().prediction) {
             assertTrue(p > 0);
             sum += p;
         }
@@ -72,24 +82,23 @@ class NextWordTest {
     @Test
     void tappedWordsAreTakenAndTakenBack() {
         session.open(List.of());
-        int[] next = Sampling.largest(demo.model().prediction(), 3);
-        String third = demo.model().proverbs().word(next[2]);
+        int[] next = Sampling.largest(model().prediction, 3);
+        String third = model().proverbs.word(next[2]);
 
-        session.point("next.2");
-        session.tap(new Touch(5, 200, 400, 600));
+        session.press(RecordingSurface.of(session, 400, Lang.EN).spot("next.2"), 400);
 
-        assertEquals("an apple a day keeps " + third, demo.model().text());
+        assertEquals("an apple a day keeps " + third, model().text);
         session.action("back");
-        assertEquals("an apple a day keeps", demo.model().text());
+        assertEquals("an apple a day keeps", model().text);
     }
 
     @Test
     void unknownWordsAndAnEmptyBeginningAreSaid() {
         session.open(List.of());
         session.set("text", "an apple xyzzy keeps");
-        assertTrue(demo.verdict().text().en().contains("xyzzy"));
+        assertTrue(session.verdict().text().en().contains("xyzzy"));
         session.set("text", "");
-        assertEquals(0, demo.model().prediction().length);
+        assertEquals(0, model().prediction.length);
         session.step(3);
         session.set("text", "😀 \ud800 \u0000");
         session.step(3);
@@ -100,32 +109,36 @@ class NextWordTest {
     @ParameterizedTest
     @CsvSource({"english, proverbs-en.txt, 263", "chinese, proverbs-zh.txt, 300"})
     void theOtherSentencesComeAndAreLearned(String data, String file, int count) {
+        FakeFiles files = FakeFiles.withData(file);
+        demo.attachFiles(files);
         session.open(
                 List.of("data", data, "loss", "crossentropy", "method", "adam", "hidden", "32"));
-        FakeFiles files = FakeFiles.withData(file);
-        demo.reach(files);
         session.step(2);
         assertTrue(session.state().contains("\"ready\":false"));
         files.all();
-        assertEquals(2, demo.model().words().steps(), "made up for");
-        assertEquals(count, demo.model().proverbs().count());
+        session.refresh();
+        session.workOff(() -> true);
+        assertEquals(0, model().network.steps(), "half a step at a time");
+        session.workOff(() -> false);
+        assertEquals(2, model().network.steps(), "deferred");
+        assertEquals(count, model().proverbs.sentences.size());
         session.step(1);
-        double before = demo.model().words().losses.last();
+        double before = model().network.losses.last();
 
         session.step(200);
 
-        assertTrue(demo.model().words().losses.last() < 0.85 * before);
+        assertTrue(model().network.losses.last() < 0.85 * before);
     }
 
     @Test
     void sentencesThatDoNotComeAreSaid() {
-        session.open(List.of("data", "english"));
         FakeFiles none = new FakeFiles();
-        demo.reach(none);
-        demo.model().isReady();
+        demo.attachFiles(none);
+        session.open(List.of("data", "english"));
         none.all();
 
-        assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
+        assertFalse(session.stage().steps().canStep());
+        assertEquals(Verdict.Status.WARNING, session.verdict().status());
     }
 
     @Test
@@ -140,19 +153,24 @@ class NextWordTest {
 
     @Test
     void gradientsVanishAndExplodeWithTheRadius() {
-        GradientModel model = demo.gradients();
+        GradientModel model = demo.gradients;
         int last = GradientModel.TIMES - 1;
         model.linear(true);
         model.radius(0.5);
-        assertTrue(model.elman()[last] < 1e-6 * model.elman()[0]);
+        model.update();
+        assertTrue(model.elman[last] < 1e-6 * model.elman[0]);
         model.radius(1);
-        double kept = model.elman()[last] / model.elman()[0];
+        model.update();
+        double kept = model.elman[last] / model.elman[0];
         assertTrue(kept > 0.02 && kept < 50, "kept " + kept);
         model.radius(1.5);
-        assertTrue(model.elman()[last] > 1e3 * model.elman()[0]);
+        model.update();
+        assertTrue(model.elman[last] > 1e3 * model.elman[0]);
         model.forgetBias(6);
-        assertTrue(model.lstm()[last] > 0.3 * model.lstm()[0]);
+        model.update();
+        assertTrue(model.lstm[last] > 0.3 * model.lstm[0]);
         model.forgetBias(0);
-        assertTrue(model.lstm()[last] < 1e-4 * model.lstm()[0]);
+        model.update();
+        assertTrue(model.lstm[last] < 1e-4 * model.lstm[0]);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ class PlaygroundDemoTest {
 
     private final PlaygroundDemo demo = new PlaygroundDemo();
     private final Session session = new Session("playground", demo);
-    private final PlaygroundModel model = demo.model();
+    private final PlaygroundModel model = demo.bench.model;
 
     @BeforeEach
     void open() {
@@ -38,23 +39,21 @@ class PlaygroundDemoTest {
     }
 
     private RecordingSurface draw(double width, Lang lang) {
-        RecordingSurface surface = new RecordingSurface(width, demo.height(width), lang);
-        demo.draw(surface);
-        return surface;
+        return RecordingSurface.of(session, width, lang);
     }
 
     private Spot spot(String key) {
-        for (Spot spot : draw(WIDTH, Lang.EN).spots()) {
-            if (spot.key().equals(key)) {
-                return spot;
-            }
-        }
-        throw new AssertionError("no spot " + key);
+        return draw(WIDTH, Lang.EN).spot(key);
     }
 
-    private void tap(String spot) {
-        Box box = spot(spot).box();
-        session.tap(new Touch(box.centerX(), box.centerY(), WIDTH, demo.height(WIDTH)));
+    private void press(String spot) {
+        session.press(spot(spot), WIDTH);
+    }
+
+    /** The model, brought up to date. */
+    private PlaygroundModel model() {
+        session.update();
+        return model;
     }
 
     @Test
@@ -70,22 +69,22 @@ class PlaygroundDemoTest {
     void everySettingCanBeSetAndDrawn(double width, Lang lang) {
         for (Control control : session.controls()) {
             if (control instanceof Control.Choice choice && !isOfPage(choice.key())) {
-                for (Control.Option option : choice.options()) {
+                for (Control.Option option : choice.options) {
                     session.set(choice.key(), option.value());
                     draw(width, lang);
-                    assertFalse(demo.description().in(lang).isEmpty());
-                    assertFalse(demo.verdict().text().in(lang).isEmpty());
+                    assertFalse(session.description().in(lang).isEmpty());
+                    assertFalse(session.verdict().text().in(lang).isEmpty());
                 }
-                session.set(choice.key(), choice.options().get(0).value());
+                session.set(choice.key(), choice.options.get(0).value());
             } else if (control instanceof Control.Slider slider) {
-                session.set(slider.key(), Double.toString(slider.max()));
+                session.set(slider.key(), Double.toString(slider.max));
                 draw(width, lang);
-                session.set(slider.key(), Double.toString(slider.min()));
+                session.set(slider.key(), Double.toString(slider.min));
                 draw(width, lang);
-            } else if (control instanceof Control.Whole whole) {
-                session.set(whole.key(), Integer.toString(whole.min()));
+            } else if (control instanceof Control.NumberInput whole) {
+                session.set(whole.key(), Integer.toString(whole.min));
                 draw(width, lang);
-                session.set(whole.key(), Integer.toString(Math.min(12, whole.max())));
+                session.set(whole.key(), Integer.toString(Math.min(12, whole.max)));
                 draw(width, lang);
             } else if (control instanceof Control.Toggle toggle) {
                 session.set(toggle.key(), "1");
@@ -108,9 +107,10 @@ class PlaygroundDemoTest {
         session.set("n3", "16");
         for (double width : new double[] {340, 860}) {
             RecordingSurface surface = draw(width, Lang.EN);
-            for (Box text : surface.texts()) {
-                assertTrue(text.x() >= -1 && text.right() <= width + 12, text::toString);
-                assertTrue(text.bottom() <= surface.height() + 1, text::toString);
+            for (RecordingSurface.Words text : surface.texts()) {
+                Box box = text.box();
+                assertTrue(box.x() >= -1 && box.right() <= width + 3, text::toString);
+                assertTrue(box.bottom() <= surface.end() + 1, text::toString);
             }
         }
     }
@@ -121,58 +121,146 @@ class PlaygroundDemoTest {
 
         assertEquals("1 1 1", session.get("edge"));
         session.set("weight", "2.5");
-        assertEquals(2.5, model.network().weight(0, 0, 0), 1e-6);
+        assertEquals(2.5, model().network.weight(0, 0, 0), 1e-6);
         assertTrue(spot("weight").explanation().en().contains("w = 2.500"));
     }
 
     /** A touch in the middle of an edge. */
     private Touch edge(int column, int to, int from) {
-        NetworkLayout layout = new NetworkLayout(Layout.of(WIDTH).network(), model.network());
+        NetworkLayout layout = new NetworkLayout(Layout.left(WIDTH), model().network.sizes);
         Box a = layout.neuron(column - 1, from);
         Box b = layout.neuron(column, to);
         double t = 0.93; // near its end, where edges to other neurons are far
         double x = a.right() + t * (b.x() - a.right());
         double y = a.centerY() + t * (b.centerY() - a.centerY());
-        return new Touch(x, y, WIDTH, 500);
+        return new Touch(x, y, WIDTH);
     }
 
     @Test
     void aPressOnABiasChoosesIt() {
-        tap("bias1.2");
+        press("bias1.2");
 
         assertEquals("1 3 0", session.get("edge"));
         session.set("weight", "-1");
-        assertEquals(-1, model.network().weight(0, 2, -1), 1e-6);
+        assertEquals(-1, model().network.weight(0, 2, -1), 1e-6);
     }
 
     @Test
     void buttonsAddAndRemoveLayersAndNeurons() {
-        tap("more1");
+        press("more1");
         assertEquals("5", session.get("n1"));
-        tap("fewer2");
+        press("fewer2");
         assertEquals("1", session.get("n2"));
-        tap("fewer2");
+        press("fewer2");
         assertEquals("1", session.get("n2"));
-        tap("more0");
+        press("more0");
         assertEquals("3", session.get("layers"));
     }
 
     @Test
+    void pressesInThePictureAreHeardAsChanges() {
+        List<String> heard = new ArrayList<>();
+        session.listen(
+                new Session.Listener() {
+                    @Override
+                    public void changed(String key, String value) {
+                        heard.add(key + "=" + value);
+                    }
+                });
+
+        press("more0");
+        press("more2");
+        press("feature3");
+        press("bias1.0");
+        session.tap(edge(1, 1, 1));
+
+        assertEquals(
+                List.of("layers=3", "n2=3", "sq2=1", "edge=1 1 0", "edge=1 2 2"),
+                heard.stream().filter(change -> !change.startsWith("weight=")).toList());
+    }
+
+    @Test
+    void aDrawnPointIsHeardAsAChange() {
+        session.set("data", "drawn");
+        draw(WIDTH, Lang.EN);
+        Box map = Layout.of(WIDTH, 0).map();
+        List<String> heard = new ArrayList<>();
+        session.listen(
+                new Session.Listener() {
+                    @Override
+                    public void changed(String key, String value) {
+                        heard.add(key + "=" + value);
+                    }
+                });
+
+        session.tap(new Touch(map.centerX(), map.centerY(), WIDTH));
+
+        assertEquals(List.of("points=0 0 1"), heard);
+    }
+
+    @Test
+    void aPressOnANeuronKeepsItsMapInSight() {
+        float[] output = largest(draw(WIDTH, Lang.EN));
+
+        press("neuron1.2");
+        assertFalse(Arrays.equals(output, largest(draw(WIDTH, Lang.EN))));
+        press("neuron1.2");
+        assertArrayEquals(output, largest(draw(WIDTH, Lang.EN)));
+    }
+
+    @Test
+    void aLinkToAWeightOfALargerNetworkChoosesIt() {
+        session.set("sq1", "1");
+        session.set("layers", "4");
+        session.set("edge", "1 2 3");
+        session.set("weight", "1.5");
+        PlaygroundDemo again = new PlaygroundDemo();
+        Session other = new Session("playground", again);
+
+        assertEquals(List.of(), other.open(session.parameters()));
+
+        assertEquals("1 2 3", other.get("edge"));
+        assertEquals("1.5", other.get("weight"));
+    }
+
+    @Test
+    void longEquationsPushTheMapDownOnAPhone() {
+        session.set("view", "equation");
+        session.set("data", "drawn");
+        session.set("layers", "8");
+        double top = planeTop(340);
+
+        assertTrue(top > 1000, () -> "top = " + top);
+        session.tap(new Touch(170, top + 100, 340));
+        assertEquals(1, model().examples.size());
+    }
+
+    /** Where the map begins: its heat is drawn first of those that large. */
+    private double planeTop(double width) {
+        for (RecordingSurface.Words text : draw(width, Lang.EN).texts()) {
+            if (text.text().equals("Output y")) {
+                return text.box().bottom();
+            }
+        }
+        throw new AssertionError("no map");
+    }
+
+    @Test
     void featuresAreSwitchedInThePicture() {
-        tap("feature2");
+        press("feature2");
 
         assertEquals("1", session.get("sq1"));
-        assertEquals(3, model.network().inputs(0));
+        assertEquals(3, model().network.inputs(0));
     }
 
     @Test
     void pointingAtANeuronShowsItsMap() {
         float[] output = largest(draw(WIDTH, Lang.EN));
 
-        session.point("neuron1.2");
+        session.point(spot("neuron1.2"));
 
         assertFalse(Arrays.equals(output, largest(draw(WIDTH, Lang.EN))));
-        session.point("");
+        session.point(null);
         assertArrayEquals(output, largest(draw(WIDTH, Lang.EN)));
     }
 
@@ -201,24 +289,25 @@ class PlaygroundDemoTest {
 
         assertEquals(
                 List.of("y = tanh(3.00\u2009tanh(1.00\u2009x₁ − 2.00\u2009x₂ + 0.50) − 0.25)"),
-                EquationView.lines(model));
+                demo.bench.formulas.equations());
     }
 
     @Test
     void pointsAreDrawnRemovedAndCleared() {
         session.set("data", "drawn");
-        assertEquals(Verdict.Kind.NEUTRAL, demo.verdict().kind());
-        assertFalse(demo.canStep());
-        Box map = demo.plane(WIDTH).box();
-        Touch middle = new Touch(map.centerX(), map.centerY(), WIDTH, 500);
-        assertTrue(demo.grabs(middle));
+        assertEquals(Verdict.Status.NEUTRAL, session.verdict().status());
+        assertFalse(session.stage().steps().canStep());
+        Box map = Layout.of(WIDTH, 0).map();
+        draw(WIDTH, Lang.EN);
+        Touch middle = new Touch(map.centerX(), map.centerY(), WIDTH);
+        assertTrue(session.stage().touchable().capturesPointer(middle));
 
         session.tap(middle);
         session.set("brush", "2");
-        session.drag(new Touch(map.x() + 2, map.y() + 2, WIDTH, 500));
+        session.drag(new Touch(map.x() + 2, map.y() + 2, WIDTH));
 
         assertEquals("0 0 1; -5.92 5.92 2", session.get("points"));
-        assertTrue(demo.canStep());
+        assertTrue(session.stage().steps().canStep());
         session.longPress(middle);
         assertEquals("-5.92 5.92 2", session.get("points"));
         session.action("clear");
@@ -230,13 +319,13 @@ class PlaygroundDemoTest {
         session.set("data", "own");
         session.set("table", "x,y,class\n1,2,a\n3,4,b\n5,6,a");
 
-        assertEquals(3, model.points().size());
+        assertEquals(3, model().examples.size());
         var error =
                 assertThrows(
                         IllegalArgumentException.class,
                         () -> session.set("table", "1,2,a\n3,oops,b"));
         assertEquals("Line 2: “oops” is not a number.", error.getMessage());
-        assertEquals(3, model.points().size());
+        assertEquals(3, model().examples.size());
     }
 
     @Test
@@ -244,16 +333,16 @@ class PlaygroundDemoTest {
         session.set("data", "function");
         session.set("f", "x² − 2");
 
-        assertTrue(model.points().size() > 100);
+        assertTrue(model().examples.size() > 100);
         assertTrue(session.problem("f", "x + z").en().startsWith("Column 5:"));
         session.set("f", "ln(x − 9)");
-        assertEquals(0, model.points().size());
-        assertTrue(demo.verdict().text().en().startsWith("This function is nowhere defined"));
+        assertEquals(0, model().examples.size());
+        assertTrue(session.verdict().text().en().startsWith("This function is nowhere defined"));
     }
 
     @Test
     void undoTakesBackOneChangeAfterTheOther() {
-        float[] first = model.network().weights();
+        float[] first = model().network.weights();
         session.step(3);
         session.set("n1", "6");
         session.set("alpha", "0.2");
@@ -263,9 +352,9 @@ class PlaygroundDemoTest {
         assertEquals("0.1", session.get("alpha"));
         session.action("undo");
         assertEquals("4", session.get("n1"));
-        assertNotEquals(first[0], model.network().weights()[0]);
+        assertNotEquals(first[0], model().network.weights()[0]);
         session.action("undo");
-        assertArrayEquals(first, model.network().weights());
+        assertArrayEquals(first, model().network.weights());
     }
 
     @Test
@@ -281,11 +370,11 @@ class PlaygroundDemoTest {
 
         assertEquals(List.of(), other.open(parameters));
 
-        assertArrayEquals(model.network().weights(), again.model().network().weights());
-        assertEquals(2, again.model().points().size());
-        again.step();
-        again.reset();
-        assertArrayEquals(model.network().weights(), again.model().network().weights());
+        assertArrayEquals(model().network.weights(), again.bench.model.network.weights());
+        assertEquals(2, again.bench.model.examples.size());
+        other.step(1);
+        other.action("reset");
+        assertArrayEquals(model().network.weights(), again.bench.model.network.weights());
     }
 
     @Test
@@ -301,33 +390,38 @@ class PlaygroundDemoTest {
     @Test
     void halfStepsTakeTurns() {
         session.action("backward");
-        assertEquals(Training.Phase.FORWARD, model.training().next());
+        assertEquals(Training.Phase.FORWARD, model().training.next);
         session.action("forward");
         session.action("backward");
-        assertEquals(Training.Phase.UPDATE, model.training().next());
+        assertEquals(Training.Phase.UPDATE, model().training.next);
+        session.tap(edge(1, 0, 0));
+        String weight = spot("weight").explanation().en();
+        assertTrue(weight.startsWith("Weight x₁ → a₁¹: w = "), weight);
+        assertTrue(weight.contains(", ∂L/∂w = "), weight);
+        assertTrue(spot("bias1.0").explanation().zh().startsWith("a₁¹ 的偏置 b = 0.000, ∂L/∂w = "));
         assertTrue(draw(WIDTH, Lang.EN).calls().stream().anyMatch(c -> c.contains("BACKWARD")));
         session.action("update");
 
-        assertEquals(1, model.training().updates());
+        assertEquals(1, model().training.updates);
     }
 
     @Test
     void exercisesAreChecked() {
-        assertEquals(Verdict.Kind.RIGHT, session.exercise("one", "3").kind());
-        assertEquals(Verdict.Kind.TROUBLE, session.exercise("one", "4").kind());
-        assertEquals(Verdict.Kind.TROUBLE, session.exercise("smallest", "").kind());
+        assertEquals(Verdict.Status.SUCCESS, session.exercise("one", "3").status());
+        assertEquals(Verdict.Status.WARNING, session.exercise("one", "4").status());
+        assertEquals(Verdict.Status.WARNING, session.exercise("smallest", "").status());
         session.set("preset", "xor");
         session.step(300);
-        assertEquals(Verdict.Kind.RIGHT, session.exercise("smallest", "").kind());
+        assertEquals(Verdict.Status.SUCCESS, session.exercise("smallest", "").status());
         session.set("n1", "4");
         session.step(300);
-        assertEquals(Verdict.Kind.TROUBLE, session.exercise("smallest", "").kind());
+        assertEquals(Verdict.Status.WARNING, session.exercise("smallest", "").status());
         assertTrue(session.exercise("smallest", "").text().en().contains("smaller"));
-        assertEquals(Verdict.Kind.TROUBLE, session.exercise("break", "").kind());
+        assertEquals(Verdict.Status.WARNING, session.exercise("break", "").status());
         session.set("alpha", "10");
         session.action("reset");
         session.step(20);
-        assertEquals(Verdict.Kind.RIGHT, session.exercise("break", "").kind());
+        assertEquals(Verdict.Status.SUCCESS, session.exercise("break", "").status());
     }
 
     @Test

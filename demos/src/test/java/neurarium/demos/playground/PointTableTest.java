@@ -1,9 +1,11 @@
 package neurarium.demos.playground;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import neurarium.ui.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,81 +25,120 @@ class PointTableTest {
     void readsEverySeparator(String text) {
         PointTable table = PointTable.read(text);
 
-        assertEquals(PointTable.Problem.NONE, table.problem());
-        assertEquals(List.of("a", "b"), table.classNames());
-        assertEquals(2, table.points().classes);
-        assertEquals(3, table.points().size());
-        assertEquals(-5, table.points().x1(0));
-        assertEquals(0, table.points().x2(1));
-        assertEquals(5, table.points().x1(2));
-        assertEquals(1, table.points().target(1));
+        assertSame(Text.NONE, table.problem);
+        assertEquals(List.of("a", "b"), table.classNames);
+        assertEquals(2, table.points.classes);
+        assertEquals(3, table.points.size());
+        assertEquals(-5, table.points.x1(0));
+        assertEquals(0, table.points.x2(1));
+        assertEquals(5, table.points.x1(2));
+        assertEquals(1, table.points.target(1));
     }
 
     @Test
     void fewWholeNumbersAreClassesInTheirOrder() {
         PointTable table = PointTable.read("0 0 10\n1 1 -1\n2 2 3");
 
-        assertEquals(List.of("-1", "3", "10"), table.classNames());
-        assertEquals(2, table.points().target(0));
+        assertEquals(List.of("-1", "3", "10"), table.classNames);
+        assertEquals(2, table.points.target(0));
     }
 
     @Test
     void otherNumbersAreQuantitiesOnMinusOneToOne() {
         PointTable table = PointTable.read("0 0 1.5\n1 1 2.5\n2 2 3.5");
 
-        assertTrue(table.points().isRegression());
-        assertEquals(-1, table.points().target(0));
-        assertEquals(0, table.points().target(1));
-        assertEquals(List.of(), table.classNames());
+        assertTrue(table.points.isRegression());
+        assertEquals(-1, table.points.target(0));
+        assertEquals(0, table.points.target(1));
+        assertEquals(List.of(), table.classNames);
     }
 
     @Test
     void twoColumnsAreACurve() {
         PointTable table = PointTable.read("t,y\n0,1\n5,2\n10,1\n");
 
-        assertTrue(table.points().isRegression());
-        assertEquals(0, table.points().x1(1));
-        assertEquals(0, table.points().x2(1));
-        assertEquals(1, table.points().target(1));
+        assertTrue(table.points.isRegression());
+        assertEquals(0, table.points.x1(1));
+        assertEquals(0, table.points.x2(1));
+        assertEquals(1, table.points.target(1));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | EMPTY | 1 | ''",
-                "'x,y,d' | EMPTY | 1 | ''",
-                "'1,2,a\n3,4' | COLUMNS | 2 | 2",
-                "'1\n2' | COLUMNS | 1 | 1",
-                "'1,2,3,4' | COLUMNS | 1 | 4",
-                "'1,2,a\n3,x,b' | NUMBER | 2 | x",
-                "'1,2,a\n3,1e999,b' | NUMBER | 2 | 1e999",
-                "'1,2,a\n\n3,,b' | NUMBER | 3 | ''",
-                "'1,1,a\n1,1,b\n1,1,c\n1,1,d\n1,1,e' | CLASSES | 1 | a",
-                "'1,2.5\n2,high' | NUMBER | 2 | high",
+                "'' | There is no line of numbers in it.",
+                "'x,y,d' | There is no line of numbers in it.",
+                "'1,2,a\n"
+                        + "3,4' | Line 2: 2 columns; there must be two or three, the same in every"
+                        + " line.",
+                "'1\n2' | Line 1: 1 columns; there must be two or three, the same in every line.",
+                "'1,2,3,4' | Line 1: 4 columns; there must be two or three, the same in every"
+                        + " line.",
+                "'1,2,a\n3,x,b' | Line 2: “x” is not a number.",
+                "'1,2,a\n3,1e999,b' | Line 2: “1e999” is not a number.",
+                "'1,2,a\n\n3,,b' | Line 3: “” is not a number.",
+                "'1,1,a\n1,1,b\n1,1,c\n1,1,d\n1,1,e'"
+                        + " | Line 1: “a”: at most four classes, or numbers throughout.",
+                "'1,2.5\n2,high' | Line 2: “high” is not a number.",
+                "'1,2,a\n\"3,5\",2,b' | Line 2: “3,5” is not a number.",
+                "'1,2,a\nabcdefghijklmnopqrstuvw,2,b'"
+                        + " | Line 2: “abcdefghijklmnopqrst…” is not a number.",
             })
-    void tellsTheLineOfAProblem(String text, PointTable.Problem problem, int line, String found) {
-        PointTable table = PointTable.read(text);
+    void tellsTheLineOfAProblem(String text, String problem) {
+        assertEquals(problem, PointTable.read(text).problem.en());
+    }
 
-        assertEquals(problem, table.problem());
-        assertEquals(line, table.line());
-        assertEquals(found, table.found());
+    @Test
+    void saysWhatIsWrongInChineseAsWell() {
+        assertEquals("第 2 行：“{line}”不是数。", PointTable.read("1,2,a\n3,{line},b").problem.zh());
+    }
+
+    @Test
+    void nothingIsWrongWithNoTable() {
+        assertSame(Text.NONE, PointTable.problem(" \n"));
     }
 
     @Test
     void refusesMoreThanAThousandLines() {
-        assertEquals(PointTable.Problem.NONE, PointTable.read("1,2,3.5\n".repeat(1000)).problem());
+        assertSame(Text.NONE, PointTable.read("1,2,3.5\n".repeat(1000)).problem);
 
-        PointTable table = PointTable.read("1,2,3.5\n".repeat(1001));
+        assertEquals(
+                "Line 1001: more than 1000 lines; take a part of them.",
+                PointTable.read("1,2,3.5\n".repeat(1001)).problem.en());
+    }
 
-        assertEquals(PointTable.Problem.TOO_MANY, table.problem());
-        assertEquals(1001, table.line());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x,y,\"a, b\"\n1,2,\"left, low\"\n3,4,right\n",
+                "x;y;d\n1;2;\"left, low\"\n3;4;\"right\"",
+                "1\t2\t\"left, low\"\r\n3\t4\tright",
+                "\"1\" , \"2\" , \"left, low\" \n 3 , 4 , right",
+                "1 2 \"left, low\"\n3 4 right",
+            })
+    void aSeparatorWithinQuotesIsPartOfTheCell(String text) {
+        PointTable table = PointTable.read(text);
+
+        assertSame(Text.NONE, table.problem);
+        assertEquals(List.of("left, low", "right"), table.classNames);
+        assertEquals(2, table.points.size());
+        assertEquals(-5, table.points.x2(0));
+        assertEquals(5, table.points.x1(1));
+    }
+
+    @Test
+    void twoQuotesWithinQuotesAreOne() {
+        PointTable table = PointTable.read("1,2,\"a \"\"b\"\"\"\n3,4,\"\"\n5,6,3\" pipe");
+
+        assertSame(Text.NONE, table.problem);
+        assertEquals(List.of("", "3\" pipe", "a \"b\""), table.classNames);
     }
 
     @Test
     void aColumnOfOneNumberLiesInTheMiddle() {
         PointTable table = PointTable.read("7 1 a\n7 2 b");
 
-        assertEquals(0, table.points().x1(0));
+        assertEquals(0, table.points.x1(0));
     }
 }

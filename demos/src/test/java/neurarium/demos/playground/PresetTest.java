@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PresetTest {
     private final PlaygroundDemo demo = new PlaygroundDemo();
     private final Session session = new Session("playground", demo);
-    private final PlaygroundModel model = demo.model();
+    private final PlaygroundModel model = demo.bench.model;
 
     @BeforeEach
     void open() {
@@ -27,6 +27,7 @@ class PresetTest {
         session.set("preset", preset.key());
         session.set("seed", Integer.toString(seed));
         session.step(epochs);
+        session.update();
     }
 
     /** With the seed that pages open with, and with most others. */
@@ -44,9 +45,9 @@ class PresetTest {
         StringBuilder said = new StringBuilder();
         for (int seed = 1; seed <= 3; seed++) {
             run(preset, seed, epochs);
-            solved += PlaygroundVerdict.isSolved(model) ? 1 : 0;
-            said.append(PlaygroundNumbers.share(model)).append(' ');
-            said.append(model.evaluation().testLoss()).append("; ");
+            solved += demo.bench.report.isSolved() ? 1 : 0;
+            said.append(model.evaluation.shareRight()).append(' ');
+            said.append(model.evaluation.testLoss).append("; ");
             assertTrue(seed > 1 || solved == 1, said::toString);
         }
         assertTrue(solved >= 2, said::toString);
@@ -57,8 +58,8 @@ class PresetTest {
         for (int seed = 1; seed <= 3; seed++) {
             run(Preset.ONE_NEURON, seed, 300);
 
-            assertTrue(model.evaluation().trainRight() <= 3);
-            assertEquals(1, model.evaluation().trainLoss(), 0.02);
+            assertTrue(model.evaluation.trainRight <= 3);
+            assertEquals(1, model.evaluation.trainLoss, 0.02);
         }
     }
 
@@ -66,43 +67,43 @@ class PresetTest {
     void aSmallNetworkUnderfitsTheSpiral() {
         run(Preset.SPIRAL_SHALLOW, 1, 300);
 
-        assertTrue(model.evaluation().trainLoss() > 0.5);
+        assertTrue(model.evaluation.trainLoss > 0.5);
     }
 
     @Test
     void aRateTooLargeSaturatesEverything() {
         run(Preset.BAD_RATE, 1, 100);
 
-        assertTrue(model.evaluation().trainLoss() > 1);
-        assertTrue(model.network().gradientSize(0) < 1e-6);
+        assertTrue(model.evaluation.trainLoss > 1);
+        assertTrue(model.network.gradientSize(0) < 1e-6);
     }
 
     @Test
     void aLinearNetworkDiverges() {
         run(Preset.DIVERGES, 1, 50);
 
-        assertTrue(model.hasDiverged());
-        assertTrue(demo.verdict().text().en().contains("Diverged: at α = 3"));
+        assertTrue(model.hasDiverged);
+        assertTrue(session.verdict().text().en().contains("Diverged: at α = 3"));
     }
 
     @Test
     void neuronsThatStartAtZeroStayAlike() {
         run(Preset.ZEROS, 1, 100);
 
-        Network network = model.network();
+        Network network = model.network;
         for (int neuron = 1; neuron < 4; neuron++) {
             assertEquals(network.weight(0, 0, 0), network.weight(0, neuron, 0));
             assertEquals(network.weight(0, 0, 1), network.weight(0, neuron, 1));
         }
-        assertTrue(model.evaluation().trainLoss() > 0.8);
+        assertTrue(model.evaluation.trainLoss > 0.8);
     }
 
     @Test
     void gradientsVanishThroughSevenSigmoids() {
         run(Preset.VANISHING, 1, 20);
 
-        double first = model.network().gradientSize(0);
-        double last = model.network().gradientSize(7);
+        double first = model.network.gradientSize(0);
+        double last = model.network.gradientSize(7);
         assertTrue(first < 1e-4 * last, first + " " + last);
     }
 
@@ -110,8 +111,8 @@ class PresetTest {
     void aLargeNetworkLearnsNoiseByHeart() {
         run(Preset.OVERFIT, 1, 400);
 
-        assertTrue(model.evaluation().trainLoss() < 0.01);
-        assertTrue(model.evaluation().testLoss() > 0.2);
+        assertTrue(model.evaluation.trainLoss < 0.01);
+        assertTrue(model.evaluation.testLoss > 0.2);
     }
 
     @ParameterizedTest
@@ -124,7 +125,7 @@ class PresetTest {
 
         assertEquals(List.of(), other.open(parameters));
 
-        assertEquals(preset, again.preset());
+        assertEquals(preset, again.bench.edits.preset);
         assertEquals(parameters, other.parameters());
         for (Control control : session.controls()) {
             if (control instanceof Control.Setting setting) {
@@ -138,7 +139,7 @@ class PresetTest {
         session.set("preset", "xor");
         session.set("alpha", "0.2");
 
-        assertEquals(Preset.NONE, demo.preset());
+        assertEquals(Preset.NONE, demo.bench.edits.preset);
         assertEquals("xor4", session.get("data"));
     }
 }

@@ -12,6 +12,7 @@ import neurarium.graph.Graph;
 import neurarium.graph.Node;
 import neurarium.io.Safetensors;
 import neurarium.model.Gpt;
+import neurarium.model.GptInference;
 import neurarium.nn.Parameters;
 import neurarium.tensor.Rng;
 import neurarium.tensor.Tensor;
@@ -48,21 +49,21 @@ class TraceTest {
         return trace;
     }
 
-    private Gpt.Reading engine() {
+    private Gpt.Output engine() {
         Node input = graph.input("x", 1, TOKENS.length);
         float[] x = new float[TOKENS.length];
         for (int i = 0; i < x.length; i++) {
             x[i] = TOKENS[i];
         }
         input.set(x);
-        Gpt.Reading reading = gpt.read(input);
+        Gpt.Output reading = gpt.read(input);
         graph.forward();
         return reading;
     }
 
     @Test
     void computesWhatTheEngineComputes() {
-        Gpt.Reading reading = engine();
+        Gpt.Output reading = engine();
 
         Trace trace = trace(Switches.ALL_ON);
 
@@ -91,7 +92,7 @@ class TraceTest {
         Node last = gpt.norm.apply(out);
         graph.forward();
 
-        BlockTrace block = trace.blocks[1];
+        GptInference.Block block = trace.blocks[1];
         assertArrayEquals(normed.value(), block.normed, 1e-4f);
         assertArrayEquals(all.value(), block.queryKeyValue, 1e-4f);
         assertArrayEquals(attended.value(), block.attended, 1e-4f);

@@ -29,6 +29,7 @@ class TransformerDemoTest {
     private final TransformerDemo demo = new TransformerDemo();
     private final Session session = new Session("transformer", demo);
     private final TransformerModel model = demo.model();
+    private final BlockModel block = demo.block();
 
     private static byte[] file(String vocabulary, int layers) {
         Gpt.Config config = new Gpt.Config(vocabulary.length(), 40, 16, 2, layers);
@@ -38,24 +39,26 @@ class TransformerDemoTest {
     }
 
     private RecordingSurface draw(double width) {
-        RecordingSurface surface = new RecordingSurface(width, demo.height(width), Lang.EN);
-        demo.draw(surface);
-        return surface;
+        return RecordingSurface.of(session, width, Lang.EN);
+    }
+
+    private void work() {
+        session.update();
+        session.work(() -> false);
     }
 
     /** Every number is its row times its column: each cell computed anew. */
     @ParameterizedTest
     @EnumSource(Stage.class)
     void everyCellIsWhatItsReasonSays(Stage stage) {
-        model.take(Source.NAMES, file("\nabcdefghijklmnopqrstuvwxyz", 2));
+        model.library.take(Source.NAMES, file("\nabcdefghijklmnopqrstuvwxyz", 2));
         session.open(List.of("layer", "2", "head", "2", "stage", stage.key));
-        Scene scene = model.scene();
-        Reasons reasons = model.reasons();
+        Matrix output = block.snapshot.computation().output;
 
-        for (int row = 0; row < scene.output().rows(); row++) {
-            for (int column = 0; column < scene.output().columns(); column++) {
-                Reason reason = reasons.of(scene, row, column, 4);
-                float expected = scene.output().at(row, column);
+        for (int row = 0; row < output.rows; row++) {
+            for (int column = 0; column < output.columns; column++) {
+                Reason reason = block.snapshot.reason(row, column, 4);
+                float expected = output.at(row, column);
                 assertEquals(expected, reason.result(), 1e-4, reason.formula().en());
             }
         }
@@ -65,32 +68,34 @@ class TransformerDemoTest {
     @EnumSource(Stage.class)
     void theInputsOfAStageAreWhatEarlierStagesMade(Stage stage) {
         session.open(List.of("layer", "2"));
-        model.stage(stage);
-        List<Matrix> inputs = model.scene().inputs();
-        for (Matrix input : inputs) {
-            if (input.origin() == null) {
+        block.stage(stage);
+        block.update();
+        for (Matrix input : block.snapshot.computation().inputs) {
+            if (input.origin == null) {
                 continue;
             }
-            model.stage(stage);
+            block.stage(stage);
             model.layer(1);
             float expected = input.at(1, 0);
-            model.goTo(input, 1, 0);
-            assertEquals(input.origin(), model.stage());
-            float made = model.scene().output().at(model.position(), model.column());
-            assertEquals(expected, made, 0, stage + " takes " + input.name());
+            block.goTo(input, 1, 0);
+            block.update();
+            assertEquals(input.origin, block.stage());
+            Matrix output = block.snapshot.computation().output;
+            float made = output.at(model.position(), block.column);
+            assertEquals(expected, made, 0, stage + " takes " + input.name);
         }
     }
 
     @Test
     void stepsThroughAllStagesOfAllBlocks() {
         session.open(List.of("stage", "tokens"));
-        for (int i = 0; i < model.stages(); i++) {
-            assertEquals(i, model.stagesBefore());
+        for (int i = 0; i < block.stages(); i++) {
+            assertEquals(i, block.stagesBefore());
             session.step(1);
         }
 
-        assertEquals(2 + 3 * 15 + 3, model.stages());
-        assertEquals(Stage.TOKENS, model.stage());
+        assertEquals(2 + 3 * 15 + 3, block.stages());
+        assertEquals(Stage.TOKENS, block.stage());
         assertEquals(0, model.layer());
     }
 
@@ -98,9 +103,9 @@ class TransformerDemoTest {
     void leavesOutWhatTheModelDoesNotKnow() {
         session.set("text", "e!m?ily 猫");
 
-        assertEquals(4, model.tokens().leftOut());
+        assertEquals(4, model.tokens.leftOut);
         assertEquals(List.of("⏎", "e", "m", "i", "l", "y"), model.letters());
-        assertTrue(session.demo().verdict().text().en().contains("4 characters"));
+        assertTrue(session.verdict().text().en().contains("4 characters"));
 
         session.set("text", "");
         assertEquals(List.of("⏎"), model.letters());
@@ -108,8 +113,8 @@ class TransformerDemoTest {
         draw(860);
 
         session.set("text", "abcdefghij".repeat(10));
-        assertEquals(Runs.MOST_TOKENS, model.letters().size());
-        assertEquals(69, model.tokens().cut());
+        assertEquals(Tokens.MAX, model.letters().size());
+        assertEquals(69, model.tokens.cut);
         var error =
                 assertThrows(
                         IllegalArgumentException.class, () -> session.set("text", "a".repeat(201)));
@@ -118,17 +123,20 @@ class TransformerDemoTest {
 
     @Test
     void switchingAHeadOffChangesTheProbabilities() {
+        session.update();
         float before = model.trace().probabilities[0];
         session.set("layer", "2");
         session.set("head", "3");
         session.set("on", "0");
+        session.update();
 
         assertEquals("2.3", session.get("off"));
         assertNotEquals(before, model.trace().probabilities[0]);
         assertEquals(before, model.whole().probabilities[0]);
-        assertTrue(demo.verdict().text().en().contains("Heads off: 2.3"));
+        assertTrue(session.verdict().text().en().contains("Heads off: 2.3"));
 
         session.action("allon");
+        session.update();
         assertEquals("", session.get("off"));
         assertEquals(before, model.trace().probabilities[0]);
     }
@@ -151,10 +159,11 @@ class TransformerDemoTest {
         assertEquals("key", session.get("stage"));
 
         session.set("stage", "softmax");
-        SceneLayout layout = new SceneLayout(model.scene(), new Box(244, 0, 616, 361));
-        Box cell = layout.places().get(1).part(3, 1, 1, 1);
-        Touch touch = new Touch(cell.centerX(), cell.centerY(), 860, 430);
-        session.point("");
+        session.update();
+        Computation computation = block.snapshot.computation();
+        MatrixLayout layout = new MatrixLayout(computation, new Box(250, 0, 610, 364));
+        Box cell = layout.places.get(1).part(3, 1, 1, 1);
+        Touch touch = new Touch(cell.centerX(), cell.centerY(), 860);
         session.hover(touch);
         assertTrue(draw(860).says("A[4, 2] = "));
         session.tap(touch);
@@ -163,40 +172,36 @@ class TransformerDemoTest {
     }
 
     private void press(String key, double width) {
-        RecordingSurface surface = draw(width);
-        for (Spot spot : surface.spots()) {
-            if (spot.key().equals(key)) {
-                session.point(key);
-                Box box = spot.box();
-                session.tap(new Touch(box.centerX(), box.centerY(), width, surface.height()));
-                return;
-            }
-        }
-        throw new AssertionError("there is no spot " + key);
+        Spot spot = draw(width).spot(key);
+        session.point(spot);
+        session.press(spot, width);
     }
 
     @Test
     void saysWhenTheWeightsDoNotComeAndTriesAgain() {
         FakeFiles files = new FakeFiles();
-        demo.reach(files);
+        demo.attachFiles(files);
         draw(860);
         files.all();
+        session.refresh();
 
-        assertEquals(Verdict.Kind.TROUBLE, demo.verdict().kind());
-        assertTrue(demo.verdict().text().en().contains("Press Retry"));
+        assertEquals(Verdict.Status.WARNING, session.verdict().status());
+        assertTrue(session.verdict().text().en().contains("Press Retry"));
 
         files.scripts.put("gpt-names", file("\nabcdeilmy", 1));
         session.action("retry");
         files.all();
+        session.refresh();
 
-        assertEquals(Verdict.Kind.NEUTRAL, demo.verdict().kind());
+        assertEquals(Verdict.Status.NEUTRAL, session.verdict().status());
         assertEquals(1, model.weights().layers);
         draw(860);
     }
 
     @Test
     void refusesAFileThatIsNone() {
-        assertThrows(IllegalArgumentException.class, () -> demo.take("gpt-names", new byte[20]));
+        assertThrows(
+                IllegalArgumentException.class, () -> demo.receiveFile("gpt-names", new byte[20]));
         assertFalse(model.isHere());
         draw(860);
     }
@@ -207,20 +212,20 @@ class TransformerDemoTest {
         for (char c = '一'; c < '一' + 300; c++) {
             many.append(c);
         }
-        model.take(Source.POEMS, file(many.toString(), 2));
+        model.library.take(Source.POEMS, file(many.toString(), 2));
         session.set("model", "poems");
         session.set("text", "一丁七");
         session.set("stage", "logits");
 
-        assertEquals(Characters.MOST, model.scene().output().columns());
+        session.update();
+        Snapshot snapshot = block.snapshot;
+        assertEquals(Snapshot.MAX_CHARACTERS, snapshot.computation().output.columns);
         float[] row = Matrix.rows(model.trace().probabilities, 301, model.position(), 1);
-        int[] shown = model.shown();
+        int[] shown = snapshot.shown;
         for (int i = 1; i < shown.length; i++) {
             assertTrue(row[shown[i - 1]] >= row[shown[i]]);
         }
-        while (demo.hasWork()) {
-            demo.work();
-        }
+        work();
         draw(360);
     }
 
@@ -245,7 +250,7 @@ class TransformerDemoTest {
         assertEquals("5", session.get("position"));
         session.step(2);
         assertEquals("1", session.get("position"));
-        assertEquals(Stage.SCORES, model.stage());
+        assertEquals(Stage.SCORES, block.stage());
         session.action("reset");
         assertEquals("6", session.get("position"));
     }
@@ -253,11 +258,10 @@ class TransformerDemoTest {
     @Test
     void theEffectOfAHeadIsWhatSwitchingItOffMoves() {
         session.open(List.of("text", "emily", "position", "4"));
-        while (demo.hasWork()) {
-            demo.work();
-        }
+        work();
         double effect = model.effects().of(1, 2);
         session.set("off", "2.3");
+        session.update();
 
         int all = model.weights().vocabulary();
         double sum = 0;
@@ -270,17 +274,28 @@ class TransformerDemoTest {
 
     private void take(Source source) {
         FakeFiles files = FakeFiles.withData(source.file + ".safetensors");
-        model.take(source, files.scripts.get(source.file));
+        model.library.take(source, files.scripts.get(source.file));
     }
 
     /** The probability of a character after the last one. */
     private float probability(int character) {
-        while (demo.hasWork()) {
-            demo.work();
-        }
+        work();
         Weights weights = model.weights();
         int row = model.position() * weights.vocabulary();
         return model.trace().probabilities[row + weights.characters.place(character)];
+    }
+
+    /** Before they come nobody knows which characters the weights know. */
+    @Test
+    void resetFollowsTheLastTokenOfWeightsThatCameLater() {
+        session.open(List.of("model", "poems"));
+        take(Source.POEMS);
+        session.step(1);
+
+        session.action("reset");
+
+        assertEquals("12", session.get("position"));
+        assertEquals(11, model.position());
     }
 
     /** What the lesson says of the weights of the site. */

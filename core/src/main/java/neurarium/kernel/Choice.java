@@ -1,8 +1,0 @@
-package neurarium.kernel;
-
-/** The one thing that is chosen for the whole program. */
-final class Choice {
-    static Kernels kernels = new JavaKernels();
-
-    private Choice() {}
-}

@@ -1,0 +1,64 @@
+package neurarium.kernel;
+
+/** Functions of one row of a table, as the kernels and models over plain arrays compute them. */
+public final class Rows {
+    private Rows() {}
+
+    /**
+     * y = e^(x − max) / Σ e^(x − max) over so many numbers; x and y may be the same.
+     *
+     * @return ln Σ eˣ
+     */
+    public static float softmax(float[] x, int xAt, float[] y, int yAt, int count) {
+        float max = x[xAt];
+        for (int i = 1; i < count; i++) {
+            max = Math.max(max, x[xAt + i]);
+        }
+        float sum = 0;
+        for (int i = 0; i < count; i++) {
+            float power = Elementary.exp(x[xAt + i] - max);
+            y[yAt + i] = power;
+            sum += power;
+        }
+        float scale = 1 / sum;
+        for (int i = 0; i < count; i++) {
+            y[yAt + i] *= scale;
+        }
+        return max + (float) Math.log(sum);
+    }
+
+    /** The mean of so many numbers. */
+    public static float mean(float[] x, int at, int count) {
+        float sum = 0;
+        for (int i = at; i < at + count; i++) {
+            sum += x[i];
+        }
+        return sum / count;
+    }
+
+    /** √(σ² + ε), with the variance σ² of so many numbers around their mean. */
+    public static float deviation(float[] x, int at, int count, float epsilon) {
+        float mean = mean(x, at, count);
+        float squares = 0;
+        for (int i = at; i < at + count; i++) {
+            float d = x[i] - mean;
+            squares += d * d;
+        }
+        return (float) Math.sqrt(squares / count + epsilon);
+    }
+
+    /**
+     * y = (x − mean) · r with r = 1/√(σ² + ε); x and y may be the same.
+     *
+     * @return r
+     */
+    public static float normalize(
+            float epsilon, float[] x, int xAt, float[] y, int yAt, int count) {
+        float mean = mean(x, xAt, count);
+        float r = 1 / deviation(x, xAt, count, epsilon);
+        for (int i = 0; i < count; i++) {
+            y[yAt + i] = (x[xAt + i] - mean) * r;
+        }
+        return r;
+    }
+}

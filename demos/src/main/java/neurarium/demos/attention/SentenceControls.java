@@ -1,0 +1,111 @@
+package neurarium.demos.attention;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import neurarium.ui.Control;
+import neurarium.ui.InvalidValue;
+import neurarium.ui.Json;
+import neurarium.ui.Text;
+
+/** The controls of the sentence and of the attention over it, which two tabs share. */
+final class SentenceControls {
+    private static final Text ADVICE =
+            Text.of(
+                            "写 1 到 {max} 个词，用空格隔开；没有空格时，一个汉字算一个。",
+                            "write 1 to {max} words with spaces between; without spaces each Han"
+                                    + " character counts as one.")
+                    .with("max", Tokens.MAX);
+
+    final Control sentence;
+    final Control row;
+    final Control temperature;
+    final Control heads;
+    final Control mask;
+    final Control positions;
+
+    /** Whether all of them have a use, as in training; else those of the stage have. */
+    boolean usesAll;
+
+    private final SelfModel self;
+
+    SentenceControls(SelfModel self) {
+        this.self = self;
+        sentence =
+                new Control.TextField(
+                                "sentence",
+                                Text.of("句子（1 到 12 个词元）", "Sentence (1 to 12 tokens)"),
+                                () -> self.text,
+                                SentenceControls::problem,
+                                self::text)
+                        .sets("row");
+        row =
+                new Control.NumberInput(
+                                "row",
+                                Text.of("看的词元 i", "Token i"),
+                                1,
+                                Tokens.MAX,
+                                () -> self.row() + 1,
+                                row -> self.row(row - 1))
+                        .resets();
+        temperature =
+                new Control.Slider(
+                                "temperature",
+                                Text.of("温度 T", "Temperature T"),
+                                0.1,
+                                5,
+                                0.1,
+                                () -> self.settings.temperature,
+                                t -> change(() -> self.settings.temperature = t))
+                        .when(from(Stage.SOFTMAX));
+        heads =
+                Control.Choice.ofNumbers(
+                                "heads",
+                                Text.of("头数 h", "Heads h"),
+                                List.of(1, 2, 4),
+                                () -> self.settings.heads,
+                                heads -> change(() -> self.settings.heads = heads))
+                        .when(from(Stage.HEADS));
+        mask =
+                new Control.Toggle(
+                                "mask",
+                                Text.of("因果掩码", "Causal mask"),
+                                () -> self.settings.causal,
+                                causal -> change(() -> self.settings.causal = causal))
+                        .when(from(Stage.MASK));
+        positions =
+                Control.Choice.of(
+                                "positions",
+                                Text.of("位置", "Positions"),
+                                List.of(Positions.values()),
+                                positions -> positions.option,
+                                () -> self.settings.positions,
+                                positions -> change(() -> self.settings.positions = positions))
+                        .when(from(Stage.POSITIONS));
+    }
+
+    private BooleanSupplier from(Stage stage) {
+        return () -> usesAll || self.stage.has(stage);
+    }
+
+    /** Changes what the learning layer is built with, and builds it. */
+    private void change(Runnable change) {
+        change.run();
+        self.learn.rebuild();
+    }
+
+    /** Writes the tokens, and which of them looks, from 1. */
+    void state(Json out) {
+        out.open("tokens", '[');
+        for (String token : self.tokens) {
+            out.add(token);
+        }
+        out.close(']').put("row", self.row() + 1);
+    }
+
+    private static Text problem(String text) {
+        int count = text.length() > Tokens.MAX_LENGTH ? 0 : Tokens.cut(text).size();
+        return count >= 1 && count <= Tokens.MAX
+                ? Text.NONE
+                : InvalidValue.of("sentence", text, ADVICE);
+    }
+}

@@ -1,0 +1,36 @@
+package neurarium.demos.backprop;
+
+import java.util.List;
+import neurarium.ui.Control;
+import neurarium.ui.Text;
+
+/** The buttons and readouts of every walk; they act on the walk that is shown. */
+final class PassControls {
+    Pass shown;
+
+    final Control back =
+            new Control.Action(
+                    "back", Text.of("退一步", "Undo"), () -> shown.canGoBack(), () -> shown.back());
+
+    final Control finish =
+            new Control.Action(
+                    "finish",
+                    Text.of("走到底", "To the end"),
+                    () -> shown.canFinish(),
+                    () -> shown.moveTo(Integer.MAX_VALUE));
+
+    final List<Control.Readout> readouts =
+            List.of(
+                    new Control.Readout(
+                            "walk",
+                            Text.of("步", "step"),
+                            () -> Text.same(shown.position() + " / " + shown.steps().size())),
+                    new Control.Readout(
+                            "loss",
+                            Text.same("L"),
+                            () -> Text.same(new Focus(shown, "").figure(shown.output()))));
+
+    PassControls(Pass shown) {
+        this.shown = shown;
+    }
+}

@@ -1,0 +1,297 @@
+package neurarium.demos.charrnn;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.demos.Corpus;
+import neurarium.demos.SiteFiles;
+import neurarium.ui.BackgroundWork;
+import neurarium.ui.Control;
+import neurarium.ui.Exercise;
+import neurarium.ui.Exercises;
+import neurarium.ui.Json;
+import neurarium.ui.Numbers;
+import neurarium.ui.Scene;
+import neurarium.ui.Section;
+import neurarium.ui.Steps;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Verdict;
+
+/** A network learns a text and writes; each character shows its probability, or a unit. */
+final class CharRnnScene implements Scene, Steps, BackgroundWork, Exercises {
+    private final CharModel model;
+    private SampleView.Colour colour = SampleView.Colour.PROBABILITY;
+    private int unit = 1;
+    private Text problem = Text.NONE;
+
+    CharRnnScene(CharModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public Control.Option tab() {
+        return Control.Option.of("sample", "写出的文字", "Sample");
+    }
+
+    @Override
+    public List<Control> controls() {
+        List<Control> controls = new ArrayList<>();
+        controls.add(
+                Control.Choice.of(
+                        "data",
+                        Text.of("文字", "Text"),
+                        List.of(Source.values()),
+                        source -> source.option,
+                        () -> model.source,
+                        this::source));
+        controls.addAll(
+                model.corpus.controls(
+                        "file",
+                        () -> model.source == Source.OWN,
+                        this::chooseOwnText,
+                        why -> problem = why));
+        controls.add(
+                model.network.weightsControl(
+                        () -> !model.source.weights.isEmpty(), model::restart));
+        controls.addAll(model.samples.controls());
+        controls.add(
+                new Control.Action(
+                        "write",
+                        Text.of("再写一段", "Write another"),
+                        model.network::isBuilt,
+                        model::write));
+        controls.add(
+                Control.Choice.of(
+                        "colour",
+                        Text.of("颜色", "Colour by"),
+                        List.of(SampleView.Colour.values()),
+                        each -> each.option,
+                        () -> colour,
+                        chosen -> colour = chosen));
+        controls.add(
+                new Control.NumberInput(
+                                "unit", Text.of("单元", "Unit"), 1, 256, () -> unit, n -> unit = n)
+                        .when(() -> colour == SampleView.Colour.UNIT));
+        controls.add(SiteFiles.retry(List.of(model::firstFile, model.corpus::file)));
+        return controls;
+    }
+
+    private void source(Source source) {
+        problem = Text.NONE;
+        model.source(source);
+    }
+
+    private void chooseOwnText() {
+        problem = Text.NONE;
+        model.chooseOwnText();
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(
+                model.network.section(model::restart),
+                new Section(
+                        Text.of("模型文件", "Model files"),
+                        List.of(
+                                new Control.Action(
+                                        "save",
+                                        Text.of("保存模型", "Save the model"),
+                                        () -> model.files != null && model.network.isBuilt(),
+                                        this::save),
+                                new Control.Upload(
+                                        "open",
+                                        Text.of("打开模型（safetensors）", "Open a model (safetensors)"),
+                                        ".safetensors",
+                                        this::open))));
+    }
+
+    private void save() {
+        model.files.save("charrnn.safetensors", model.save());
+    }
+
+    private void open(String name, byte[] bytes) {
+        try {
+            model.open(bytes);
+            problem = Text.NONE;
+        } catch (IllegalArgumentException e) {
+            problem = ModelFile.NOT_A_MODEL.with("name", name);
+        }
+    }
+
+    @Override
+    public List<Control.Readout> readouts() {
+        return List.of(
+                new Control.Readout("parameters", Text.of("参数", "parameters"), this::parameters),
+                new Control.Readout("progress", Text.of("进度", "progress"), this::progress));
+    }
+
+    private Text parameters() {
+        boolean isBuilt = model.network.isBuilt();
+        return Text.same(isBuilt ? "" + model.network.learner.parameterCount() : "—");
+    }
+
+    private Text progress() {
+        if (model.corpus.isReading()) {
+            return model.corpus.progress();
+        }
+        if (model.training.steps() == 0) {
+            return Text.of("未训练", "not trained here");
+        }
+        return Text.of(
+                        "读了 {epochs} 遍，困惑度 {perplexity}",
+                        "read {epochs} times, perplexity {perplexity}")
+                .with("epochs", Numbers.fixed(model.charactersRead() / model.corpus.length(), 2))
+                .with("perplexity", Numbers.fixed(Math.exp(model.training.loss()), 2));
+    }
+
+    @Override
+    public Verdict verdict() {
+        if (!problem.isEmpty()) {
+            return Verdict.warning(problem);
+        }
+        Corpus corpus = model.corpus;
+        if (corpus.isNoText()) {
+            return Corpus.NOT_UTF8;
+        }
+        if (model.training.hasDiverged()) {
+            return Verdict.DIVERGED;
+        }
+        if (model.source == Source.OWN && corpus.length() <= 0) {
+            return corpus.isReading()
+                    ? Verdict.neutral("正在读入文字……", "Reading the text …")
+                    : Corpus.EMPTY;
+        }
+        if (!model.network.isBuilt()) {
+            return model.firstFile() == null
+                    ? Verdict.neutral("正在准备……", "Getting ready …")
+                    : SiteFiles.verdict(model.firstFile());
+        }
+        if (corpus.hasFailed()) {
+            return SiteFiles.verdict(corpus.file());
+        }
+        if (model.training.steps() > 0) {
+            return Verdict.neutral(
+                    "每 100 步换一段新的样本：看它怎样从乱码变成像样的文字。",
+                    "A new sample every 100 steps: watch noise turn into something like the text.");
+        }
+        return model.network.isPretrained(model.source)
+                ? Verdict.neutral(
+                        "权重是训练好的。指向一个字符，看它的概率和别的可能。",
+                        "The weights are trained. Point at a character to see its probability and"
+                                + " what else it might have been.")
+                : Verdict.neutral(
+                        "权重是随机的，写出来是乱码。按“播放”训练。",
+                        "The weights are random, so is what it writes. Press Play to train.");
+    }
+
+    @Override
+    public Text description() {
+        return Text.of("网络写的文字：{text}。", "What the network writes: {text}.")
+                .with("text", model.samples.text())
+                .then(verdict().text());
+    }
+
+    @Override
+    public void update() {
+        model.update();
+    }
+
+    @Override
+    public double draw(Surface surface) {
+        return CharRnnView.draw(model, colour, unit - 1, verdict().text(), surface);
+    }
+
+    @Override
+    public void state(Json out) {
+        Network network = model.network;
+        boolean ready = network.isBuilt();
+        int steps = model.training.steps();
+        double loss = model.training.loss();
+        out.put("steps", steps);
+        out.put("ready", ready);
+        out.put("vocabulary", ready ? network.vocabulary.size() : 0);
+        out.put("parameters", ready ? network.learner.parameterCount() : 0);
+        out.put("length", model.corpus.length());
+        out.put("loss", steps == 0 ? 0 : loss);
+        out.put("perplexity", steps == 0 ? 0 : Math.exp(loss));
+        out.put("characters", model.charactersRead());
+        out.put("sample", model.samples.text());
+        out.put("written", model.samples.isDone());
+        out.put("problem", problem.en());
+    }
+
+    @Override
+    public void reset() {
+        problem = Text.NONE;
+        model.restartWithoutOpened();
+    }
+
+    @Override
+    public boolean canStep() {
+        return model.canStep();
+    }
+
+    @Override
+    public boolean isWaiting() {
+        return model.isWaiting();
+    }
+
+    @Override
+    public void step() {
+        boolean complete = false;
+        while (!complete) {
+            complete = model.stepPart();
+        }
+    }
+
+    @Override
+    public boolean stepPart() {
+        return model.stepPart();
+    }
+
+    @Override
+    public double defaultSpeed() {
+        return 1000;
+    }
+
+    @Override
+    public boolean hasWork() {
+        return model.hasWork();
+    }
+
+    @Override
+    public void work() {
+        model.work();
+    }
+
+    @Override
+    public List<Exercise> exercises() {
+        return List.of(
+                Exercise.number(
+                        "perplexity",
+                        Text.of(
+                                "每个字符的交叉熵是 1.61。困惑度是多少（取整）？",
+                                "The cross-entropy of a character is 1.61. What is the perplexity"
+                                        + " (whole)?"),
+                        () -> 5,
+                        0.05,
+                        Text.of("e^1.61：像在 5 个字符里平均地猜。", "e^1.61: as if guessing among 5.")),
+                Exercise.number(
+                        "guess",
+                        Text.of(
+                                "27 个字符，一无所知时困惑度是多少？",
+                                "With 27 characters and no knowledge, what is the perplexity?"),
+                        () -> 27,
+                        0,
+                        Text.same("e^(ln 27)")),
+                Exercise.number(
+                        "lstm",
+                        Text.of(
+                                "词嵌入 24 维、状态 128 维的 LSTM 单元有多少参数（每个门一个偏置）？",
+                                "How many parameters has an LSTM cell with embeddings of 24 and 128"
+                                        + " units, a bias for each gate?"),
+                        () -> 78336,
+                        0,
+                        Text.same("4·(24 + 128 + 1)·128")));
+    }
+}

@@ -1,0 +1,101 @@
+package neurarium.demos.conv2d;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.ui.Control;
+import neurarium.ui.Exercise;
+import neurarium.ui.Exercises;
+import neurarium.ui.Json;
+import neurarium.ui.Scene;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Verdict;
+
+/** Layers on top of each other, and how much of the input a unit sees. */
+final class FieldScene implements Scene, Exercises {
+    private final LayerStack model = new LayerStack();
+    private final Runnable opened;
+
+    FieldScene(Runnable opened) {
+        this.opened = opened;
+    }
+
+    @Override
+    public Control.Option tab() {
+        return Control.Option.of("field", "感受野", "Receptive field");
+    }
+
+    @Override
+    public void opened() {
+        opened.run();
+    }
+
+    @Override
+    public List<Control> controls() {
+        List<Control> controls = new ArrayList<>();
+        controls.add(
+                new Control.NumberInput(
+                        "layers",
+                        Text.of("层数", "Layers"),
+                        1,
+                        LayerStack.MAX_LAYERS,
+                        () -> model.layers,
+                        n -> model.layers = n));
+        for (int l = 0; l < LayerStack.MAX_LAYERS; l++) {
+            controls.add(ofLayer("k", l, 5, model.kernelSizes));
+            controls.add(ofLayer("s", l, 2, model.strides));
+            controls.add(ofLayer("d", l, 3, model.dilations));
+        }
+        return controls;
+    }
+
+    private Control ofLayer(String letter, int layer, int max, int[] values) {
+        Text label =
+                Text.of("第 {layer} 层 {letter}", "Layer {layer}: {letter}")
+                        .with("layer", layer + 1)
+                        .with("letter", letter);
+        return new Control.NumberInput(
+                        letter + (char) ('a' + layer),
+                        label,
+                        1,
+                        max,
+                        () -> values[layer],
+                        value -> values[layer] = value)
+                .when(() -> layer < model.layers);
+    }
+
+    @Override
+    public Verdict verdict() {
+        return Verdict.neutral("最上层的一个单元看到输入的 {field} 个。", "A unit at the top sees {field} inputs.")
+                .with("field", model.field(model.layers));
+    }
+
+    @Override
+    public Text description() {
+        return Text.same(FieldView.formula(model, model.layers));
+    }
+
+    @Override
+    public double draw(Surface surface) {
+        return new FieldView(model, surface).draw();
+    }
+
+    @Override
+    public void state(Json out) {
+        out.put("field", model.field(model.layers));
+    }
+
+    @Override
+    public List<Exercise> exercises() {
+        return List.of(
+                Exercise.number(
+                        "field",
+                        Text.of(
+                                "三层 3×3、步幅 1 的卷积叠起来，感受野边长多少？",
+                                "Three layers of 3×3 with stride 1 on top of each other: what is the"
+                                        + " side of the receptive field?"),
+                        () -> 7,
+                        0,
+                        Text.of("每层加 2。", "Each layer adds 2.")));
+    }
+}

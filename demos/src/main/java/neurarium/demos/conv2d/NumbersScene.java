@@ -1,0 +1,252 @@
+package neurarium.demos.conv2d;
+
+import java.util.List;
+import java.util.Locale;
+import neurarium.ui.Control;
+import neurarium.ui.Exercise;
+import neurarium.ui.Exercises;
+import neurarium.ui.Json;
+import neurarium.ui.NumberRows;
+import neurarium.ui.Scene;
+import neurarium.ui.Section;
+import neurarium.ui.Steps;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Touch;
+import neurarium.ui.Touchable;
+import neurarium.ui.Verdict;
+
+/** A convolution by hand: image, filter and output as numbers. */
+final class NumbersScene implements Scene, Steps, Touchable, Exercises {
+    private final Convolution model;
+    private final ChosenCell chosen;
+    private final Runnable opened;
+    private final NumbersView view;
+
+    /**
+     * The scene of a convolution.
+     *
+     * @param opened is run when the scene is opened
+     */
+    NumbersScene(Convolution model, ChosenCell chosen, Runnable opened) {
+        this.model = model;
+        this.chosen = chosen;
+        this.opened = opened;
+        view = new NumbersView(model, chosen);
+    }
+
+    @Override
+    public Control.Option tab() {
+        return Control.Option.of("numbers", "逐个数", "By hand");
+    }
+
+    @Override
+    public void opened() {
+        opened.run();
+        chosen.clear();
+    }
+
+    @Override
+    public List<Control> controls() {
+        return List.of(
+                new Control.NumberInput(
+                                "size",
+                                Text.of("输入边长 n", "Input side n"),
+                                1,
+                                Convolution.MAX_SIZE,
+                                model::size,
+                                model::size)
+                        .sets("image"),
+                new Control.NumberInput(
+                                "kernelsize",
+                                Text.of("卷积核边长 k", "Filter side k"),
+                                1,
+                                7,
+                                model::kernelSize,
+                                model::kernelSize)
+                        .sets("kernel"),
+                new Control.NumberInput(
+                        "stride",
+                        Text.of("步幅 s", "Stride s"),
+                        1,
+                        4,
+                        () -> model.stride,
+                        s -> model.stride = s),
+                Control.Choice.of(
+                        "padding",
+                        Text.of("填充 p", "Padding p"),
+                        List.of(Convolution.Padding.values()),
+                        NumbersScene::option,
+                        () -> model.mode,
+                        mode -> model.mode = mode),
+                new Control.NumberInput(
+                                "zeros",
+                                Text.of("补几圈零", "Rings of zeros"),
+                                0,
+                                6,
+                                () -> model.rings,
+                                n -> model.rings = n)
+                        .when(() -> model.mode == Convolution.Padding.NUMBER),
+                new Control.NumberInput(
+                        "dilation",
+                        Text.of("空洞 d", "Dilation d"),
+                        1,
+                        3,
+                        () -> model.dilation,
+                        d -> model.dilation = d),
+                new Control.Toggle(
+                        "transposed",
+                        Text.of("转置卷积", "Transposed"),
+                        () -> model.isTransposed,
+                        on -> model.isTransposed = on),
+                chosen.control);
+    }
+
+    private static Control.Option option(Convolution.Padding mode) {
+        Text label =
+                switch (mode) {
+                    case VALID -> Text.of("不填充", "none (valid)");
+                    case SAME -> Text.of("保持大小", "same");
+                    case FULL -> Text.of("填满", "full");
+                    case NUMBER -> Text.of("自定", "a number");
+                };
+        return new Control.Option(mode.name().toLowerCase(Locale.ROOT), label);
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(
+                Section.more(
+                        new Control.TextField(
+                                        "image",
+                                        Text.of("输入各行", "Rows of the input"),
+                                        () -> rows(model.image, model.size()),
+                                        text -> problem("image", text, model.size()),
+                                        text -> model.image = NumberRows.read(text))
+                                .resets(),
+                        new Control.TextField(
+                                        "kernel",
+                                        Text.of("卷积核各行", "Rows of the filter"),
+                                        () -> rows(model.kernel, model.kernelSize()),
+                                        text -> problem("kernel", text, model.kernelSize()),
+                                        text -> model.kernel = NumberRows.read(text))
+                                .resets()));
+    }
+
+    private static String rows(float[] values, int side) {
+        return NumberRows.text(values, side, side);
+    }
+
+    private static Text problem(String key, String text, int side) {
+        return NumberRows.problem(key, text, side, side, Convolution.BOUND);
+    }
+
+    @Override
+    public List<Control.Readout> readouts() {
+        return List.of(
+                new Control.Readout(
+                        "position",
+                        Text.of("位置", "position"),
+                        () ->
+                                Text.same("{row}, {column}")
+                                        .with("row", model.row() + 1)
+                                        .with("column", model.column() + 1)),
+                new Control.Readout(
+                        "out",
+                        Text.of("输出大小", "output size"),
+                        () -> Text.same("{out}×{out}").with("out", model.outSize())));
+    }
+
+    @Override
+    public Verdict verdict() {
+        if (!model.hasOutput()) {
+            return Verdict.warning(tooSmall());
+        }
+        int out = model.outSize();
+        if (out == model.size()) {
+            return Verdict.neutral("输出和输入一样大。", "The output is as large as the input.");
+        }
+        return out < model.size()
+                ? Verdict.neutral("输出比输入小。", "The output is smaller than the input.")
+                : Verdict.neutral("输出比输入大。", "The output is larger than the input.");
+    }
+
+    private Text tooSmall() {
+        return model.isTransposed
+                ? Text.of("填充裁掉了整个输出。请减小填充。", "The padding cuts the whole output off. Lower it.")
+                : Text.of(
+                                "卷积核（连同空洞，跨 {reach} 格）比输入还大。请增大填充，或减小卷积核。",
+                                "The filter reaches over {reach} cells, more than there are. Add"
+                                        + " padding or take a smaller filter.")
+                        .with("reach", model.reach());
+    }
+
+    @Override
+    public Text description() {
+        return model.hasOutput()
+                ? Text.of("输入 {n}×{n}，输出各行：{rows}。", "Input {n}×{n}, rows of the output: {rows}.")
+                        .with("n", model.size())
+                        .with("rows", rows(model.output(), model.outSize()))
+                : tooSmall();
+    }
+
+    @Override
+    public double draw(Surface surface) {
+        return view.draw(surface);
+    }
+
+    @Override
+    public void tap(Touch touch) {
+        chosen.clear();
+    }
+
+    @Override
+    public boolean canStep() {
+        return model.hasOutput();
+    }
+
+    @Override
+    public void step() {
+        model.step();
+    }
+
+    @Override
+    public double defaultSpeed() {
+        return 1;
+    }
+
+    @Override
+    public void state(Json out) {
+        out.put("steps", model.steps());
+        out.put("row", model.row());
+        out.put("column", model.column());
+        out.put("outSize", model.outSize());
+        out.put("padding", model.padding());
+        out.put("output", model.output());
+    }
+
+    @Override
+    public List<Exercise> exercises() {
+        return List.of(
+                Exercise.number(
+                        "entry",
+                        Text.of(
+                                "讲义的例子里，输出第 2 行第 1 列是多少？",
+                                "In the lecture's example, what is the output in row 2, column 1?"),
+                        () -> 2,
+                        0,
+                        Text.of(
+                                "窗口盖住第 2 到 4 行、第 1 到 3 列；只数四角和中心。",
+                                "The window covers rows 2 to 4, columns 1 to 3; count the corners and"
+                                        + " the middle.")),
+                Exercise.number(
+                        "size",
+                        Text.of(
+                                "224×224 的图片，7×7 卷积核，步幅 2，填充 3，输出边长多少？",
+                                "A picture of 224×224, a filter of 7×7, stride 2, padding 3: what is the"
+                                        + " side of the output?"),
+                        () -> 112,
+                        0,
+                        Text.of("⌊(224 + 6 − 7) / 2⌋ + 1。", "⌊(224 + 6 − 7) / 2⌋ + 1.")));
+    }
+}

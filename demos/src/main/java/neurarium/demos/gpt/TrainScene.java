@@ -1,0 +1,273 @@
+package neurarium.demos.gpt;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.demos.Corpus;
+import neurarium.demos.SiteFiles;
+import neurarium.model.GptFile;
+import neurarium.ui.BackgroundWork;
+import neurarium.ui.Control;
+import neurarium.ui.Json;
+import neurarium.ui.Numbers;
+import neurarium.ui.Scene;
+import neurarium.ui.Section;
+import neurarium.ui.Steps;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Verdict;
+
+/** A GPT that learns a text or a task in the page. */
+final class TrainScene implements Scene, Steps, BackgroundWork, ModelUpload.Receiver {
+    private final TrainModel model;
+    private final TrainDesign design;
+    private final ModelUpload upload;
+    private final Control retry;
+    private Text problem = Text.NONE;
+
+    TrainScene(TrainModel model, ModelUpload upload, Control retry) {
+        this.model = model;
+        this.upload = upload;
+        this.retry = retry;
+        design = model.design;
+    }
+
+    @Override
+    public Control.Option tab() {
+        return Control.Option.of("train", "训练", "Train");
+    }
+
+    @Override
+    public List<Control> controls() {
+        List<Control> controls = new ArrayList<>();
+        controls.add(
+                Control.Choice.of(
+                        "data",
+                        Text.of("学什么", "Learn"),
+                        List.of(TrainingData.values()),
+                        each -> each.option,
+                        () -> design.data,
+                        this::choose));
+        controls.add(
+                new Control.NumberInput(
+                                "length",
+                                Text.of("题目最长几个字符", "Question, characters at most"),
+                                2,
+                                12,
+                                () -> design.maxLength,
+                                this::maxLength)
+                        .when(() -> design.data.isTask()));
+        controls.addAll(
+                model.corpus.controls(
+                        "textfile",
+                        () -> design.data == TrainingData.OWN,
+                        this::chooseOwnText,
+                        this::report));
+        controls.add(retry);
+        return controls;
+    }
+
+    private void choose(TrainingData data) {
+        problem = Text.NONE;
+        model.choose(data);
+    }
+
+    private void chooseOwnText() {
+        problem = Text.NONE;
+        model.chooseOwnText();
+    }
+
+    private void maxLength(int length) {
+        design.maxLength = length;
+        model.redesign();
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(
+                design.section(model::redesign),
+                new Section(
+                        Text.of("模型文件", "Model files"),
+                        List.of(
+                                new Control.Action(
+                                        "save",
+                                        Text.of("保存正在训练的模型", "Save the model in training"),
+                                        () -> model.files != null && model.learner != null,
+                                        this::save),
+                                upload.control)));
+    }
+
+    private void save() {
+        model.files.save("gpt.safetensors", model.snapshot().write());
+    }
+
+    @Override
+    public Text receive(String name, GptFile file) {
+        return model.open(name, file);
+    }
+
+    @Override
+    public void report(Text problem) {
+        this.problem = problem;
+    }
+
+    @Override
+    public void opened() {
+        problem = Text.NONE;
+        upload.sendTo(this);
+    }
+
+    @Override
+    public List<Control.Readout> readouts() {
+        return List.of(
+                new Control.Readout("trainsize", Text.of("模型", "model"), this::size),
+                new Control.Readout("trained", Text.of("进度", "progress"), this::progress));
+    }
+
+    private Text size() {
+        return model.learner == null ? Text.same("—") : parameters(model.learner.parameterCount());
+    }
+
+    static Text parameters(int count) {
+        return Text.of("{n} 个参数", "{n} parameters").with("n", CostView.grouped(count));
+    }
+
+    private Text progress() {
+        if (model.corpus.isReading()) {
+            return model.corpus.progress();
+        }
+        if (model.steps == 0) {
+            return Text.of("未训练", "not trained yet");
+        }
+        if (design.data.isTask()) {
+            double score = Math.max(0, model.evaluations.score());
+            return Text.of("{steps} 步，对 {score}%", "step {steps}, {score}% right")
+                    .with("steps", model.steps)
+                    .with("score", Numbers.fixed(100 * score, 0));
+        }
+        double seen = (double) model.steps * model.learner.tokensPerStep();
+        String tokens =
+                seen < 1e6
+                        ? Numbers.fixed(seen / 1e3, 0) + "k"
+                        : Numbers.fixed(seen / 1e6, 1) + "M";
+        return Text.of("{steps} 步，{tokens} 词元", "step {steps}, {tokens} tokens")
+                .with("steps", model.steps)
+                .with("tokens", tokens);
+    }
+
+    @Override
+    public Verdict verdict() {
+        if (!problem.isEmpty()) {
+            return Verdict.warning(problem);
+        }
+        if (model.hasDiverged()) {
+            return Verdict.DIVERGED;
+        }
+        if (model.corpus.isNoText()) {
+            return Corpus.NOT_UTF8;
+        }
+        if (model.isEmpty()) {
+            return Corpus.EMPTY;
+        }
+        if (model.learner == null) {
+            return model.corpus.file() == null
+                    ? Verdict.neutral("正在准备……", "Getting ready …")
+                    : SiteFiles.verdict(model.corpus.file());
+        }
+        if (design.data.isTask() && model.evaluations.score() == 1) {
+            return Verdict.success(
+                    "没学过的 100 道题全对：它学会的是做法，不是答案。",
+                    "All 100 unseen questions are right: it has learned the method, not the"
+                            + " answers.");
+        }
+        if (model.steps == 0) {
+            return Verdict.neutral(
+                    "权重是随机的，答案也是乱的。按“播放”训练，看注意力怎样成形。",
+                    "The weights are random and so are the answers. Press Play and watch the"
+                            + " attention take shape.");
+        }
+        return design.data.isTask()
+                ? Verdict.neutral(
+                        "八分之一的题从不拿来训练，得分只看这些题。",
+                        "One question in eight is never trained on; the score is on those alone.")
+                : Verdict.neutral(
+                        "每 100 步看一次：写几段，画出每个头的注意力。",
+                        "Every 100 steps it writes something, and every head's attention is"
+                                + " drawn.");
+    }
+
+    @Override
+    public Text description() {
+        return Text.of("训练：{progress}，损失 {loss}。", "Training: {progress}, loss {loss}.")
+                .with("progress", progress())
+                .with("loss", model.steps == 0 ? "—" : Numbers.fixed(model.loss, 3))
+                .then(verdict().text());
+    }
+
+    @Override
+    public void update() {
+        model.update();
+    }
+
+    @Override
+    public double draw(Surface surface) {
+        return TrainView.draw(model, verdict().text(), surface);
+    }
+
+    @Override
+    public void state(Json out) {
+        boolean learns = model.learner != null;
+        Evaluation shown = model.evaluations.shown;
+        out.put("steps", model.steps);
+        out.put("loss", model.steps == 0 ? 0 : model.loss);
+        out.put("score", model.evaluations.score());
+        out.put("parameters", learns ? model.learner.parameterCount() : 0);
+        out.put("tokensPerStep", learns ? model.learner.tokensPerStep() : 0);
+        out.put("checked", shown == null ? 0 : shown.steps); // the steps of score and sample
+        out.put("sample", shown == null ? "" : shown.samples());
+        out.put("problem", problem.en());
+    }
+
+    @Override
+    public void reset() {
+        problem = Text.NONE;
+        model.restart();
+    }
+
+    @Override
+    public boolean canStep() {
+        return model.canStep();
+    }
+
+    @Override
+    public boolean isWaiting() {
+        return model.corpus.isWaiting();
+    }
+
+    @Override
+    public void step() {
+        boolean complete = false;
+        while (!complete) {
+            complete = model.stepPart();
+        }
+    }
+
+    @Override
+    public boolean stepPart() {
+        return model.stepPart();
+    }
+
+    @Override
+    public double defaultSpeed() {
+        return 1000;
+    }
+
+    @Override
+    public boolean hasWork() {
+        return model.hasWork();
+    }
+
+    @Override
+    public void work() {
+        model.work();
+    }
+}

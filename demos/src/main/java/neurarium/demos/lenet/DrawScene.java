@@ -1,0 +1,174 @@
+package neurarium.demos.lenet;
+
+import java.util.ArrayList;
+import java.util.List;
+import neurarium.ui.Box;
+import neurarium.ui.Control;
+import neurarium.ui.Exercise;
+import neurarium.ui.Exercises;
+import neurarium.ui.InvalidValue;
+import neurarium.ui.Section;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Touch;
+import neurarium.ui.Verdict;
+
+/** A pad to write a digit on, and what the network sees in it. */
+final class DrawScene extends NetworkScene implements Exercises {
+    private final Drawing drawing;
+    private boolean erases;
+
+    DrawScene(NetworkControls shared) {
+        super(shared);
+        drawing = model.drawing;
+    }
+
+    @Override
+    public Control.Option tab() {
+        return Control.Option.of("draw", "手写一个", "Draw");
+    }
+
+    @Override
+    public List<Control> controls() {
+        List<Control> controls = new ArrayList<>();
+        controls.add(
+                new Control.Action(
+                        "clear", Text.of("清除", "Clear"), () -> !drawing.isEmpty(), drawing::clear));
+        controls.add(
+                new Control.Action(
+                        "undo",
+                        Text.of("撤销一笔", "Undo a stroke"),
+                        () -> !drawing.isEmpty(),
+                        drawing::undo));
+        controls.add(
+                new Control.Toggle(
+                        "eraser", Text.of("橡皮", "Eraser"), () -> erases, on -> erases = on));
+        controls.addAll(with());
+        return controls;
+    }
+
+    @Override
+    public List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        Control strokes =
+                new Control.TextField(
+                        "strokes",
+                        Text.of("笔画", "Strokes"),
+                        drawing::text,
+                        DrawScene::problem,
+                        drawing::set);
+        sections.add(Section.more(strokes));
+        sections.addAll(super.sections());
+        return sections;
+    }
+
+    private static Text problem(String text) {
+        return Drawing.isValid(text)
+                ? Text.NONE
+                : InvalidValue.of(
+                        "strokes",
+                        text,
+                        Text.of(
+                                        "写点“x,y”（0 到 100），点间用空格，笔画间用分号，橡皮的笔画前加 e；至多 {max} 点。",
+                                        "write points “x,y” from 0 to 100, spaces between them,"
+                                                + " semicolons between strokes, e before a stroke that"
+                                                + " erases; {max} points at most.")
+                                .with("max", Drawing.MAX_POINTS));
+    }
+
+    @Override
+    boolean showsTests() {
+        return false;
+    }
+
+    @Override
+    Verdict progress() {
+        Text what =
+                drawing.isEmpty()
+                        ? Text.of("在画板上写一个数字，0 到 9。", "Write a digit on the pad, 0 to 9.")
+                        : prediction();
+        return Verdict.neutral(what.then(untrained()).then(shared.data.sample()));
+    }
+
+    @Override
+    double topHeight(double width) {
+        double pad = PadView.bottom(width);
+        return width >= NetworkView.WIDE ? pad : pad + GAP + OutputsView.HEIGHT;
+    }
+
+    @Override
+    void drawTop(double width, Surface surface) {
+        Box pad = PadView.box(width);
+        PadView.draw(drawing, pad, surface);
+        boolean wide = width >= NetworkView.WIDE;
+        double x = wide ? pad.right() + 31 : 0;
+        double y = wide ? 0 : PadView.bottom(width) + GAP;
+        OutputsView.draw(model, shared.maps, x, y, width, surface);
+    }
+
+    /** The pad in the picture that was touched. */
+    private static Box pad(Touch touch) {
+        return PadView.box(half(touch.width()));
+    }
+
+    @Override
+    public boolean capturesPointer(Touch touch) {
+        return pad(touch).contains(touch.x(), touch.y());
+    }
+
+    @Override
+    public void drag(Touch touch) {
+        Box pad = pad(touch);
+        drawing.draw(PadView.x(touch, pad), PadView.y(touch, pad), erases);
+    }
+
+    @Override
+    public void release() {
+        drawing.lift();
+    }
+
+    @Override
+    public void tap(Touch touch) {
+        Box pad = pad(touch);
+        if (capturesPointer(touch)) {
+            drawing.toggle(PadView.x(touch, pad), PadView.y(touch, pad));
+        } else {
+            super.tap(touch);
+        }
+    }
+
+    @Override
+    public List<Exercise> exercises() {
+        return List.of(
+                Exercise.number(
+                        "c3",
+                        Text.of("C3 有多少个参数（含偏置）？", "How many parameters has C3, biases included?"),
+                        () -> 16 * (6 * 25 + 1),
+                        0,
+                        Text.of(
+                                "每个卷积核读 6 张图，每张 5×5，再加一个偏置；共 16 个。",
+                                "Each filter reads 6 maps, 5×5 of each, and has a bias; there are 16.")),
+                Exercise.number(
+                        "field",
+                        Text.of(
+                                "S4 的一个单元看到输入的几乘几？写边长。",
+                                "How large is the square of the input that a unit of S4 sees? Give its"
+                                        + " side."),
+                        () -> 16,
+                        0,
+                        Text.of(
+                                "倒着走：S4 的 2 个 → C3 的 2 个 → S2 的 6 个 → C1 的 12 个 → 输入。",
+                                "Walk backward: 2 of C3 → 6 of S2 → 12 of C1 → input.")),
+                Exercise.number(
+                        "share",
+                        Text.of(
+                                "C1 若全连接（784 → 6×28×28，含偏置），参数是现在的几倍？取整。",
+                                "If C1 were full (784 → 6×28×28, with biases), how many times the"
+                                        + " parameters would it have? Round."),
+                        () -> Math.rint(785.0 * 6 * 784 / 156),
+                        1,
+                        Text.of(
+                                "全连接：785 · 4704；卷积：6 · (25 + 1) = 156。",
+                                "Full: 785 · 4704; convolution: 6 · (25 + 1) = 156.")));
+    }
+}

@@ -1,0 +1,100 @@
+package neurarium.demos.lenet;
+
+import java.util.List;
+import java.util.Locale;
+import neurarium.demos.lenet.StartWeights.Misfit;
+import neurarium.io.Safetensors;
+import neurarium.ui.Control;
+import neurarium.ui.Section;
+import neurarium.ui.Text;
+
+/** The weights that a run begins with, saved to a file and opened from one. */
+final class WeightControls {
+    final Control start;
+    final Section files;
+    private final LeNetModel model;
+
+    /** What was wrong with the file that was opened last. */
+    Text problem = Text.NONE;
+
+    WeightControls(LeNetModel model) {
+        this.model = model;
+        start =
+                Control.Choice.of(
+                        "weights",
+                        Text.of("起始权重", "Weights to begin with"),
+                        List.of(StartWeights.Source.values()),
+                        WeightControls::option,
+                        () -> model.weights.source,
+                        source -> {
+                            model.weights.source = source;
+                            model.restart();
+                        });
+        files =
+                new Section(
+                        Text.of("权重文件", "Weight files"),
+                        List.of(
+                                new Control.Action(
+                                        "save",
+                                        Text.of("保存权重", "Save weights"),
+                                        () -> model.files != null,
+                                        () -> model.files.save("lenet5.safetensors", model.save())),
+                                new Control.Upload(
+                                        "open",
+                                        Text.of("打开权重（safetensors）", "Open weights (safetensors)"),
+                                        ".safetensors",
+                                        this::open)));
+    }
+
+    private static Control.Option option(StartWeights.Source source) {
+        Text label =
+                switch (source) {
+                    case PRETRAINED -> Text.of("训练好的", "trained already");
+                    case RANDOM -> Text.of("随机（从零训练）", "random (from scratch)");
+                    case FILE -> Text.of("打开的文件", "the opened file");
+                };
+        return new Control.Option(source.name().toLowerCase(Locale.ROOT), label);
+    }
+
+    /** Takes the weights of a file, or says what does not fit and leaves everything as it is. */
+    private void open(String name, byte[] bytes) {
+        Safetensors file;
+        try {
+            file = Safetensors.read(bytes);
+        } catch (IllegalArgumentException e) {
+            problem =
+                    Text.of(
+                                    "“{name}”不是能用的 safetensors 权重文件。权重没有变。",
+                                    "“{name}” is not a weight file in the safetensors format. The"
+                                            + " weights have not changed.")
+                            .with("name", name);
+            return;
+        }
+        Misfit misfit = StartWeights.misfit(model.network(), file.tensors());
+        problem = misfit == null ? Text.NONE : words(name, misfit);
+        if (misfit == null) {
+            model.open(file.tensors());
+        }
+    }
+
+    private static Text words(String name, Misfit misfit) {
+        Text what =
+                misfit.there().isEmpty()
+                        ? Text.of(
+                                "缺少张量 {parameter}，形状应为 {here}",
+                                "there is no tensor {parameter} of shape {here}")
+                        : Text.of(
+                                "张量 {parameter} 的形状是 {there}，这里要 {here}",
+                                "the tensor {parameter} has the shape {there}, not {here}");
+        Text filled =
+                what.with("parameter", misfit.parameter())
+                        .with("here", misfit.here())
+                        .with("there", misfit.there());
+        return Text.of(
+                        "“{name}”与这个网络不合：{what}。在“网络”里改成同样的大小再打开。",
+                        "“{name}” does not fit this network: {what}. Set the same sizes under Network"
+                                + " and open it again.")
+                .with("what", filled)
+                .with("name", name);
+    }
+}

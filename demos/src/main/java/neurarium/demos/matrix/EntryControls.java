@@ -1,0 +1,190 @@
+package neurarium.demos.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import neurarium.ui.Control;
+import neurarium.ui.InvalidValue;
+import neurarium.ui.Numbers;
+import neurarium.ui.Text;
+import neurarium.ui.Words;
+
+/** The numbers that a person may edit: the entry that was pressed, and whole matrices as text. */
+final class EntryControls {
+    private static final double MAX_VALUE = 3;
+    private static final double MAX_TYPED = 1000;
+
+    /** The entry of a matrix that is edited, from 0; none where it is outside of the matrix. */
+    private record Entry(MatrixModel.Matrix matrix, int row, int column) {
+        static final Entry NONE = new Entry(MatrixModel.Matrix.V, -1, -1);
+
+        /** A matrix, a row and a column from 1, such as V 1 2; {@link #NONE} for other text. */
+        static Entry read(String text) {
+            List<String> words = Words.split(text, ' ');
+            for (MatrixModel.Matrix matrix : MatrixModel.Matrix.values()) {
+                if (words.size() == 3
+                        && matrix.name().equals(words.get(0).toUpperCase(Locale.ROOT))) {
+                    int row = (int) Numbers.parse(words.get(1)); // 0 for NaN
+                    return new Entry(matrix, row - 1, (int) Numbers.parse(words.get(2)) - 1);
+                }
+            }
+            return NONE;
+        }
+
+        boolean isIn(MatrixModel model) {
+            return row >= 0
+                    && column >= 0
+                    && row < model.rows(matrix)
+                    && column < model.columns(matrix);
+        }
+    }
+
+    private final MatrixModel model;
+    private Entry chosen = Entry.NONE;
+
+    EntryControls(MatrixModel model) {
+        this.model = model;
+    }
+
+    void choose(MatrixModel.Matrix matrix, int row, int column) {
+        chosen = new Entry(matrix, row, column);
+    }
+
+    void chooseNone() {
+        chosen = Entry.NONE;
+    }
+
+    /** Whether the entry that is edited is in this matrix. */
+    boolean isIn(MatrixModel.Matrix matrix) {
+        return chosen.matrix == matrix && isChosen();
+    }
+
+    private boolean isChosen() {
+        return chosen.isIn(model);
+    }
+
+    int row() {
+        return chosen.row;
+    }
+
+    int column() {
+        return chosen.column;
+    }
+
+    /** The entry that was pressed, and its value. */
+    List<Control> chosenEntry() {
+        return List.of(
+                new Control.TextField(
+                                "cell",
+                                Text.of("选中的数（矩阵 行 列）", "Chosen entry (matrix row column)"),
+                                this::cell,
+                                this::problem,
+                                text -> chosen = Entry.read(text))
+                        .when(this::isChosen),
+                new Control.Slider(
+                                "value",
+                                Text.of("选中的数", "Chosen entry"),
+                                -MAX_VALUE,
+                                MAX_VALUE,
+                                0.01,
+                                this::value,
+                                this::value)
+                        .when(this::isChosen));
+    }
+
+    private String cell() {
+        return isChosen() ? chosen.matrix + " " + (chosen.row + 1) + " " + (chosen.column + 1) : "";
+    }
+
+    private Text problem(String text) {
+        return text.isEmpty() || Entry.read(text).isIn(model)
+                ? Text.NONE
+                : InvalidValue.of(
+                        "cell",
+                        text,
+                        "写作“V 1 2”：矩阵 V、W、X 或 D，行，列。",
+                        "write “V 1 2”: a matrix V, W, X or D, its row, its column.");
+    }
+
+    private double value() {
+        if (!isChosen()) {
+            return 0;
+        }
+        int at = chosen.row * model.columns(chosen.matrix) + chosen.column;
+        double value = Math.rint(model.values(chosen.matrix)[at] * 1000) / 1000;
+        return Math.max(-MAX_VALUE, Math.min(MAX_VALUE, value));
+    }
+
+    private void value(double value) {
+        if (isChosen()) {
+            model.set(chosen.matrix, chosen.row, chosen.column, value);
+        }
+    }
+
+    // Whole matrices: rows between semicolons, numbers between spaces
+
+    /** A field for each matrix. */
+    List<Control> matrices() {
+        List<Control> fields = new ArrayList<>();
+        for (MatrixModel.Matrix matrix : MatrixModel.Matrix.values()) {
+            String key = "m" + matrix.name();
+            fields.add(
+                    new Control.TextField(
+                            key,
+                            Text.of("矩阵 {name}", "Matrix {name}").with("name", matrix.name()),
+                            () -> write(matrix),
+                            text -> problem(key, text, model.rows(matrix), model.columns(matrix)),
+                            text -> read(text, matrix)));
+        }
+        return fields;
+    }
+
+    private String write(MatrixModel.Matrix matrix) {
+        float[] values = model.values(matrix);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < values.length; i++) {
+            text.append(i == 0 ? "" : i % model.columns(matrix) == 0 ? "; " : " ");
+            text.append(Numbers.exact(Math.rint(values[i] * 1000.0) / 1000));
+        }
+        return text.toString();
+    }
+
+    private static Text problem(String key, String text, int rows, int columns) {
+        List<String> lines = Words.split(text, ';');
+        boolean fits = lines.size() == rows;
+        for (String line : lines) {
+            List<String> words = Words.split(line, ' ');
+            fits &= words.size() == columns;
+            for (String word : words) {
+                fits &= Math.abs(Numbers.parse(word)) <= MAX_TYPED; // not so for NaN
+            }
+        }
+        return fits
+                ? Text.NONE
+                : InvalidValue.of(
+                        key,
+                        text,
+                        Text.of(
+                                        "应为 {rows} 行 {columns} 列的数，行与行用分号隔开。",
+                                        "give {rows} rows of {columns} numbers, semicolons between"
+                                                + " rows.")
+                                .with("rows", rows)
+                                .with("columns", columns));
+    }
+
+    /** Sets the numbers that differ from those written; Reset returns to them. */
+    private void read(String text, MatrixModel.Matrix matrix) {
+        int i = 0;
+        for (String line : Words.split(text, ';')) {
+            for (String word : Words.split(line, ' ')) {
+                double value = Numbers.parse(word);
+                if (Math.abs(model.values(matrix)[i] - value) > 5e-4) {
+                    int columns = model.columns(matrix);
+                    model.set(matrix, i / columns, i % columns, value);
+                    model.startFrom(matrix);
+                }
+                i++;
+            }
+        }
+    }
+}

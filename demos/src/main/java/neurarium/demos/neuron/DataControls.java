@@ -1,0 +1,85 @@
+package neurarium.demos.neuron;
+
+import java.util.List;
+import neurarium.data.TruthTable;
+import neurarium.ui.Control;
+import neurarium.ui.Numbers;
+import neurarium.ui.Text;
+
+/** The controls of the samples: a table, or points that a student places. */
+final class DataControls {
+    private static final Control.Option FREE = Control.Option.of("free", "自己点", "your own points");
+    private static final Text GRAMMAR =
+            Text.of(
+                            "每个点写作“x₁ x₂ +”或“x₁ x₂ -”，坐标在 {low} 到 {high} 之间，点与点用分号隔开。",
+                            "write each point as “x₁ x₂ +” or “x₁ x₂ -”, with coordinates from"
+                                    + " {low} to {high}, and semicolons between points.")
+                    .with("low", Numbers.brief(NeuronModel.LOW))
+                    .with("high", Numbers.brief(NeuronModel.HIGH));
+
+    final Control table;
+    final Control pointClasses;
+    final Control points;
+
+    /** The d that new points get. */
+    int pointClass = 1;
+
+    private final NeuronModel model;
+
+    DataControls(NeuronModel model) {
+        this.model = model;
+        table =
+                Control.Choice.of(
+                        "data",
+                        Text.of("数据", "Data set"),
+                        List.of(
+                                option(TruthTable.LECTURE),
+                                option(TruthTable.AND),
+                                option(TruthTable.OR),
+                                option(TruthTable.NAND),
+                                option(TruthTable.XOR),
+                                FREE),
+                        option -> option,
+                        () -> model.isFree ? FREE : option(model.table),
+                        this::use);
+        pointClasses =
+                Control.Choice.of(
+                                "class",
+                                Text.of("新点的 d", "New point d"),
+                                List.of(1, -1),
+                                d -> new Control.Option("" + d, Text.same(d > 0 ? "+1" : "−1")),
+                                () -> pointClass,
+                                d -> pointClass = d)
+                        .when(() -> model.isFree);
+        points =
+                new Control.TextField(
+                                "points",
+                                Text.of("自选的点", "Free points"),
+                                model.points::write,
+                                text -> model.points.problem(text, GRAMMAR),
+                                model::points)
+                        .when(() -> model.isFree);
+    }
+
+    private void use(Control.Option option) {
+        if (option.equals(FREE)) {
+            model.useFreePoints();
+            return;
+        }
+        for (TruthTable table : TruthTable.values()) {
+            if (option(table).equals(option)) {
+                model.useTable(table);
+            }
+        }
+    }
+
+    private static Control.Option option(TruthTable table) {
+        return switch (table) {
+            case LECTURE -> Control.Option.of("lecture", "讲义的表", "lecture's table");
+            case AND -> Control.Option.of("and", "与 AND", "AND");
+            case OR -> Control.Option.of("or", "或 OR", "OR");
+            case NAND -> Control.Option.of("nand", "与非 NAND", "NAND");
+            case XOR -> Control.Option.of("xor", "异或 XOR", "XOR");
+        };
+    }
+}

@@ -1,0 +1,254 @@
+package neurarium.demos.nextword;
+
+import java.util.List;
+import neurarium.demos.CellOption;
+import neurarium.demos.Options;
+import neurarium.demos.SiteFiles;
+import neurarium.model.RecurrentLanguageModel.Cell;
+import neurarium.model.Sampling;
+import neurarium.optim.OptimizerKind;
+import neurarium.ui.Control;
+import neurarium.ui.Exercise;
+import neurarium.ui.Exercises;
+import neurarium.ui.InvalidValue;
+import neurarium.ui.Json;
+import neurarium.ui.Numbers;
+import neurarium.ui.Scene;
+import neurarium.ui.Steps;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Verdict;
+
+/** A network that learns proverbs and predicts the next word. */
+final class PredictScene implements Scene, Steps, Exercises {
+    /** With more words than this nearly every target is 0, and its square hardly teaches. */
+    private static final int MANY_WORDS = 200;
+
+    private final NextWordModel model;
+
+    PredictScene(NextWordModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public Control.Option tab() {
+        return Control.Option.of("predict", "下一个词", "The next word");
+    }
+
+    @Override
+    public List<Control> controls() {
+        return List.of(
+                new Control.TextField(
+                                "text",
+                                Text.of("开头", "Beginning"),
+                                () -> model.text,
+                                PredictScene::problem,
+                                model::text)
+                        .resets(),
+                new Control.Action(
+                        "take", Text.of("接上第一个", "Take the first"), model::canTake, model::take),
+                new Control.Action(
+                        "back", Text.of("删去一个词", "Back a word"), model::isReady, model::back),
+                Control.Choice.of(
+                                "data",
+                                Text.of("句子", "Sentences"),
+                                List.of(Proverbs.Source.values()),
+                                source -> source.option,
+                                () -> model.source,
+                                model::source)
+                        .sets("text"),
+                Control.Choice.of(
+                        "loss",
+                        Text.of("损失", "Loss"),
+                        List.of(WordModel.Loss.values()),
+                        loss -> loss.option,
+                        () -> model.loss,
+                        model::loss),
+                Control.Choice.of(
+                        "cell",
+                        Text.of("单元", "Cell"),
+                        List.of(Cell.ELMAN, Cell.LSTM),
+                        CellOption::of,
+                        () -> model.cell,
+                        model::cell),
+                Control.Choice.of(
+                                "method",
+                                Text.of("方法", "Method"),
+                                List.of(OptimizerKind.SGD, OptimizerKind.ADAM),
+                                Options::of,
+                                () -> model.optimizer,
+                                model::optimizer)
+                        .sets("alpha"),
+                new Control.Slider(
+                        "alpha",
+                        Text.of("学习率 α", "Learning rate α"),
+                        0.001,
+                        0.5,
+                        0.001,
+                        () -> model.learningRate,
+                        model::learningRate),
+                new Control.NumberInput(
+                        "hidden",
+                        Text.of("状态维数 h", "State size h"),
+                        2,
+                        128,
+                        () -> model.hidden,
+                        model::hidden),
+                SiteFiles.retry(List.of(model::file)));
+    }
+
+    private static Text problem(String text) {
+        return text.length() <= NextWordModel.MAX_TEXT
+                ? Text.NONE
+                : InvalidValue.of("text", text, "最多 300 个字符。", "write at most 300 characters.");
+    }
+
+    @Override
+    public List<Control.Readout> readouts() {
+        return List.of(
+                new Control.Readout(
+                        "numbers",
+                        Text.of("词", "words"),
+                        () -> Text.same(model.network == null ? "—" : "" + model.proverbs.size())),
+                new Control.Readout(
+                        "progress", Text.of("读过的句子", "sentences read"), this::progress));
+    }
+
+    private Text progress() {
+        WordModel network = model.network;
+        if (network == null) {
+            return Text.same("—");
+        }
+        String loss = network.steps() == 0 ? "—" : Numbers.fixed(network.losses.last(), 3);
+        return Text.same(network.read() + ", L " + loss);
+    }
+
+    @Override
+    public Verdict verdict() {
+        if (model.network == null) {
+            return SiteFiles.verdict(model.file());
+        }
+        if (model.network.hasDiverged()) {
+            return Verdict.DIVERGED;
+        }
+        if (!model.unknown().isEmpty()) {
+            return Verdict.neutral(
+                            "“{word}”不在词表里，跳过了。",
+                            "“{word}” is not in the vocabulary; it was skipped.")
+                    .with("word", model.unknown());
+        }
+        if (model.rightLines() == 3) {
+            return Verdict.success(
+                    "讲义的三行都对了：the、doctor、away。",
+                    "The lecture's three lines are right: the, doctor, away.");
+        }
+        if (model.network.steps() == 0) {
+            return Verdict.neutral(
+                    "还没训练，网络在乱猜。按“播放”。",
+                    "Not trained yet: the network guesses at random. Press Play.");
+        }
+        boolean hasManyWords = model.proverbs.size() > MANY_WORDS;
+        return hasManyWords && model.loss == WordModel.Loss.SQUARED
+                ? Verdict.neutral(
+                                "{n} 个词，平方误差学得很慢：换成交叉熵和 Adam，几秒就见效。",
+                                "With {n} words the squared error learns slowly: take cross-entropy"
+                                        + " and Adam, and it shows within seconds.")
+                        .with("n", model.proverbs.size())
+                : Verdict.neutral(
+                        "点一个词，把它接上；随时可以改开头。",
+                        "Tap a word to take it; change the beginning at any time.");
+    }
+
+    @Override
+    public Text description() {
+        return Text.of("开头：{text}。", "Beginning: {text}.")
+                .with("text", model.text)
+                .then(verdict().text());
+    }
+
+    @Override
+    public void update() {
+        model.update();
+    }
+
+    @Override
+    public double draw(Surface surface) {
+        return PredictView.draw(model, verdict().text(), surface);
+    }
+
+    @Override
+    public void state(Json out) {
+        WordModel network = model.network;
+        boolean ready = network != null;
+        out.put("steps", ready ? network.steps() : 0);
+        out.put("ready", ready);
+        out.put("text", model.text);
+        out.put("words", ready ? model.proverbs.size() : 0);
+        out.put("parameters", ready ? network.parameterCount() : 0);
+        out.put("loss", ready ? network.losses.last() : 0);
+        out.open("next", '[');
+        if (ready) {
+            for (int word : Sampling.largest(model.prediction, 3)) {
+                out.add(model.proverbs.word(word));
+            }
+        }
+        out.close(']');
+        out.put("rightLines", ready ? model.rightLines() : 0);
+    }
+
+    @Override
+    public void reset() {
+        model.restart();
+    }
+
+    @Override
+    public boolean canStep() {
+        return model.canStep();
+    }
+
+    @Override
+    public boolean isWaiting() {
+        return model.network == null;
+    }
+
+    @Override
+    public void step() {
+        boolean complete = false;
+        while (!complete) {
+            complete = model.stepPart();
+        }
+    }
+
+    @Override
+    public boolean stepPart() {
+        return model.stepPart();
+    }
+
+    @Override
+    public double defaultSpeed() {
+        return 60;
+    }
+
+    @Override
+    public List<Exercise> exercises() {
+        return List.of(
+                Exercise.number(
+                        "parameters",
+                        Text.of(
+                                "讲义的一句有 8 个不同的词，加上句末共 9 个。h = 24，参数有多少？",
+                                "The lecture's sentence has 8 different words, 9 with the end."
+                                        + " h = 24: how many parameters?"),
+                        () -> 1008,
+                        0,
+                        Text.same("(2·9 + 24)·24")),
+                Exercise.number(
+                        "entropy",
+                        Text.of(
+                                "一无所知的网络对 9 个词给出同样的概率。交叉熵是多少（两位小数）？",
+                                "A network that knows nothing gives 9 words the same probability."
+                                        + " What is the cross-entropy (two digits)?"),
+                        () -> Math.log(9),
+                        0.01,
+                        Text.same("−ln(1/9)")));
+    }
+}

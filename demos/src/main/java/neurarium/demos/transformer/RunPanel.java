@@ -1,0 +1,209 @@
+package neurarium.demos.transformer;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
+import neurarium.ui.Control;
+import neurarium.ui.InvalidValue;
+import neurarium.ui.Json;
+import neurarium.ui.Numbers;
+import neurarium.ui.Section;
+import neurarium.ui.Text;
+import neurarium.ui.Verdict;
+
+/** What both scenes have on the page: the controls of the run, its numbers, and words on it. */
+final class RunPanel {
+    private static final int MAX_LENGTH = 200;
+
+    private final TransformerModel model;
+    final Control source;
+    final Control text;
+    final Control layer;
+    final Control head;
+    final Control on;
+    final Control position;
+    final Control retry;
+    final Section more;
+    final Control.Readout next;
+    final Control.Readout parameters;
+
+    RunPanel(TransformerModel model) {
+        this.model = model;
+        source =
+                Control.Choice.of(
+                                "model",
+                                Text.of("模型", "Model"),
+                                List.of(Source.values()),
+                                source -> new Control.Option(source.key, source.label),
+                                model::source,
+                                model::source)
+                        .sets("text", "position", "off");
+        text =
+                new Control.TextField(
+                                "text",
+                                Text.of("文字", "Text"),
+                                model::text,
+                                RunPanel::problem,
+                                model::text)
+                        .sets("position");
+        int max = Switches.MAX;
+        layer = number("layer", Text.of("层", "Block"), max, model::layer, model::layer).resets();
+        head = number("head", Text.of("头", "Head"), max, model::head, model::head);
+        on =
+                new Control.Toggle(
+                        "on",
+                        Text.of("这个头开着", "This head is on"),
+                        () -> model.isOn(model.layer(), model.head()),
+                        isOn -> model.turn(model.layer(), model.head(), isOn));
+        Text label = Text.of("跟踪第几个词元", "Token to follow");
+        position =
+                number("position", label, Tokens.MAX, model::chosenPosition, model::position)
+                        .resets();
+        retry =
+                new Control.Action("retry", Text.of("重试", "Retry"), () -> model.file().retry())
+                        .when(model::hasFailed);
+        more =
+                Section.more(
+                        new Control.TextField(
+                                "off",
+                                Text.of("关掉的头（层.头）", "Heads that are off (block.head)"),
+                                () -> model.switches.text(),
+                                Switches::problem,
+                                list -> model.switches = Switches.of(list)),
+                        new Control.Action(
+                                "allon",
+                                Text.of("全部打开", "All heads on"),
+                                () -> !model.areAllOn(),
+                                () -> model.switches = Switches.ALL_ON));
+        next =
+                new Control.Readout(
+                        "next",
+                        Text.of("最可能", "likeliest"),
+                        () ->
+                                Text.same(
+                                        model.weights().letter(best())
+                                                + " "
+                                                + probability(best())));
+        parameters =
+                new Control.Readout(
+                        "parameters",
+                        Text.of("参数", "parameters"),
+                        () -> Text.same("" + model.weights().count()));
+    }
+
+    /** A number from 1 for an index from 0. */
+    static Control.Setting number(
+            String key, Text label, int max, IntSupplier getter, IntConsumer setter) {
+        return new Control.NumberInput(
+                key,
+                label,
+                1,
+                max,
+                () -> getter.getAsInt() + 1,
+                number -> setter.accept(number - 1));
+    }
+
+    private static Text problem(String text) {
+        return text.length() <= MAX_LENGTH
+                ? Text.NONE
+                : InvalidValue.of(
+                        "text",
+                        text,
+                        Text.of("最多 {max} 个字符。", "write at most {max} characters.")
+                                .with("max", MAX_LENGTH));
+    }
+
+    private int best() {
+        return model.trace().likeliest(model.position(), 1)[0];
+    }
+
+    private String probability(int place) {
+        return Numbers.fixed(model.trace().probability(model.position(), place), 2);
+    }
+
+    /** The verdict on the state: the words of the scene, unless the weights are not here. */
+    Verdict verdict(Text words) {
+        if (model.hasFailed()) {
+            return Verdict.warning(
+                    Text.of(
+                                    "训练好的权重没有读到，现在用随机权重代替：每一步都照样算，概率没有意义。",
+                                    "The trained weights did not come, random ones stand in: every"
+                                            + " step is computed all the same, the probabilities mean"
+                                            + " nothing.")
+                            .then(model.file().status()));
+        }
+        return Verdict.neutral(
+                !model.isHere() && model.file().isLoading()
+                        ? model.file().status()
+                        : unknown().then(cut()).then(words).then(heads()));
+    }
+
+    /** What of the text the model does not know. */
+    private Text unknown() {
+        int count = model.tokens.leftOut;
+        return count == 0
+                ? Text.NONE
+                : Text.of(
+                                "有 {n} 个字符模型不认识，略去了。",
+                                count == 1
+                                        ? "The model does not know {n} character; it is left out."
+                                        : "The model does not know {n} characters; they are left"
+                                                + " out.")
+                        .with("n", count);
+    }
+
+    /** What of the text does not fit. */
+    private Text cut() {
+        return model.tokens.cut == 0
+                ? Text.NONE
+                : Text.of(
+                                "只容得下最后 {kept} 个字符，前面的 {cut} 个略去了。",
+                                "Only the last {kept} characters fit; {cut} before them are left"
+                                        + " out.")
+                        .with("kept", model.tokens.places.length - 1)
+                        .with("cut", model.tokens.cut);
+    }
+
+    /** How the switched heads change what comes next. */
+    private Text heads() {
+        if (model.areAllOn()) {
+            return Text.NONE;
+        }
+        int t = model.position();
+        int before = model.whole().likeliest(t, 1)[0];
+        return Text.of(
+                        "关掉的头：{heads}。p({letter}) 从 {before} 变为 {now}。",
+                        "Heads off: {heads}. p({letter}) goes from {before} to {now}.")
+                .with("heads", model.switches.text())
+                .with("before", Numbers.fixed(model.whole().probability(t, before), 2))
+                .with("now", probability(before))
+                .with("letter", model.weights().letter(before));
+    }
+
+    /** What comes next, in words. */
+    Text outcome() {
+        int best = best();
+        return Text.of(
+                        "下一个字符最可能是“{letter}”，概率 {p}。",
+                        "The likeliest next character is “{letter}” with {p}.")
+                .with("p", probability(best))
+                .with("letter", model.weights().letter(best));
+    }
+
+    void state(Json out) {
+        Trace trace = model.trace();
+        int t = model.position();
+        out.put("steps", model.steps);
+        out.put("tokens", trace.time());
+        out.put("parameters", model.weights().count());
+        out.put("layer", model.layer() + 1);
+        out.put("head", model.head() + 1);
+        out.put("position", t + 1);
+        out.open("next", '[');
+        for (int place : trace.likeliest(t, 5)) {
+            out.add(trace.probability(t, place));
+        }
+        out.close(']');
+        out.put("attention", trace.shares(model.layer(), model.head(), t));
+    }
+}

@@ -1,0 +1,134 @@
+package neurarium.demos.transformer;
+
+import java.util.List;
+import neurarium.ui.BackgroundWork;
+import neurarium.ui.Control;
+import neurarium.ui.Ink;
+import neurarium.ui.Json;
+import neurarium.ui.Scene;
+import neurarium.ui.Section;
+import neurarium.ui.Steps;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Verdict;
+
+/** One token through all layers, and what the model would say after each of them. */
+final class StreamScene implements Scene, Steps, BackgroundWork {
+    private static final double GAP = 14;
+
+    /** What the lenses depend on; the run by how far it has come. */
+    private record Moment(Trace trace, int done, int position) {}
+
+    private final TransformerModel model;
+    private final RunPanel panel;
+    private Moment moment;
+
+    /** The probabilities of the next character after each number of blocks. */
+    private float[][] lenses = {};
+
+    StreamScene(TransformerModel model, RunPanel panel) {
+        this.model = model;
+        this.panel = panel;
+    }
+
+    @Override
+    public Control.Option tab() {
+        return Control.Option.of("token", "一个词元走过各层", "One token through all layers");
+    }
+
+    @Override
+    public List<Control> controls() {
+        return List.of(
+                panel.source,
+                panel.text,
+                panel.layer,
+                panel.head,
+                panel.on,
+                panel.position,
+                panel.retry);
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(panel.more);
+    }
+
+    @Override
+    public List<Control.Readout> readouts() {
+        Control.Readout token = new Control.Readout("token", Text.of("现在", "now"), this::token);
+        return List.of(token, panel.next, panel.parameters);
+    }
+
+    private Text token() {
+        return Text.of("词元 {n} / {all}", "token {n} / {all}")
+                .with("n", model.position() + 1)
+                .with("all", model.tokens.places.length);
+    }
+
+    @Override
+    public Verdict verdict() {
+        return panel.verdict(
+                Text.of(
+                        "每一层都只往残差流上加东西。小条表示：如果写到这里就停，模型会说什么。",
+                        "Every block only adds to the stream. The bars tell what the model would"
+                                + " say if it stopped there."));
+    }
+
+    @Override
+    public Text description() {
+        return Text.of("一个词元的残差流，逐层画出。", "The stream of one token, layer by layer.")
+                .then(panel.outcome())
+                .then(verdict().text());
+    }
+
+    @Override
+    public void state(Json out) {
+        panel.state(out);
+    }
+
+    @Override
+    public void update() {
+        model.update();
+        Trace trace = model.trace();
+        Moment now = new Moment(trace, trace.done, model.position());
+        if (!now.equals(moment)) {
+            moment = now;
+            lenses = new float[trace.weights.layers + 1][];
+            for (int layer = 0; layer < lenses.length; layer++) {
+                lenses[layer] = trace.lens(layer, now.position);
+            }
+        }
+    }
+
+    @Override
+    public boolean canStep() {
+        return true;
+    }
+
+    @Override
+    public void step() {
+        model.nextToken();
+    }
+
+    @Override
+    public double defaultSpeed() {
+        return 1;
+    }
+
+    @Override
+    public boolean hasWork() {
+        return model.hasWork();
+    }
+
+    @Override
+    public void work() {
+        model.work();
+    }
+
+    @Override
+    public double draw(Surface surface) {
+        double y = new StreamView(model, lenses, surface).draw();
+        surface.line(0, y + GAP / 2, surface.width(), y + GAP / 2, Ink.LINE, 1);
+        return new NextView(model, surface).draw(y + GAP);
+    }
+}

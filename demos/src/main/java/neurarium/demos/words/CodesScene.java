@@ -1,0 +1,217 @@
+package neurarium.demos.words;
+
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntToDoubleFunction;
+import neurarium.ui.Control;
+import neurarium.ui.Exercise;
+import neurarium.ui.Exercises;
+import neurarium.ui.Json;
+import neurarium.ui.NumberRows;
+import neurarium.ui.Numbers;
+import neurarium.ui.Scene;
+import neurarium.ui.Section;
+import neurarium.ui.Steps;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Touch;
+import neurarium.ui.Touchable;
+import neurarium.ui.Verdict;
+
+/** The lecture's four words in four codes, and their distances. */
+final class CodesScene implements Scene, Steps, Touchable, Exercises {
+    private final Codes codes;
+    private boolean isDragging;
+
+    CodesScene(Codes codes) {
+        this.codes = codes;
+    }
+
+    @Override
+    public Control.Option tab() {
+        return Control.Option.of("codes", "四种编码", "Four codes");
+    }
+
+    @Override
+    public List<Control> controls() {
+        return List.of(
+                Control.Choice.of(
+                                "word",
+                                Text.of("选中的词", "Chosen word"),
+                                List.of(0, 1, 2, 3),
+                                i -> new Control.Option(Codes.ENGLISH.get(i), CodesTable.name(i)),
+                                () -> codes.chosen,
+                                codes::choose)
+                        .sets("x", "y", "embedding"),
+                coordinate(
+                        "x",
+                        Text.of("它的 x", "its x"),
+                        codes::x,
+                        x -> codes.move(x, codes.y(codes.chosen))),
+                coordinate(
+                        "y",
+                        Text.of("它的 y", "its y"),
+                        codes::y,
+                        y -> codes.move(codes.x(codes.chosen), y)));
+    }
+
+    private Control coordinate(
+            String key, Text label, IntToDoubleFunction of, DoubleConsumer setter) {
+        return new Control.Slider(
+                        key, label, 0, 1, 0.01, () -> of.applyAsDouble(codes.chosen), setter)
+                .sets("embedding");
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(
+                Section.more(
+                        new Control.TextField(
+                                        "embedding",
+                                        Text.of(
+                                                "四个词的词嵌入（每行一个词）",
+                                                "The four embeddings (a row for each)"),
+                                        this::embeddings,
+                                        text -> NumberRows.problem("embedding", text, 4, 2, 1),
+                                        this::embeddings)
+                                .resets()));
+    }
+
+    private String embeddings() {
+        float[] values = new float[codes.embeddings.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) codes.embeddings[i];
+        }
+        return NumberRows.text(values, Codes.COUNT, 2);
+    }
+
+    private void embeddings(String text) {
+        float[] values = NumberRows.read(text);
+        for (int i = 0; i < values.length; i++) {
+            codes.embeddings[i] = Math.max(0, Math.rint(values[i] * 100.0) / 100);
+        }
+    }
+
+    @Override
+    public List<Control.Readout> readouts() {
+        return WordsDemo.result(
+                () -> {
+                    String cosine = Numbers.fixed(codes.cosine(codes.chosen, codes.other), 3);
+                    return Text.same("cos " + CodesTable.pair(codes) + " " + cosine);
+                });
+    }
+
+    @Override
+    public Verdict verdict() {
+        int nearest = codes.nearest(Codes.Code.EMBEDDING, codes.chosen);
+        Text name = nearest < 0 ? Text.of("不止一个", "more than one") : CodesTable.name(nearest);
+        return Verdict.neutral(
+                Text.of(
+                                "编号和 one-hot 不含意思；在词嵌入里，离 {word} 最近的是 {nearest}。",
+                                "Code numbers and one-hot know no meaning; in the embedding {word}"
+                                        + " has {nearest} nearest.")
+                        .with("word", CodesTable.name(codes.chosen))
+                        .with("nearest", name));
+    }
+
+    @Override
+    public Text description() {
+        return Text.of(
+                        "猫、狗、牛、羊的 Unicode 编号、整数、one-hot 和二维词嵌入。选中 {word}。",
+                        "Cat, dog, cow and sheep as Unicode, integer, one-hot and an embedding of"
+                                + " two numbers. Chosen: {word}.")
+                .with("word", CodesTable.name(codes.chosen));
+    }
+
+    @Override
+    public void reset() {
+        codes.reset();
+    }
+
+    @Override
+    public boolean canStep() {
+        return true;
+    }
+
+    @Override
+    public void step() {
+        codes.step();
+    }
+
+    @Override
+    public double defaultSpeed() {
+        return 1;
+    }
+
+    @Override
+    public boolean capturesPointer(Touch touch) {
+        return CodesView.wordAt(codes, touch) >= 0;
+    }
+
+    @Override
+    public void drag(Touch touch) {
+        if (!isDragging) {
+            tap(touch);
+        }
+        isDragging = true;
+        CodesView.moveTo(codes, touch);
+    }
+
+    @Override
+    public void release() {
+        isDragging = false;
+    }
+
+    @Override
+    public void tap(Touch touch) {
+        int word = CodesView.wordAt(codes, touch);
+        if (word >= 0) {
+            codes.choose(word);
+        }
+    }
+
+    @Override
+    public double draw(Surface surface) {
+        return CodesView.draw(codes, surface);
+    }
+
+    @Override
+    public void state(Json out) {
+        out.put("steps", codes.steps);
+        out.put("word", Codes.ENGLISH.get(codes.chosen));
+        out.put("other", Codes.ENGLISH.get(codes.other));
+        out.put("cosine", codes.cosine(codes.chosen, codes.other));
+        out.put("distance", codes.distance(Codes.Code.EMBEDDING, codes.chosen, codes.other));
+    }
+
+    @Override
+    public List<Exercise> exercises() {
+        return List.of(
+                Exercise.number(
+                        "onehot",
+                        Text.of(
+                                "词表有 10,000 个词，one-hot 向量中任意两个词的距离是多少（两位小数）？",
+                                "One-hot vectors of 10,000 words: how far apart are any two (two"
+                                        + " digits)?"),
+                        () -> 1.41,
+                        0.006,
+                        Text.of("√(1² + 1²)，与词表大小无关。", "√(1² + 1²), whatever the size.")),
+                Exercise.number(
+                        "cosine",
+                        Text.of(
+                                "讲义里 猫 (0.1, 0.2) 和 狗 (0.2, 0.1) 的余弦是多少？",
+                                "What is the cosine of cat (0.1, 0.2) and dog (0.2, 0.1)?"),
+                        () -> 0.8,
+                        0.006,
+                        Text.same("(0.1·0.2 + 0.2·0.1) / (0.05)")),
+                Exercise.number(
+                        "numbers",
+                        Text.of(
+                                "10,000 个词，每个词嵌入 100 个数：表里共有多少个数？",
+                                "10,000 words with 100 numbers each: how many numbers are in the"
+                                        + " table?"),
+                        () -> 1e6,
+                        0,
+                        Text.same("10000 · 100")));
+    }
+}

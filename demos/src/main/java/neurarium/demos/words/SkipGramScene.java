@@ -1,0 +1,128 @@
+package neurarium.demos.words;
+
+import java.util.List;
+import neurarium.ui.Control;
+import neurarium.ui.Json;
+import neurarium.ui.Numbers;
+import neurarium.ui.Scene;
+import neurarium.ui.Steps;
+import neurarium.ui.Surface;
+import neurarium.ui.Text;
+import neurarium.ui.Touch;
+import neurarium.ui.Touchable;
+import neurarium.ui.Verdict;
+
+/** Embeddings of two numbers that a skip-gram learns, and what it predicts. */
+final class SkipGramScene implements Scene, Steps, Touchable {
+    private final SkipGram model;
+    private float[] probabilities = {};
+
+    /** The plane reaches from −range to range; it grows with the vectors. */
+    private double range = 1;
+
+    SkipGramScene(SkipGram model) {
+        this.model = model;
+    }
+
+    @Override
+    public Control.Option tab() {
+        return Control.Option.of("train", "训练", "Learn them");
+    }
+
+    @Override
+    public List<Control> controls() {
+        return List.of(
+                Control.Choice.of(
+                        "corpus",
+                        Text.of("语料", "Corpus"),
+                        List.of(Corpus.values()),
+                        SkipGramScene::option,
+                        model::corpus,
+                        model::corpus),
+                new Control.Slider(
+                        "alpha",
+                        Text.of("学习率 α", "Learning rate α"),
+                        0.001,
+                        0.2,
+                        0.001,
+                        model::learningRate,
+                        model::learningRate));
+    }
+
+    private static Control.Option option(Corpus corpus) {
+        return switch (corpus) {
+            case ENGLISH -> Control.Option.of("en", "英语句子", "English sentences");
+            case CHINESE -> Control.Option.of("zh", "汉语句子", "Chinese sentences");
+        };
+    }
+
+    @Override
+    public List<Control.Readout> readouts() {
+        return WordsDemo.result(
+                () ->
+                        Text.of("第 {step} 步，L {loss}", "step {step}, L {loss}")
+                                .with("step", model.steps)
+                                .with("loss", loss()));
+    }
+
+    private String loss() {
+        return model.steps == 0 ? "—" : Numbers.fixed(model.losses.last(), 2);
+    }
+
+    @Override
+    public Verdict verdict() {
+        return Verdict.neutral(
+                        "{n} / {all} 个彩色词的最近邻是同类。",
+                        "{n} / {all} of the coloured words have one of their kind nearest to them.")
+                .with("n", model.nearOwnKind())
+                .with("all", model.withKind());
+    }
+
+    @Override
+    public Text description() {
+        return Text.of("正在学习的二维词嵌入。", "Embeddings of two numbers that are being learned.")
+                .then(verdict().text());
+    }
+
+    @Override
+    public void update() {
+        probabilities = model.probabilities();
+        range = model.steps == 0 ? 1 : range;
+        for (float coordinate : model.embeddings()) {
+            range = Math.max(range, 1.15 * Math.abs(coordinate));
+        }
+    }
+
+    @Override
+    public void reset() {
+        model.restart();
+    }
+
+    @Override
+    public boolean canStep() {
+        return true;
+    }
+
+    @Override
+    public void step() {
+        model.step();
+    }
+
+    @Override
+    public void tap(Touch touch) {
+        model.choose(SkipGramView.wordAt(model, range, touch));
+    }
+
+    @Override
+    public double draw(Surface surface) {
+        return new SkipGramView(model, probabilities, range, surface).draw();
+    }
+
+    @Override
+    public void state(Json out) {
+        out.put("steps", model.steps);
+        out.put("loss", model.losses.last());
+        out.put("atHome", model.nearOwnKind());
+        out.put("embeddings", model.embeddings());
+    }
+}

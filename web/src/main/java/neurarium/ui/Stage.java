@@ -1,0 +1,182 @@
+package neurarium.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The scenes of a demo, which of them is on, and what each of them offers. */
+public final class Stage {
+    private static final class Nothing implements Steps, BackgroundWork, Touchable {
+        @Override
+        public boolean canStep() {
+            return false;
+        }
+
+        @Override
+        public void step() {}
+
+        @Override
+        public boolean hasWork() {
+            return false;
+        }
+
+        @Override
+        public void work() {}
+    }
+
+    private static final Nothing NOTHING = new Nothing();
+
+    /** The controls of a scene: those in sight, and the folded groups. */
+    private record Panel(List<Control> controls, List<Section> sections) {
+        List<Control> all() {
+            List<Control> all = new ArrayList<>(controls);
+            for (Section section : sections) {
+                all.addAll(section.controls());
+            }
+            return all;
+        }
+    }
+
+    private final List<Scene> scenes;
+    private final List<Panel> panels = new ArrayList<>();
+    private final List<Control> controls = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Control.Readout> readouts = new ArrayList<>();
+    private final List<List<Control.Readout>> readoutsOf = new ArrayList<>();
+    private final List<Exercise> exercises = new ArrayList<>();
+    private final Control.Choice tabs;
+    private int on;
+
+    Stage(List<Scene> scenes) {
+        this.scenes = scenes;
+        List<Integer> indices = new ArrayList<>();
+        for (Scene scene : scenes) {
+            indices.add(indices.size());
+            Panel panel = new Panel(scene.controls(), scene.sections());
+            panels.add(panel);
+            addNew(panel.controls, controls);
+            addSections(panel.sections);
+            readoutsOf.add(scene.readouts());
+            addNew(readoutsOf.get(readoutsOf.size() - 1), readouts);
+            if (scene instanceof Exercises some) {
+                exercises.addAll(some.exercises());
+            }
+        }
+        tabs =
+                Control.Choice.of(
+                        "view",
+                        Text.of("看什么", "View"),
+                        indices,
+                        i -> scenes.get(i).tab(),
+                        () -> on,
+                        this::show);
+    }
+
+    private static <T extends Control> void addNew(List<T> from, List<T> to) {
+        for (T control : from) {
+            if (!to.contains(control)) {
+                to.add(control);
+            }
+        }
+    }
+
+    /** Joins the groups of one title; the group that holds the rest stays the last. */
+    private void addSections(List<Section> more) {
+        for (Section section : more) {
+            int same = 0;
+            while (same < sections.size() && !sections.get(same).title().equals(section.title())) {
+                same++;
+            }
+            if (same < sections.size()) {
+                List<Control> joined = new ArrayList<>(sections.get(same).controls());
+                addNew(section.controls(), joined);
+                sections.set(same, new Section(section.title(), joined));
+            } else {
+                int end = sections.size();
+                boolean endsInMore = end > 0 && sections.get(end - 1).title().equals(Section.MORE);
+                sections.add(endsInMore ? end - 1 : end, section);
+            }
+        }
+    }
+
+    private void show(int index) {
+        if (on != index) {
+            on = index;
+            scene().opened();
+        }
+    }
+
+    public List<Scene> scenes() {
+        return scenes;
+    }
+
+    /** The scene that is on. */
+    public Scene scene() {
+        return scenes.get(on);
+    }
+
+    /** The choice of the scene; a demo with one scene has no tabs. */
+    public List<Control.Choice> tabs() {
+        return scenes.size() > 1 ? List.of(tabs) : List.of();
+    }
+
+    /** The controls of all scenes that are in sight. */
+    public List<Control> controls() {
+        return controls;
+    }
+
+    /** The folded groups of all scenes. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    public List<Control.Readout> readouts() {
+        return readouts;
+    }
+
+    public List<Exercise> exercises() {
+        return exercises;
+    }
+
+    /** The tabs and all controls of all scenes. */
+    public List<Control> settings() {
+        List<Control> all = new ArrayList<>(tabs());
+        all.addAll(controls);
+        for (Section section : sections) {
+            all.addAll(section.controls());
+        }
+        return all;
+    }
+
+    /** Whether the scene that is on has a control and a use for it now. */
+    public boolean isShown(Control control) {
+        boolean isHere =
+                control instanceof Control.Readout
+                        ? readoutsOf.get(on).contains(control)
+                        : panels.get(on).all().contains(control);
+        return isHere && control.isShown();
+    }
+
+    /** What the scene that is on runs; what can do no step where it does not run. */
+    public Steps steps() {
+        return scene() instanceof Steps steps ? steps : NOTHING;
+    }
+
+    BackgroundWork work() {
+        return scene() instanceof BackgroundWork work ? work : NOTHING;
+    }
+
+    /** Whether the scene that is on has work to go on with. */
+    public boolean hasWork() {
+        return work().hasWork();
+    }
+
+    /** What the picture that is on does under a pointer. */
+    public Touchable touchable() {
+        return scene() instanceof Touchable touchable ? touchable : NOTHING;
+    }
+
+    /** The line of the quoted code that is run, −1 where none is; −2 where the scene has none. */
+    public int currentLine() {
+        return scene() instanceof QuotedCode code ? code.currentLine() : -2;
+    }
+}
