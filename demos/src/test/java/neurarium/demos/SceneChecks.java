@@ -230,6 +230,12 @@ public final class SceneChecks {
         for (int round = 0; round < rounds; round++) {
             setAny(session, rng);
             double width = 320 + rng.below(600);
+            Touch early = new Touch(rng.uniform(0, width), rng.uniform(0, 600), width);
+            session.tap(early); // before anybody has drawn what was set
+            session.capturesPointer(early);
+            session.hover(early);
+            setAny(session, rng);
+            session.action("step");
             RecordingSurface surface = RecordingSurface.of(session, width, Lang.ZH);
             if (!surface.spots().isEmpty()) {
                 Spot spot = surface.spots().get(rng.below(surface.spots().size()));
@@ -238,7 +244,7 @@ public final class SceneChecks {
                 session.point(spot);
                 session.hover(touch);
                 session.press(spot, width);
-                if (session.stage().touchable().capturesPointer(touch)) {
+                if (session.capturesPointer(touch)) {
                     session.drag(touch);
                     session.release();
                 }

@@ -97,7 +97,7 @@ final class Picture {
     void draw(Palette palette, boolean isComplete) {
         if (isComplete) {
             scale = magnification.now();
-            session.update();
+            session.prepare();
         }
         double end = paint(palette, isComplete);
         if (end != height) {
@@ -189,8 +189,7 @@ final class Picture {
         moved = false;
         downX = pointer.getOffsetX() / scale;
         downY = pointer.getOffsetY() / scale;
-        grabbed =
-                guard.test(() -> session.stage().touchable().capturesPointer(touch(downX, downY)));
+        grabbed = guard.test(() -> session.capturesPointer(touch(downX, downY)));
         if (grabbed && Web.exists(Web.page().pointerEvent())) {
             ((PointerCapture) (JSObject) canvas).setPointerCapture(pointer.getPointerId());
         }
@@ -263,7 +262,7 @@ final class Picture {
         var rectangle = canvas.getBoundingClientRect();
         double x = (point.getClientX() - rectangle.getLeft()) / scale;
         double y = (point.getClientY() - rectangle.getTop()) / scale;
-        if (guard.test(() -> session.stage().touchable().capturesPointer(touch(x, y)))) {
+        if (guard.test(() -> session.capturesPointer(touch(x, y)))) {
             event.preventDefault();
         }
     }

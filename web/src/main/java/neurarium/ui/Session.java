@@ -37,6 +37,7 @@ public final class Session {
     private int seed = 1;
     private String spot = "";
     private boolean changed = true;
+    private boolean unseen = true;
     private boolean stale = true;
 
     public Session(String id, Demo demo) {
@@ -185,7 +186,7 @@ public final class Session {
         List<String> before = values();
         boolean wasPlaying = player.isPlaying();
         action.run();
-        changed = true;
+        refresh();
         List<String> after = values();
         if (!key.isEmpty()) {
             listener.changed(key, get(key));
@@ -212,6 +213,7 @@ public final class Session {
 
     /** A touch or a button: its changes, and that the model may be another. */
     private void touch(Runnable action) {
+        update(); // what is touched is what is seen
         observe(action, "");
         listener.stepped();
     }
@@ -228,6 +230,8 @@ public final class Session {
         update();
         if (!action.isEnabled()) {
             listener.stepped();
+        } else if (name.equals("step")) {
+            action.run(); // it is made below, or when the data are there
         } else if (name.equals("play") || name.equals("pause")) {
             observe(action::run, "");
             listener.pointed();
@@ -270,13 +274,16 @@ public final class Session {
 
     /** What happens in the time between two frames while playing. */
     public void advance(double seconds, Player.Deadline deadline) {
+        if (changed) {
+            update();
+        }
         boolean wasPlaying = player.isPlaying();
         if (player.advance(seconds, deadline)) {
             stale = true;
             listener.stepped();
         }
         if (wasPlaying && !player.isPlaying()) {
-            changed = true;
+            refresh();
             listener.played(false);
         }
     }
@@ -296,11 +303,18 @@ public final class Session {
     /** Says that something arrived from outside, such as a file. */
     public void refresh() {
         changed = true;
+        unseen = true;
     }
 
-    /** Whether more than steps has changed since the last {@link #update}. */
+    /** Whether more than steps has changed since the last {@link #prepare}. */
     public boolean hasChanged() {
-        return changed;
+        return unseen;
+    }
+
+    /** Brings up to date what is drawn next. */
+    public void prepare() {
+        update();
+        unseen = false;
     }
 
     /** Brings up to date what the picture shows, if anything changed since. */
@@ -376,6 +390,7 @@ public final class Session {
             return;
         }
         spot = key;
+        update();
         if (at != null && at.point() != null) {
             observe(at.point(), "");
         }
@@ -389,10 +404,19 @@ public final class Session {
 
     /** The pointer moves over the picture without being down. */
     public void hover(Touch touch) {
+        update();
         if (stage.touchable().hover(touch)) {
-            changed = true;
+            refresh();
             listener.pointed();
         }
+    }
+
+    /**
+     * Whether a press at this place belongs to the picture, so that it must not scroll the page.
+     */
+    public boolean capturesPointer(Touch touch) {
+        update();
+        return stage.touchable().capturesPointer(touch);
     }
 
     /** What the page says to an answer; an exercise that the demo does not have is refused. */

@@ -338,7 +338,8 @@ class SessionTest {
         session.tap(new Touch(1, 0, 100));
         session.longPress(new Touch(2, 0, 100));
 
-        assertEquals(List.of("seed 1", "tap 1.0", "longPress 2.0"), demo.events);
+        assertEquals(
+                List.of("seed 1", "update", "tap 1.0", "update", "longPress 2.0"), demo.events);
         assertEquals(List.of("stepped", "stepped"), heard);
     }
 
