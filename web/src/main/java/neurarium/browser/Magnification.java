@@ -59,7 +59,12 @@ final class Magnification {
     }
 
     private boolean fits(double scale) {
-        ruler.measure(width / scale, session.pointed());
-        return session.draw(ruler) * scale <= height;
+        return height(width / scale) * scale <= height;
+    }
+
+    /** The height of the picture at a width, both in its own pixels. */
+    double height(double width) {
+        ruler.measure(width, session.pointed());
+        return session.draw(ruler);
     }
 }

@@ -99,6 +99,9 @@ final class Picture {
             scale = magnification.now();
             session.prepare();
         }
+        if (height == 0) { // a canvas is sized before anything is drawn on it
+            height = Math.ceil(magnification.height(width()));
+        }
         double end = paint(palette, isComplete);
         if (end != height) {
             height = end;
