@@ -138,7 +138,9 @@ final class Picture {
 
     /** A spot is pressed, by the keyboard. */
     private void press(Spot spot) {
-        session.press(spot, width());
+        if (isValid) { // else the spot may be of a model that is gone
+            session.press(spot, width());
+        }
     }
 
     /** Presses one of the spots, as a keyboard may. */
