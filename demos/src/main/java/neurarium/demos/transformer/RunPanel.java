@@ -75,7 +75,15 @@ final class RunPanel {
                                 Text.of("全部打开", "All heads on"),
                                 () -> !model.areAllOn(),
                                 () -> model.switches = Switches.ALL_ON));
-        next = new Control.Readout("next", Text.of("最可能", "likeliest"), this::likeliest);
+        next =
+                new Control.Readout(
+                        "next",
+                        Text.of("最可能", "likeliest"),
+                        () ->
+                                Text.same(
+                                        model.weights().letter(best())
+                                                + " "
+                                                + probability(best())));
         parameters =
                 new Control.Readout(
                         "parameters",
@@ -103,13 +111,6 @@ final class RunPanel {
                         text,
                         Text.of("最多 {max} 个字符。", "write at most {max} characters.")
                                 .with("max", MAX_LENGTH));
-    }
-
-    private Text likeliest() {
-        if (!model.hasRun()) {
-            return Text.same("…"); // the text or the weights were changed a moment ago
-        }
-        return Text.same(model.weights().letter(best()) + " " + probability(best()));
     }
 
     private int best() {

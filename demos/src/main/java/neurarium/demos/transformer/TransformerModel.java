@@ -94,11 +94,6 @@ final class TransformerModel {
         runs.update(switches, position());
     }
 
-    /** Whether there is a run of the present text and weights. */
-    boolean hasRun() {
-        return runs != null;
-    }
-
     /** The run with the switches as they are. */
     Trace trace() {
         return runs.trace;
