@@ -79,8 +79,7 @@ class ImagesPageTest {
         double big = tab.number("demo.state().mean");
 
         tab.page().setInputFiles(input, new FilePayload("bad.png", "image/png", new byte[5000]));
-        tab.until("demo.state().problem !== ''");
-        assertTrue(tab.page().textContent(".transport .verdict").contains("could not be read"));
+        tab.untilSays("could not be read");
         assertEquals(big, tab.number("demo.state().mean"));
         tab.page().setInputFiles(input, new FilePayload("tiny.png", "image/png", picture(3, 2)));
         tab.until("demo.state().width === 2");
@@ -98,10 +97,7 @@ class ImagesPageTest {
         tab.until("demo.state().sample");
         assertEquals(1000, tab.number("demo.state().trainCount"));
         assertEquals(200, tab.number("demo.state().testCount"));
-        assertTrue(
-                tab.page()
-                        .textContent(".transport .verdict")
-                        .contains("1,000 training and 200 test"));
+        tab.untilSays("1,000 training and 200 test");
         tab.evaluate("demo.step(150)");
         assertTrue(tab.number("demo.state().loss") < 1);
         assertEquals(200, tab.number("demo.state().tested"));
@@ -148,7 +144,7 @@ class ImagesPageTest {
 
         tab.until("demo.state().digit === 7");
         assertTrue(tab.number("demo.state().probabilities[7]") > 0.9);
-        assertTrue(tab.page().textContent(".transport .verdict").contains("sees a 7"));
+        tab.untilSays("sees a 7");
     }
 
     @Test
@@ -227,12 +223,8 @@ class ImagesPageTest {
 
         tab.evaluate("demo.set('filters', 9)");
         tab.page().setInputFiles(input, new FilePayload("my.safetensors", "", bytes));
-        tab.until(
-                "document.querySelector('.transport .verdict').textContent.includes('c1.weight')");
-        assertTrue(
-                tab.page()
-                        .textContent(".transport .verdict")
-                        .contains("has the shape [6, 1, 5, 5], not [9, 1, 5, 5]"));
+        tab.untilSays("c1.weight");
+        tab.untilSays("has the shape [6, 1, 5, 5], not [9, 1, 5, 5]");
         assertEquals("lenet5.safetensors", download.suggestedFilename());
     }
 

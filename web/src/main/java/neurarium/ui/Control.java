@@ -402,8 +402,9 @@ public abstract sealed class Control {
             this(key, label, () -> true, run);
         }
 
+        /** Whether it can be run; what is not shown cannot. */
         public boolean isEnabled() {
-            return enabled.getAsBoolean();
+            return isShown() && enabled.getAsBoolean();
         }
 
         public void run() {

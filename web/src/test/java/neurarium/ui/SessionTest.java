@@ -181,6 +181,17 @@ class SessionTest {
     }
 
     @Test
+    void actionLeavesAButtonAloneThatIsNotShown() {
+        session.controls().stream()
+                .filter(control -> control.key().equals("jump"))
+                .forEach(control -> control.when(() -> false));
+
+        session.action("jump");
+
+        assertFalse(demo.events.contains("jump"));
+    }
+
+    @Test
     void actionRefusesUnknownNamesAndNamesTheOthers() {
         var error = assertThrows(IllegalArgumentException.class, () -> session.action("rate"));
 
