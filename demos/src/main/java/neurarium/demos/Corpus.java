@@ -9,6 +9,8 @@ import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Numbers;
 import neurarium.ui.Text;
+import neurarium.ui.TextArea;
+import neurarium.ui.Upload;
 import neurarium.ui.Verdict;
 import neurarium.ui.WantedFile;
 
@@ -67,7 +69,7 @@ public final class Corpus {
     public List<Control> controls(
             String fileKey, BooleanSupplier shown, Runnable taken, Consumer<Text> refused) {
         return List.of(
-                new Control.TextArea(
+                new TextArea(
                                 "text",
                                 Text.of("粘贴或输入文字（任何语言）", "Type or paste a text, any script"),
                                 () -> typed.length() > MAX_FIELD_LENGTH ? "" : typed,
@@ -75,7 +77,7 @@ public final class Corpus {
                                 text -> type(text, taken))
                         .sets("data")
                         .when(shown),
-                new Control.Upload(
+                new Upload(
                                 fileKey,
                                 Text.of(
                                         "打开文本文件（UTF-8，最多 5 MB）",

@@ -2,15 +2,15 @@ package neurarium.demos;
 
 import neurarium.model.Activation;
 import neurarium.optim.OptimizerKind;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 import neurarium.ui.Text;
 
 /** How the choices that many demos offer are called on the page. */
 public final class Options {
     private Options() {}
 
-    public static Control.Option of(Activation activation) {
-        return new Control.Option(
+    public static Option of(Activation activation) {
+        return new Option(
                 activation.key(),
                 switch (activation) {
                     case STEP -> Text.of("阶跃 ±1", "step ±1");
@@ -23,8 +23,8 @@ public final class Options {
                 });
     }
 
-    public static Control.Option of(OptimizerKind kind) {
-        return new Control.Option(kind.key(), label(kind));
+    public static Option of(OptimizerKind kind) {
+        return new Option(kind.key(), label(kind));
     }
 
     /** The name of an optimizer. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import neurarium.ui.Action;
 import neurarium.ui.Control;
 import neurarium.ui.Files;
 import neurarium.ui.Text;
@@ -80,7 +81,7 @@ public final class SiteFiles<T> {
      * @param needed the files that are needed now; null where none is
      */
     public static Control retry(List<Supplier<WantedFile>> needed) {
-        return new Control.Action(
+        return new Action(
                         "retry",
                         Text.of("重试", "Retry"),
                         () -> {

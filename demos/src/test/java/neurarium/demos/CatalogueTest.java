@@ -10,12 +10,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import neurarium.demos.neuron.NeuronDemo;
+import neurarium.ui.Action;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
 import neurarium.ui.Lang;
+import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
+import neurarium.ui.Setting;
+import neurarium.ui.Slider;
+import neurarium.ui.Toggle;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -71,7 +79,7 @@ class CatalogueTest {
             session.open(List.of());
             draw(session);
             for (Control control : session.controls()) {
-                if (control instanceof Control.Setting setting) {
+                if (control instanceof Setting setting) {
                     String before = setting.get();
                     String other = setAnother(setting, session);
                     boolean isShown =
@@ -84,7 +92,7 @@ class CatalogueTest {
                     if (setting.problem(before).isEmpty()) {
                         session.set(setting.key(), before);
                     }
-                } else if (control instanceof Control.Action action) {
+                } else if (control instanceof Action action) {
                     session.action(action.key());
                     draw(session);
                 }
@@ -96,21 +104,21 @@ class CatalogueTest {
      * Sets another value, or again its own where a text has a grammar of its own. Of a choice some
      * option has to work: there are those that only say that parts differ.
      */
-    private static String setAnother(Control.Setting setting, Session session) {
+    private static String setAnother(Setting setting, Session session) {
         String value = setting.get();
-        if (setting instanceof Control.Toggle) {
+        if (setting instanceof Toggle) {
             value = value.equals("1") ? "0" : "1";
-        } else if (setting instanceof Control.Choice choice) {
-            for (Control.Option option : choice.options) {
+        } else if (setting instanceof Choice choice) {
+            for (Option option : choice.options) {
                 session.set(setting.key(), option.value());
                 if (!option.value().equals(value) && setting.get().equals(option.value())) {
                     return option.value();
                 }
             }
             return choice.options.size() == 1 ? value : "another option";
-        } else if (setting instanceof Control.NumberInput number) {
+        } else if (setting instanceof NumberInput number) {
             value = "" + (number.value() == number.min ? number.min + 1 : number.min);
-        } else if (setting instanceof Control.Slider slider) {
+        } else if (setting instanceof Slider slider) {
             double low = slider.min + slider.step;
             value = Numbers.exact(slider.value() == slider.min ? low : slider.min);
         }
@@ -124,7 +132,7 @@ class CatalogueTest {
         for (Catalogue.Entry entry : Catalogue.entries()) {
             Set<String> keys = new HashSet<>();
             for (Control control : new Session("x", Catalogue.make(entry.id())).controls()) {
-                boolean readout = control instanceof Control.Readout;
+                boolean readout = control instanceof Readout;
                 assertTrue(readout || keys.add(control.key()), control::key);
             }
         }

@@ -10,14 +10,19 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import neurarium.tensor.Rng;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
 import neurarium.ui.FileUser;
 import neurarium.ui.Lang;
+import neurarium.ui.NumberInput;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Scene;
 import neurarium.ui.Session;
+import neurarium.ui.Setting;
+import neurarium.ui.Slider;
 import neurarium.ui.Spot;
+import neurarium.ui.Toggle;
 import neurarium.ui.Touch;
 
 /** What holds for every scene of every demo. */
@@ -198,24 +203,24 @@ public final class SceneChecks {
     }
 
     /** A value that a control may take. */
-    private static String value(Control.Setting setting, Rng rng) {
-        if (setting instanceof Control.Choice choice) {
+    private static String value(Setting setting, Rng rng) {
+        if (setting instanceof Choice choice) {
             return choice.options.get(rng.below(choice.options.size())).value();
         }
-        if (setting instanceof Control.Slider slider) {
+        if (setting instanceof Slider slider) {
             int notches = (int) Math.rint((slider.max - slider.min) / slider.step);
             double value = slider.min + rng.below(notches + 1) * slider.step;
             return Double.toString(Math.min(slider.max, Math.rint(value * 1e4) / 1e4));
         }
-        if (setting instanceof Control.NumberInput number) {
+        if (setting instanceof NumberInput number) {
             return Integer.toString(number.min + rng.below(number.max - number.min + 1));
         }
-        return setting instanceof Control.Toggle ? Integer.toString(rng.below(2)) : setting.get();
+        return setting instanceof Toggle ? Integer.toString(rng.below(2)) : setting.get();
     }
 
     private static void setAny(Session session, Rng rng) {
         List<Control> controls = session.controls();
-        if (controls.get(rng.below(controls.size())) instanceof Control.Setting setting) {
+        if (controls.get(rng.below(controls.size())) instanceof Setting setting) {
             String value = value(setting, rng);
             if (setting.problem(value).isEmpty()) {
                 session.set(setting.key(), value);

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import neurarium.demos.Catalogue;
-import neurarium.ui.Control;
 import neurarium.ui.Session;
+import neurarium.ui.Setting;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -159,7 +159,7 @@ class EmbeddingPageTest {
             String query =
                     new Session(entry.id(), entry.maker().get())
                             .controls().stream()
-                                    .filter(Control.Setting.class::isInstance)
+                                    .filter(Setting.class::isInstance)
                                     .map(control -> control.key() + "=v%20%22")
                                     .collect(Collectors.joining("&"));
             tab.evaluate("location.hash = '#" + entry.id() + "/en/element?" + query + "'");

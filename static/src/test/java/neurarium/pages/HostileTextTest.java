@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import neurarium.demos.Catalogue;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Session;
+import neurarium.ui.TextArea;
+import neurarium.ui.TextField;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,9 +80,9 @@ class HostileTextTest {
     }
 
     private static boolean takesText(Control control) {
-        return control instanceof Control.TextField
-                || control instanceof Control.TextArea
-                || control instanceof Control.Choice;
+        return control instanceof TextField
+                || control instanceof TextArea
+                || control instanceof Choice;
     }
 
     /** Gives a hostile file to everything that opens files. */

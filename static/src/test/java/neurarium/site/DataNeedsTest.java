@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import neurarium.demos.Catalogue;
 import neurarium.picture.NotedFiles;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
 import neurarium.ui.FileUser;
+import neurarium.ui.Option;
 import neurarium.ui.Session;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +70,7 @@ class DataNeedsTest {
                 user.attachFiles(new NotedFiles(asked));
                 Session session = new Session(entry.id(), demo);
                 session.open(List.of());
-                for (Control.Choice tabs : session.stage().tabs()) {
+                for (Choice tabs : session.stage().tabs()) {
                     tryAll(tabs, session, () -> tryChoices(session));
                 }
                 tryChoices(session);
@@ -81,15 +83,15 @@ class DataNeedsTest {
 
     private static void tryChoices(Session session) {
         for (Control control : session.stage().controls()) {
-            if (control instanceof Control.Choice choice && session.stage().isShown(choice)) {
+            if (control instanceof Choice choice && session.stage().isShown(choice)) {
                 tryAll(choice, session, session::update);
             }
         }
     }
 
-    private static void tryAll(Control.Choice choice, Session session, Runnable task) {
+    private static void tryAll(Choice choice, Session session, Runnable task) {
         String before = choice.get();
-        for (Control.Option option : choice.options) {
+        for (Option option : choice.options) {
             session.set(choice.key(), option.value());
             task.run();
         }

@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import neurarium.demos.Catalogue;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Lang;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Section;
 import neurarium.ui.Session;
@@ -37,8 +40,8 @@ class EveryWordTest {
         session.open(List.of());
         for (Control control : List.copyOf(session.controls())) {
             check(control.label());
-            if (control instanceof Control.Choice choice) {
-                for (Control.Option option : choice.options) {
+            if (control instanceof Choice choice) {
+                for (Option option : choice.options) {
                     check(option.label());
                     session.set(choice.key(), option.value());
                     check(session, id);
@@ -60,7 +63,7 @@ class EveryWordTest {
             check(exercise.answer());
             check(exercise.check().apply("1").text());
         }
-        for (Control.Readout readout : session.stage().readouts()) {
+        for (Readout readout : session.stage().readouts()) {
             check(readout.label());
             if (session.stage().isShown(readout)) {
                 check(readout.value());

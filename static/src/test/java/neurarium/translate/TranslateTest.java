@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import neurarium.demos.Catalogue;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Session;
 import neurarium.ui.Text;
@@ -91,7 +92,7 @@ class TranslateTest {
             List<Text> texts = new ArrayList<>(List.of(session.verdict().text(), entry.title()));
             for (Control control : session.controls()) {
                 texts.add(control.label());
-                if (control instanceof Control.Choice choice) {
+                if (control instanceof Choice choice) {
                     choice.options.forEach(option -> texts.add(option.label()));
                 }
             }

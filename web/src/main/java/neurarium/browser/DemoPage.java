@@ -2,7 +2,7 @@ package neurarium.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import neurarium.ui.Control;
+import neurarium.ui.Choice;
 import neurarium.ui.FileUser;
 import neurarium.ui.Json;
 import neurarium.ui.Lang;
@@ -73,7 +73,7 @@ final class DemoPage implements Session.Listener {
         notices(problems, root);
         HTMLElement stage = Dom.element("div", "stage", root);
         HTMLElement left = Dom.element("div", "view", stage);
-        for (Control.Choice choice : session.stage().tabs()) {
+        for (Choice choice : session.stage().tabs()) {
             refreshers.add(new Tabs(choice, session, lang, guard, left)::refresh);
         }
         picture = new Picture(session, lang, left, guard);

@@ -1,9 +1,13 @@
 package neurarium.browser;
 
 import neurarium.tensor.Rng;
+import neurarium.ui.Action;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Numbers;
 import neurarium.ui.Session;
+import neurarium.ui.Setting;
+import neurarium.ui.Slider;
 import neurarium.ui.Touch;
 
 /** Random input from a seeded generator: values good and bad, buttons, presses in the picture. */
@@ -38,9 +42,9 @@ final class Fuzz {
 
     private void event() {
         Control control = session.controls().get(rng.below(session.controls().size()));
-        if (control instanceof Control.Action action) {
+        if (control instanceof Action action) {
             session.action(action.key());
-        } else if (control instanceof Control.Setting setting && !isOfPage(setting.key())) {
+        } else if (control instanceof Setting setting && !isOfPage(setting.key())) {
             String value = value(setting);
             if (session.problem(setting.key(), value).isEmpty()) {
                 session.set(setting.key(), value);
@@ -54,14 +58,14 @@ final class Fuzz {
         return key.equals("fuzz") || key.equals("backend");
     }
 
-    private String value(Control.Setting setting) {
+    private String value(Setting setting) {
         if (rng.below(8) == 0) {
             return HOSTILE[rng.below(HOSTILE.length)];
         }
-        if (setting instanceof Control.Slider slider) {
+        if (setting instanceof Slider slider) {
             return Numbers.exact(rng.uniform(slider.min, slider.max));
         }
-        if (setting instanceof Control.Choice choice) {
+        if (setting instanceof Choice choice) {
             return choice.options.get(rng.below(choice.options.size())).value();
         }
         return Integer.toString(rng.below(1000));

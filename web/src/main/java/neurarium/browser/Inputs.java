@@ -1,10 +1,16 @@
 package neurarium.browser;
 
-import neurarium.ui.Control;
+import neurarium.ui.Choice;
 import neurarium.ui.Lang;
+import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
 import neurarium.ui.Session;
+import neurarium.ui.Setting;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
+import neurarium.ui.TextArea;
+import neurarium.ui.Toggle;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
@@ -30,30 +36,30 @@ final class Inputs {
     }
 
     /** Adds the row of a setting to a panel. */
-    Shown add(Control.Setting setting, HTMLElement row) {
+    Shown add(Setting setting, HTMLElement row) {
         String id = Dom.newId();
         HTMLElement label = Dom.text("label", "", setting.label().in(lang), row);
         label.setAttribute("for", id);
-        if (setting instanceof Control.Choice choice) {
+        if (setting instanceof Choice choice) {
             return select(choice, id, row);
         }
-        if (setting instanceof Control.Toggle toggle) {
+        if (setting instanceof Toggle toggle) {
             return checkbox(toggle, id, row);
         }
-        if (setting instanceof Control.TextArea) {
+        if (setting instanceof TextArea) {
             return field(setting, TextAreas.add(id, lang, guard, row), row);
         }
-        if (setting instanceof Control.Slider slider) {
+        if (setting instanceof Slider slider) {
             return slider(slider, id, row);
         }
-        return field(setting, setting instanceof Control.NumberInput ? "number" : "text", id, row);
+        return field(setting, setting instanceof NumberInput ? "number" : "text", id, row);
     }
 
-    private Shown select(Control.Choice choice, String id, HTMLElement row) {
+    private Shown select(Choice choice, String id, HTMLElement row) {
         HTMLElement element = Dom.element("select", "", row);
         element.setAttribute("id", id);
         HTMLSelectElement select = (HTMLSelectElement) element;
-        for (Control.Option option : choice.options) {
+        for (Option option : choice.options) {
             HTMLElement item = Dom.text("option", "", option.label().in(lang), element);
             item.setAttribute("value", option.value());
         }
@@ -65,15 +71,15 @@ final class Inputs {
         };
     }
 
-    private Shown checkbox(Control.Toggle toggle, String id, HTMLElement row) {
+    private Shown checkbox(Toggle toggle, String id, HTMLElement row) {
         HTMLInputElement box = Dom.input("checkbox", row);
         box.setAttribute("id", id);
         Dom.on("change", box, event -> set(toggle, box.isChecked() ? "1" : "0"));
         return () -> box.setChecked(toggle.isOn());
     }
 
-    private Shown slider(Control.Slider slider, String id, HTMLElement row) {
-        Control.Setting setting = slider;
+    private Shown slider(Slider slider, String id, HTMLElement row) {
+        Setting setting = slider;
         HTMLInputElement range = Dom.input("range", row);
         range.setAttribute("id", id);
         boolean log = isLogarithmic(slider);
@@ -100,11 +106,11 @@ final class Inputs {
     }
 
     /** A range over two powers of ten or more is spread evenly over its powers. */
-    private static boolean isLogarithmic(Control.Slider slider) {
+    private static boolean isLogarithmic(Slider slider) {
         return slider.min > 0 && slider.max / slider.min >= 100;
     }
 
-    private static double fromNotch(Control.Slider slider, double notch) {
+    private static double fromNotch(Slider slider, double notch) {
         double value = slider.min * Math.pow(slider.max / slider.min, notch / NOTCHES);
         double power = Math.pow(10, Math.floor(Math.log10(value)) - 1);
         double steps = Math.max(1, Math.rint(power / slider.step)) * slider.step;
@@ -113,18 +119,18 @@ final class Inputs {
         return Math.max(slider.min, Math.min(slider.max, tidy));
     }
 
-    private static int toNotch(Control.Slider slider, double value) {
+    private static int toNotch(Slider slider, double value) {
         double part = Math.log(value / slider.min) / Math.log(slider.max / slider.min);
         return (int) Math.round(part * NOTCHES);
     }
 
-    private Shown field(Control.Setting setting, String type, String id, HTMLElement row) {
+    private Shown field(Setting setting, String type, String id, HTMLElement row) {
         HTMLInputElement input = Dom.input(type, row);
         input.setAttribute("id", id);
-        if (setting instanceof Control.Slider slider) {
+        if (setting instanceof Slider slider) {
             input.setAttribute("aria-label", valueOf(setting).in(lang));
             bounds(input, slider.min, slider.max, slider.step);
-        } else if (setting instanceof Control.NumberInput number) {
+        } else if (setting instanceof NumberInput number) {
             bounds(input, number.min, number.max, 1);
         } else {
             input.setAttribute("spellcheck", "false");
@@ -134,7 +140,7 @@ final class Inputs {
     }
 
     /** Shows what is wrong with a text while it is typed, and takes it as soon as it is right. */
-    private Shown field(Control.Setting setting, HTMLInputElement input, HTMLElement row) {
+    private Shown field(Setting setting, HTMLInputElement input, HTMLElement row) {
         HTMLElement complaint = Dom.element("p", "complaint", row);
         complaint.setAttribute("id", Dom.newId());
         complaint.setAttribute("role", "status");
@@ -169,7 +175,7 @@ final class Inputs {
         return shown;
     }
 
-    private static Text valueOf(Control.Setting setting) {
+    private static Text valueOf(Setting setting) {
         return Text.of("{label} 的值", "{label}, value").with("label", setting.label());
     }
 
@@ -191,15 +197,15 @@ final class Inputs {
     }
 
     /** A value as its field shows it: a slider's with the digits of its step. */
-    private static String shown(Control.Setting setting) {
-        if (setting instanceof Control.Slider slider) {
+    private static String shown(Setting setting) {
+        if (setting instanceof Slider slider) {
             String text = Numbers.fixed(slider.value(), digits(slider));
             return text.replace('−', '-');
         }
         return setting.get();
     }
 
-    private static int digits(Control.Slider slider) {
+    private static int digits(Slider slider) {
         int digits = 0;
         for (double step = slider.step; step < 0.999 && digits < 6; step *= 10) {
             digits++;
@@ -207,7 +213,7 @@ final class Inputs {
         return digits;
     }
 
-    private void set(Control.Setting setting, String value) {
+    private void set(Setting setting, String value) {
         guard.run(() -> session.set(setting.key(), value));
     }
 }

@@ -2,11 +2,20 @@ package neurarium.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.ui.Action;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Lang;
+import neurarium.ui.Option;
 import neurarium.ui.Section;
 import neurarium.ui.Session;
+import neurarium.ui.Setting;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
+import neurarium.ui.TextArea;
+import neurarium.ui.TextField;
+import neurarium.ui.Toggle;
+import neurarium.ui.Upload;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The controls of a demo, made from its list; those that only some need lie under "More". */
@@ -46,18 +55,18 @@ final class Panel {
     private void addAll(List<Control> list, Inputs maker, HTMLElement parent) {
         HTMLElement buttons = null;
         for (Control control : list) {
-            if (control instanceof Control.Action action) {
+            if (control instanceof Action action) {
                 if (buttons == null) {
                     buttons = Dom.element("div", "row actions", parent);
                 }
                 HTMLElement button = button(action, buttons);
                 add(control, button, () -> Dom.enable(action.isEnabled(), button));
-            } else if (control instanceof Control.Upload upload) {
+            } else if (control instanceof Upload upload) {
                 buttons = null;
                 HTMLElement row = Dom.element("div", "row field", parent);
                 Uploads.add(upload, session, lang, guard, row);
                 add(control, row, () -> {});
-            } else if (control instanceof Control.Setting setting) {
+            } else if (control instanceof Setting setting) {
                 buttons = null;
                 HTMLElement row = Dom.element("div", "row " + kind(control), parent);
                 add(control, row, maker.add(setting, row));
@@ -65,7 +74,7 @@ final class Panel {
         }
     }
 
-    private HTMLElement button(Control.Action action, HTMLElement parent) {
+    private HTMLElement button(Action action, HTMLElement parent) {
         return Dom.button(
                 action.label().in(lang),
                 parent,
@@ -79,24 +88,23 @@ final class Panel {
     }
 
     private static String kind(Control control) {
-        if (control instanceof Control.Slider) {
+        if (control instanceof Slider) {
             return "slider";
         }
-        if (control instanceof Control.Toggle) {
+        if (control instanceof Toggle) {
             return "toggle";
         }
-        if (control instanceof Control.Choice choice) {
+        if (control instanceof Choice choice) {
             return isLong(choice) ? "field" : "short";
         }
-        boolean isLong =
-                control instanceof Control.TextField || control instanceof Control.TextArea;
+        boolean isLong = control instanceof TextField || control instanceof TextArea;
         return isLong ? "field" : "short";
     }
 
     /** Whether the names of the options need the whole width. */
-    private static boolean isLong(Control.Choice choice) {
+    private static boolean isLong(Choice choice) {
         int longest = 0;
-        for (Control.Option option : choice.options) {
+        for (Option option : choice.options) {
             longest = Math.max(longest, option.label().in(Lang.EN).length());
         }
         return longest > 20;

@@ -2,8 +2,8 @@ package neurarium.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import neurarium.ui.Control;
 import neurarium.ui.Lang;
+import neurarium.ui.Readout;
 import neurarium.ui.Session;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
@@ -41,7 +41,7 @@ final class TransportBar {
         step = button(Text.of("⇥ 走一步", "⇥ Step"), "step", buttons, guard);
         button(Text.of("⚄ 换种子", "⚄ New seed"), "newseed", buttons, guard);
         HTMLElement numbers = Dom.element("dl", "readouts", bar);
-        for (Control.Readout readout : session.stage().readouts()) {
+        for (Readout readout : session.stage().readouts()) {
             HTMLElement pair = Dom.element("div", "", numbers);
             Dom.text("dt", "", readout.label().in(lang), pair);
             pairs.add(pair);
@@ -67,7 +67,7 @@ final class TransportBar {
         Dom.enable(playing() || canStep, play);
         Dom.enable(canStep, step);
         speed.refresh();
-        List<Control.Readout> readouts = session.stage().readouts();
+        List<Readout> readouts = session.stage().readouts();
         for (int i = 0; i < values.size(); i++) {
             boolean isShown = session.stage().isShown(readouts.get(i));
             Dom.show(isShown, pairs.get(i));

@@ -1,9 +1,9 @@
 package neurarium.browser;
 
-import neurarium.ui.Control;
 import neurarium.ui.Lang;
 import neurarium.ui.Session;
 import neurarium.ui.Text;
+import neurarium.ui.Upload;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -15,8 +15,7 @@ final class Uploads {
     private Uploads() {}
 
     /** Fills the row of an upload. */
-    static void add(
-            Control.Upload upload, Session session, Lang lang, Guard guard, HTMLElement row) {
+    static void add(Upload upload, Session session, Lang lang, Guard guard, HTMLElement row) {
         String id = Dom.newId();
         HTMLElement label = Dom.text("label", "", upload.label().in(lang), row);
         label.setAttribute("for", id);

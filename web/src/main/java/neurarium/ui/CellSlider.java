@@ -42,7 +42,7 @@ public final class CellSlider {
 
     /** The slider; it is shown while a cell is chosen. */
     public Control control(String key, Text label, double bound, double step) {
-        return new Control.Slider(key, label, -bound, bound, step, this::value, this::value)
+        return new Slider(key, label, -bound, bound, step, this::value, this::value)
                 .when(this::isChosen);
     }
 

@@ -12,22 +12,22 @@ final class ControlJson {
     static void write(Control control, String defaultValue, Lang lang, Json json) {
         json.open('{').put("key", control.key()).put("type", type(control));
         json.put("label", control.label().in(lang));
-        if (control instanceof Control.Slider slider) {
+        if (control instanceof Slider slider) {
             range(slider.min, slider.max, slider.step, slider.value(), json);
             json.put("default", Numbers.parse(defaultValue));
-        } else if (control instanceof Control.NumberInput input) {
+        } else if (control instanceof NumberInput input) {
             range(input.min, input.max, 1, input.value(), json);
             json.put("default", Numbers.parse(defaultValue));
-        } else if (control instanceof Control.Choice choice) {
+        } else if (control instanceof Choice choice) {
             json.open("options", '[');
-            for (Control.Option option : choice.options) {
+            for (Option option : choice.options) {
                 json.open('{').put("value", option.value());
                 json.put("label", option.label().in(lang)).close('}');
             }
             json.close(']').put("value", choice.get()).put("default", defaultValue);
-        } else if (control instanceof Control.Setting setting) {
+        } else if (control instanceof Setting setting) {
             json.put("value", setting.get()).put("default", defaultValue);
-        } else if (control instanceof Control.Action action) {
+        } else if (control instanceof Action action) {
             json.put("enabled", action.isEnabled());
         }
         json.close('}');
@@ -38,17 +38,17 @@ final class ControlJson {
     }
 
     private static String type(Control control) {
-        if (control instanceof Control.Slider) {
+        if (control instanceof Slider) {
             return "slider";
-        } else if (control instanceof Control.NumberInput) {
+        } else if (control instanceof NumberInput) {
             return "integer";
-        } else if (control instanceof Control.Choice) {
+        } else if (control instanceof Choice) {
             return "choice";
-        } else if (control instanceof Control.Toggle) {
+        } else if (control instanceof Toggle) {
             return "toggle";
-        } else if (control instanceof Control.TextField) {
+        } else if (control instanceof TextField) {
             return "text";
-        } else if (control instanceof Control.TextArea) {
+        } else if (control instanceof TextArea) {
             return "textarea";
         }
         return "action";

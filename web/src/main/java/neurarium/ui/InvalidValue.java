@@ -24,9 +24,9 @@ public final class InvalidValue {
                 key, value, range.with("min", Numbers.brief(min)).with("max", Numbers.brief(max)));
     }
 
-    static Text notAnOption(String key, String value, List<Control.Option> options) {
+    static Text notAnOption(String key, String value, List<Option> options) {
         Text list = Text.NONE;
-        for (Control.Option option : options) {
+        for (Option option : options) {
             Text next =
                     list.isEmpty()
                             ? Text.same("{option}")

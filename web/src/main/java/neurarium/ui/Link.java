@@ -22,7 +22,7 @@ final class Link {
         this.controls = controls;
         this.page = page;
         for (Control control : controls) {
-            defaults.add(control instanceof Control.Setting setting ? setting.get() : "");
+            defaults.add(control instanceof Setting setting ? setting.get() : "");
         }
     }
 
@@ -74,7 +74,7 @@ final class Link {
         boolean leads = false;
         boolean follows = false;
         for (Control control : controls) {
-            if (control instanceof Control.Setting setting) {
+            if (control instanceof Setting setting) {
                 leads |= setting.key().equals(key) && setting.isLeader();
                 follows |= setting.alsoSets(key);
             }
@@ -84,7 +84,7 @@ final class Link {
 
     private Text take(String key, String value) {
         for (Control control : controls) {
-            if (control instanceof Control.Setting setting && setting.key().equals(key)) {
+            if (control instanceof Setting setting && setting.key().equals(key)) {
                 Text problem = setting.problem(value);
                 if (problem.isEmpty()) {
                     setting.accept(value);
@@ -101,7 +101,7 @@ final class Link {
     }
 
     private boolean differs(int index) {
-        return controls.get(index) instanceof Control.Setting setting
+        return controls.get(index) instanceof Setting setting
                 && !setting.get().equals(defaults.get(index));
     }
 
@@ -119,7 +119,7 @@ final class Link {
     /** Whether the link will have a setting that sets this one as well. */
     private boolean isSetByAnother(String key) {
         for (int i = 0; i < controls.size(); i++) {
-            if (controls.get(i) instanceof Control.Setting setting && differs(i)) {
+            if (controls.get(i) instanceof Setting setting && differs(i)) {
                 boolean isSeed = setting.key().equals("seed");
                 if (setting.alsoSets(key) || (isSeed && seeded.contains(key))) {
                     return true;
@@ -133,7 +133,7 @@ final class Link {
     List<String> parameters() {
         List<String> parameters = new ArrayList<>();
         for (int i = 0; i < controls.size(); i++) {
-            if (controls.get(i) instanceof Control.Setting setting
+            if (controls.get(i) instanceof Setting setting
                     && !page.isTransient(setting)
                     && (differs(i) || isSetByAnother(setting.key()))) {
                 parameters.add(setting.key());

@@ -7,12 +7,12 @@ public final class PageSettings {
     private static final Text ON = Text.of("开", "on");
     private static final Text OFF = Text.of("关", "off");
 
-    private final Control.Choice theme;
-    private final Control.Choice backend;
-    private final Control.Choice autoplay;
-    private final Control.Choice controls;
-    private final Control.Choice exercises;
-    private final Control.Choice fuzz;
+    private final Choice theme;
+    private final Choice backend;
+    private final Choice autoplay;
+    private final Choice controls;
+    private final Choice exercises;
+    private final Choice fuzz;
 
     PageSettings() {
         theme =
@@ -20,19 +20,19 @@ public final class PageSettings {
                         "theme",
                         Text.of("明暗", "Theme"),
                         List.of(
-                                new Control.Option("auto", Text.of("随系统", "as the system")),
-                                new Control.Option("light", Text.of("浅色", "light")),
-                                new Control.Option("dark", Text.of("深色", "dark"))));
+                                new Option("auto", Text.of("随系统", "as the system")),
+                                new Option("light", Text.of("浅色", "light")),
+                                new Option("dark", Text.of("深色", "dark"))));
         backend =
                 choice(
                         "backend",
                         Text.of("运行方式", "Backend"),
                         List.of(
-                                new Control.Option("auto", Text.of("自动", "automatic")),
-                                new Control.Option("wasm-gc+simd", Text.same("Wasm GC + SIMD")),
-                                new Control.Option("wasm-gc", Text.same("Wasm GC")),
-                                new Control.Option("js+simd", Text.same("JavaScript + SIMD")),
-                                new Control.Option("js", Text.same("JavaScript"))));
+                                new Option("auto", Text.of("自动", "automatic")),
+                                new Option("wasm-gc+simd", Text.same("Wasm GC + SIMD")),
+                                new Option("wasm-gc", Text.same("Wasm GC")),
+                                new Option("js+simd", Text.same("JavaScript + SIMD")),
+                                new Option("js", Text.same("JavaScript"))));
         autoplay = toggle("autoplay", Text.of("自动播放", "Autoplay"), OFF, ON, "0", "1");
         controls = toggle("controls", Text.of("显示控件", "Show controls"), ON, OFF, "1", "0");
         exercises = toggle("exercises", Text.of("显示练习", "Show exercises"), OFF, ON, "0", "1");
@@ -65,21 +65,18 @@ public final class PageSettings {
     }
 
     /** Settings of this visit only, which a copied link does not carry on. */
-    boolean isTransient(Control.Setting setting) {
+    boolean isTransient(Setting setting) {
         return setting == fuzz || setting == backend || setting == theme;
     }
 
-    private static Control.Choice toggle(
+    private static Choice toggle(
             String key, Text label, Text first, Text second, String normal, String other) {
-        return choice(
-                key,
-                label,
-                List.of(new Control.Option(normal, first), new Control.Option(other, second)));
+        return choice(key, label, List.of(new Option(normal, first), new Option(other, second)));
     }
 
     /** A choice that keeps its own value, at first its first option. */
-    private static Control.Choice choice(String key, Text label, List<Control.Option> options) {
+    private static Choice choice(String key, Text label, List<Option> options) {
         String[] value = {options.get(0).value()};
-        return new Control.Choice(key, label, options, () -> value[0], chosen -> value[0] = chosen);
+        return new Choice(key, label, options, () -> value[0], chosen -> value[0] = chosen);
     }
 }

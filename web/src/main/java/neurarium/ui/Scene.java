@@ -9,7 +9,7 @@ import java.util.List;
  */
 public interface Scene {
     /** The tab: its value in the URL, {@code ?view=KEY}, and its label on the page. */
-    Control.Option tab();
+    Option tab();
 
     /**
      * The controls that every reader needs, in the order of the panel; asked for once. A control
@@ -27,7 +27,7 @@ public interface Scene {
     }
 
     /** The numbers of the state that stay in sight. */
-    default List<Control.Readout> readouts() {
+    default List<Readout> readouts() {
         return List.of();
     }
 

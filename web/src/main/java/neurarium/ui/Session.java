@@ -88,17 +88,17 @@ public final class Session {
     /** The controls every demo has, in the order and words they have everywhere. */
     private List<Control> transport() {
         return List.of(
-                new Control.Action("reset", Text.of("重来", "Reset"), this::reset),
-                new Control.Action(
+                new Action("reset", Text.of("重来", "Reset"), this::reset),
+                new Action(
                         "play", Text.of("播放", "Play"), () -> stage.steps().canStep(), player::play),
-                new Control.Action("pause", Text.of("暂停", "Pause"), player::pause),
-                new Control.Action(
+                new Action("pause", Text.of("暂停", "Pause"), player::pause),
+                new Action(
                         "step",
                         Text.of("走一步", "Step"),
                         () -> stage.steps().canStep(),
                         () -> deferred.add(1, () -> {})),
-                new Control.Action("newseed", Text.of("换种子", "New seed"), this::newSeed),
-                new Control.Slider(
+                new Action("newseed", Text.of("换种子", "New seed"), this::newSeed),
+                new Slider(
                         "speed",
                         Text.of("步/秒", "Steps/s"),
                         1,
@@ -106,7 +106,7 @@ public final class Session {
                         1,
                         player::speed,
                         player::speed),
-                new Control.NumberInput(
+                new NumberInput(
                         "seed", Text.of("随机种子", "Seed"), 0, 999999, () -> seed, this::reseed));
     }
 
@@ -116,7 +116,7 @@ public final class Session {
         demo.reset();
         stage.scene().reset();
         for (int i = 0; i < controls.size(); i++) {
-            if (controls.get(i) instanceof Control.Setting setting
+            if (controls.get(i) instanceof Setting setting
                     && setting.isReset()
                     && !setting.get().equals(opening.get(i))
                     && setting.problem(opening.get(i)).isEmpty()) {
@@ -177,7 +177,7 @@ public final class Session {
 
     /** Sets a value; refused with the key, the value and what is allowed. */
     public void set(String key, String value) {
-        Control.Setting setting = setting(key);
+        Setting setting = setting(key);
         observe(() -> setting.set(value), key);
     }
 
@@ -206,7 +206,7 @@ public final class Session {
     private List<String> values() {
         List<String> values = new ArrayList<>();
         for (Control control : controls) {
-            values.add(control instanceof Control.Setting setting ? setting.get() : "");
+            values.add(control instanceof Setting setting ? setting.get() : "");
         }
         return values;
     }
@@ -220,7 +220,7 @@ public final class Session {
 
     /** Presses a button; one that is disabled does nothing. */
     public void action(String name) {
-        if (!(find(name) instanceof Control.Action action)) {
+        if (!(find(name) instanceof Action action)) {
             throw new IllegalArgumentException(
                     "There is no action named “"
                             + InvalidValue.visible(name)
@@ -376,7 +376,7 @@ public final class Session {
 
     /** Hands over a file that the reader opened; an unknown key is refused. */
     public void open(String key, String name, byte[] bytes) {
-        if (!(find(key) instanceof Control.Upload upload)) {
+        if (!(find(key) instanceof Upload upload)) {
             throw new IllegalArgumentException(
                     "There is no file to open named “" + InvalidValue.visible(key) + "”.");
         }
@@ -447,7 +447,7 @@ public final class Session {
         Json json = new Json().open('[');
         for (int i = 0; i < controls.size(); i++) {
             Control control = controls.get(i);
-            if (!(control instanceof Control.Readout || control instanceof Control.Upload)) {
+            if (!(control instanceof Readout || control instanceof Upload)) {
                 ControlJson.write(control, link.defaultValue(i), lang, json);
             }
         }
@@ -455,8 +455,8 @@ public final class Session {
     }
 
     /** The setting of a key; an unknown key is refused. */
-    public Control.Setting setting(String key) {
-        if (find(key) instanceof Control.Setting setting) {
+    public Setting setting(String key) {
+        if (find(key) instanceof Setting setting) {
             return setting;
         }
         throw new IllegalArgumentException(
@@ -476,7 +476,7 @@ public final class Session {
     private String list() {
         StringBuilder names = new StringBuilder();
         for (Control control : controls) {
-            if (control instanceof Control.Action) {
+            if (control instanceof Action) {
                 names.append(names.length() == 0 ? "" : ", ").append(control.key());
             }
         }

@@ -40,10 +40,10 @@ public final class Stage {
     private final List<Panel> panels = new ArrayList<>();
     private final List<Control> controls = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
-    private final List<Control.Readout> readouts = new ArrayList<>();
-    private final List<List<Control.Readout>> readoutsOf = new ArrayList<>();
+    private final List<Readout> readouts = new ArrayList<>();
+    private final List<List<Readout>> readoutsOf = new ArrayList<>();
     private final List<Exercise> exercises = new ArrayList<>();
-    private final Control.Choice tabs;
+    private final Choice tabs;
     private int on;
 
     Stage(List<Scene> scenes) {
@@ -62,7 +62,7 @@ public final class Stage {
             }
         }
         tabs =
-                Control.Choice.of(
+                Choice.of(
                         "view",
                         Text.of("看什么", "View"),
                         indices,
@@ -115,7 +115,7 @@ public final class Stage {
     }
 
     /** The choice of the scene; a demo with one scene has no tabs. */
-    public List<Control.Choice> tabs() {
+    public List<Choice> tabs() {
         return scenes.size() > 1 ? List.of(tabs) : List.of();
     }
 
@@ -129,7 +129,7 @@ public final class Stage {
         return sections;
     }
 
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return readouts;
     }
 
@@ -150,7 +150,7 @@ public final class Stage {
     /** Whether the scene that is on has a control and a use for it now. */
     public boolean isShown(Control control) {
         boolean isHere =
-                control instanceof Control.Readout
+                control instanceof Readout
                         ? readoutsOf.get(on).contains(control)
                         : panels.get(on).all().contains(control);
         return isHere && control.isShown();

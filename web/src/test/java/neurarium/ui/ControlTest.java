@@ -15,22 +15,21 @@ class ControlTest {
     private int count = 1;
     private String word = "one";
 
-    private final Control.Slider slider =
-            new Control.Slider(
-                    "alpha", Text.same("α"), -0.5, 2, 0.1, () -> number, v -> number = v);
-    private final Control.NumberInput whole =
-            new Control.NumberInput("seed", Text.same("seed"), 0, 99, () -> count, v -> count = v);
-    private final Control.Choice choice =
-            new Control.Choice(
+    private final Slider slider =
+            new Slider("alpha", Text.same("α"), -0.5, 2, 0.1, () -> number, v -> number = v);
+    private final NumberInput whole =
+            new NumberInput("seed", Text.same("seed"), 0, 99, () -> count, v -> count = v);
+    private final Choice choice =
+            new Choice(
                     "data",
                     Text.same("data"),
                     List.of(
-                            new Control.Option("one", Text.of("一", "one")),
-                            new Control.Option("two", Text.of("二", "two"))),
+                            new Option("one", Text.of("一", "one")),
+                            new Option("two", Text.of("二", "two"))),
                     () -> word,
                     v -> word = v);
-    private final Control.TextField field =
-            new Control.TextField(
+    private final TextField field =
+            new TextField(
                     "points",
                     Text.same("points"),
                     () -> word,
@@ -80,8 +79,8 @@ class ControlTest {
     @Test
     void aWholeGivesASetterOfWholeNumbersAnInt() {
         int[] size = {1};
-        Control.NumberInput sizes =
-                new Control.NumberInput("n", Text.same("n"), 1, 9, () -> size[0], n -> size[0] = n);
+        NumberInput sizes =
+                new NumberInput("n", Text.same("n"), 1, 9, () -> size[0], n -> size[0] = n);
 
         sizes.set("7");
 
@@ -113,12 +112,12 @@ class ControlTest {
     @Test
     void aChoiceBetweenValuesNamesEachByItsOption() {
         Lang[] chosen = {Lang.ZH};
-        Control.Choice languages =
-                Control.Choice.of(
+        Choice languages =
+                Choice.of(
                         "lang",
                         Text.same("lang"),
                         List.of(Lang.values()),
-                        lang -> new Control.Option(lang.code, Text.same(lang.tag)),
+                        lang -> new Option(lang.code, Text.same(lang.tag)),
                         () -> chosen[0],
                         lang -> chosen[0] = lang);
 
@@ -155,7 +154,7 @@ class ControlTest {
         assertEquals("points = “” 无效，不能空。", field.problem("").zh());
     }
 
-    private static void assertRefuses(Control.Setting setting, String value, String message) {
+    private static void assertRefuses(Setting setting, String value, String message) {
         var error = assertThrows(IllegalArgumentException.class, () -> setting.set(value));
 
         assertEquals(message, error.getMessage());

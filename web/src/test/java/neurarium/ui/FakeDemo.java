@@ -38,8 +38,7 @@ class FakeDemo implements Demo {
     }
 
     private final Control startSlider =
-            new Control.Slider(
-                            "start", Text.of("起点", "Start"), 0, 99, 1, () -> start, v -> start = v)
+            new Slider("start", Text.of("起点", "Start"), 0, 99, 1, () -> start, v -> start = v)
                     .resets();
 
     /** Counts. */
@@ -47,41 +46,33 @@ class FakeDemo implements Demo {
         int work;
 
         @Override
-        public Control.Option tab() {
-            return Control.Option.of("counting", "数", "Counting");
+        public Option tab() {
+            return Option.of("counting", "数", "Counting");
         }
 
         @Override
         public List<Control> controls() {
             return List.of(
-                    new Control.Slider(
-                                    "rate",
-                                    Text.of("率", "Rate"),
-                                    0,
-                                    10,
-                                    0.5,
-                                    () -> rate,
-                                    v -> rate = v)
+                    new Slider("rate", Text.of("率", "Rate"), 0, 10, 0.5, () -> rate, v -> rate = v)
                             .when(() -> !mode.equals("down")),
-                    new Control.NumberInput(
-                            "size", Text.of("数", "Size"), 1, 9, () -> size, v -> size = v),
-                    new Control.Choice(
+                    new NumberInput("size", Text.of("数", "Size"), 1, 9, () -> size, v -> size = v),
+                    new Choice(
                                     "mode",
                                     Text.of("方向", "Mode"),
                                     List.of(
-                                            Control.Option.of("up", "上", "upwards"),
-                                            Control.Option.of("down", "下", "downwards")),
+                                            Option.of("up", "上", "upwards"),
+                                            Option.of("down", "下", "downwards")),
                                     () -> mode,
                                     FakeDemo.this::turn)
                             .sets("rate"),
-                    new Control.Toggle("loud", Text.of("响", "Loud"), () -> loud, v -> loud = v),
-                    new Control.TextArea(
+                    new Toggle("loud", Text.of("响", "Loud"), () -> loud, v -> loud = v),
+                    new TextArea(
                             "notes",
                             Text.of("记", "Notes"),
                             () -> notes,
                             v -> problem("notes", v),
                             v -> notes = v),
-                    new Control.Action("jump", Text.of("跳", "Jump"), () -> jumpable, this::jump));
+                    new Action("jump", Text.of("跳", "Jump"), () -> jumpable, this::jump));
         }
 
         private void pointed() {
@@ -95,7 +86,7 @@ class FakeDemo implements Demo {
         @Override
         public List<Section> sections() {
             Control nameField =
-                    new Control.TextField(
+                    new TextField(
                             "name",
                             Text.of("名", "Name"),
                             () -> name,
@@ -105,10 +96,9 @@ class FakeDemo implements Demo {
         }
 
         @Override
-        public List<Control.Readout> readouts() {
+        public List<Readout> readouts() {
             return List.of(
-                    new Control.Readout(
-                            "count", Text.of("计", "count"), () -> Text.same("" + count)));
+                    new Readout("count", Text.of("计", "count"), () -> Text.same("" + count)));
         }
 
         @Override
@@ -212,8 +202,8 @@ class FakeDemo implements Demo {
     /** Runs nothing. */
     private final class Still implements Scene {
         @Override
-        public Control.Option tab() {
-            return Control.Option.of("still", "静", "Still");
+        public Option tab() {
+            return Option.of("still", "静", "Still");
         }
 
         @Override

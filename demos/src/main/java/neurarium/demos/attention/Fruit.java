@@ -1,8 +1,8 @@
 package neurarium.demos.attention;
 
 import java.util.List;
-import neurarium.ui.Control;
 import neurarium.ui.Ink;
+import neurarium.ui.Option;
 import neurarium.ui.Text;
 
 /** What can lie before the eye. The first three are the lecture's; the others can be added. */
@@ -37,8 +37,8 @@ enum Fruit {
         this.embedding = embedding;
     }
 
-    Control.Option option() {
-        return new Control.Option(key, title);
+    Option option() {
+        return new Option(key, title);
     }
 
     /** The fruit of a key; null for others. */

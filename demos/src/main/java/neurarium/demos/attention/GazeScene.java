@@ -3,13 +3,17 @@ package neurarium.demos.attention;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
+import neurarium.ui.Slider;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -32,15 +36,15 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("gaze", "目光", "The gaze");
+    public Option tab() {
+        return Option.of("gaze", "目光", "The gaze");
     }
 
     @Override
     public List<Control> controls() {
         List<Control> controls = new ArrayList<>();
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                         "match",
                         Text.of("匹配", "Match"),
                         List.of(Match.values()),
@@ -48,7 +52,7 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
                         () -> gaze.match,
                         match -> gaze.match = match));
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                         "normalise",
                         Text.of("归一化", "Normalise"),
                         List.of(false, true),
@@ -56,7 +60,7 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
                         () -> gaze.softmax,
                         softmax -> gaze.softmax = softmax));
         controls.add(
-                new Control.Slider(
+                new Slider(
                                 "gazetemp",
                                 Text.of("温度 T", "Temperature T"),
                                 0.05,
@@ -66,7 +70,7 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
                                 t -> gaze.temperature = t)
                         .when(() -> gaze.softmax));
         controls.add(
-                new Control.Slider(
+                new Slider(
                                 "gazex",
                                 Text.of("目光 x", "Gaze x"),
                                 -GazeModel.MAX_X,
@@ -76,7 +80,7 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
                                 x -> gaze.look(x, gaze.gazeY))
                         .resets());
         controls.add(
-                new Control.Slider(
+                new Slider(
                                 "gazey",
                                 Text.of("目光 y", "Gaze y"),
                                 GazeModel.MIN_Y,
@@ -89,10 +93,10 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
         return controls;
     }
 
-    private static Control.Option normalise(boolean softmax) {
+    private static Option normalise(boolean softmax) {
         return softmax
-                ? new Control.Option("softmax", Text.same("softmax"))
-                : Control.Option.of("none", "无（讲义）", "none (lecture)");
+                ? new Option("softmax", Text.same("softmax"))
+                : Option.of("none", "无（讲义）", "none (lecture)");
     }
 
     @Override
@@ -101,9 +105,9 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
+                new Readout(
                         "output",
                         Text.of("输出", "output"),
                         () -> Text.same(GazeFormulas.vector(gaze.output()))));

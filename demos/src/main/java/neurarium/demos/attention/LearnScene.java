@@ -2,13 +2,17 @@ package neurarium.demos.attention;
 
 import java.util.List;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.CurveLine;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
 import neurarium.ui.Plot;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
+import neurarium.ui.Slider;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -32,8 +36,8 @@ final class LearnScene implements Scene, Steps {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("learn", "学会看哪里", "Learn where to look");
+    public Option tab() {
+        return Option.of("learn", "学会看哪里", "Learn where to look");
     }
 
     @Override
@@ -44,7 +48,7 @@ final class LearnScene implements Scene, Steps {
     @Override
     public List<Control> controls() {
         Control task =
-                Control.Choice.of(
+                Choice.of(
                         "task",
                         Text.of("学什么", "Task"),
                         List.of(Task.values()),
@@ -52,7 +56,7 @@ final class LearnScene implements Scene, Steps {
                         learn::task,
                         learn::task);
         Control learningRate =
-                new Control.Slider(
+                new Slider(
                         "alpha",
                         Text.of("学习率 α", "Learning rate α"),
                         0.001,
@@ -72,11 +76,10 @@ final class LearnScene implements Scene, Steps {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
-                        "trained", Text.of("步数", "steps"), () -> Text.same("" + learn.steps)),
-                new Control.Readout("loss", Text.same("L"), () -> Text.same(loss())));
+                new Readout("trained", Text.of("步数", "steps"), () -> Text.same("" + learn.steps)),
+                new Readout("loss", Text.same("L"), () -> Text.same(loss())));
     }
 
     private String loss() {

@@ -1,20 +1,20 @@
 package neurarium.demos.attention;
 
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 
 /** How well a query q and a key k of width d fit each other. */
 enum Match {
     /** cos φ = q·k / (|q| |k|), the lecture's; 0 where one of them has no direction. */
-    COSINE(Control.Option.of("cosine", "余弦（讲义）", "cosine (lecture)"), "q·k / (|q| |k|)"),
+    COSINE(Option.of("cosine", "余弦（讲义）", "cosine (lecture)"), "q·k / (|q| |k|)"),
     /** q·k: longer vectors count more. */
-    DOT(Control.Option.of("dot", "点积", "dot product"), "q·k"),
+    DOT(Option.of("dot", "点积", "dot product"), "q·k"),
     /** q·k / √d: the spread of a sum of d products is √d. */
-    SCALED(Control.Option.of("scaled", "点积 ÷ √d", "dot product ÷ √d"), "q·k / √d");
+    SCALED(Option.of("scaled", "点积 ÷ √d", "dot product ÷ √d"), "q·k / √d");
 
-    final Control.Option option;
+    final Option option;
     final String formula;
 
-    Match(Control.Option option, String formula) {
+    Match(Option option, String formula) {
         this.option = option;
         this.formula = formula;
     }

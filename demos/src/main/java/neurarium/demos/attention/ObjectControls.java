@@ -2,11 +2,15 @@ package neurarium.demos.attention;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.NumberRows;
 import neurarium.ui.Numbers;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
+import neurarium.ui.Toggle;
 import neurarium.ui.Words;
 
 /** The objects before the eye: the chosen one, and all of them as a line of text. */
@@ -31,7 +35,7 @@ final class ObjectControls {
     /** The chosen object. */
     List<Control> chosenObject() {
         return List.of(
-                Control.Choice.of(
+                Choice.of(
                                 "object",
                                 Text.of("物体", "Object"),
                                 Fruit.ALL,
@@ -40,13 +44,9 @@ final class ObjectControls {
                                 fruit -> gaze.chosen = fruit)
                         .sets("there", "x", "y", "v")
                         .resets(),
-                new Control.Toggle(
-                                "there",
-                                Text.of("在场", "In the scene"),
-                                this::isChosenThere,
-                                this::put)
+                new Toggle("there", Text.of("在场", "In the scene"), this::isChosenThere, this::put)
                         .sets("x", "y", "v"),
-                new Control.Slider(
+                new Slider(
                                 "x",
                                 Text.of("它的 x", "Its x"),
                                 -GazeModel.MAX_X,
@@ -55,7 +55,7 @@ final class ObjectControls {
                                 () -> chosen().x,
                                 x -> gaze.place(gaze.chosen, x, chosen().y))
                         .when(this::isChosenThere),
-                new Control.Slider(
+                new Slider(
                                 "y",
                                 Text.of("它的 y", "Its y"),
                                 GazeModel.MIN_Y,
@@ -64,7 +64,7 @@ final class ObjectControls {
                                 () -> chosen().y,
                                 y -> gaze.place(gaze.chosen, chosen().x, y))
                         .when(this::isChosenThere),
-                new Control.TextField(
+                new TextField(
                                 "v",
                                 Text.of("它的词嵌入 v", "Its embedding v"),
                                 this::embedding,
@@ -100,7 +100,7 @@ final class ObjectControls {
 
     /** All objects that are there as a line of text: name, x, y, embedding; slashes between. */
     Control allObjects() {
-        return new Control.TextField(
+        return new TextField(
                         "scene",
                         Text.of("全部物体（名称 x y 词嵌入）", "All objects (name x y embedding)"),
                         this::objects,

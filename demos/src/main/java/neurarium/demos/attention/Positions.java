@@ -1,34 +1,34 @@
 package neurarium.demos.attention;
 
 import neurarium.tensor.Rng;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 import neurarium.ui.Text;
 
 /** How a token's vectors tell where it stands. */
 enum Positions {
     NONE(
-            Control.Option.of("none", "无", "none"),
+            Option.of("none", "无", "none"),
             Text.of(
                     "没有位置：打乱词序，每个词元看到的还是同一堆词元。",
                     "No positions: in whatever order the tokens stand, each sees the same heap of"
                             + " tokens.")),
     /** p[t, 2i] = sin(t θᵢ), p[t, 2i+1] = cos(t θᵢ), added to x. Vaswani et al., 2017. */
     SINUSOIDAL(
-            Control.Option.of("sinusoidal", "正弦", "sinusoidal"),
+            Option.of("sinusoidal", "正弦", "sinusoidal"),
             Text.of(
                     "X ← X + P，P[t, 2i] = sin(t / 10000^(2i/d))，P[t, 2i+1] = cos(…)：快慢不同的波。",
                     "X ← X + P with P[t, 2i] = sin(t / 10000^(2i/d)), P[t, 2i+1] = cos(…): waves,"
                             + " fast and slow.")),
     /** A table of parameters, added to x, as in GPT-2. */
     LEARNED(
-            Control.Option.of("learned", "可学习的表", "a learned table"),
+            Option.of("learned", "可学习的表", "a learned table"),
             Text.of(
                     "X ← X + P，P 的每一行是一个位置的向量，同其他参数一起学。",
                     "X ← X + P, where each row of P is the vector of a place, learned like any"
                             + " parameter.")),
     /** Each pair of numbers of q and k is turned by the angle t θᵢ. Su et al., 2021. */
     ROTARY(
-            Control.Option.of("rotary", "旋转（RoPE）", "rotary (RoPE)"),
+            Option.of("rotary", "旋转（RoPE）", "rotary (RoPE)"),
             Text.of(
                     "qᵢ ← R(i) qᵢ，kⱼ ← R(j) kⱼ：每一对数转过角度 t·θ，得分于是只取决于距离 i − j。",
                     "qᵢ ← R(i) qᵢ, kⱼ ← R(j) kⱼ: each pair of numbers turns by t·θ, so that the"
@@ -36,12 +36,12 @@ enum Positions {
 
     private static final double BASE = 10000;
 
-    final Control.Option option;
+    final Option option;
 
     /** What it does, in formulas and words. */
     final Text meaning;
 
-    Positions(Control.Option option, Text meaning) {
+    Positions(Option option, Text meaning) {
         this.option = option;
         this.meaning = meaning;
     }

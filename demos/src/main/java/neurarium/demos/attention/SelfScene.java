@@ -2,11 +2,15 @@ package neurarium.demos.attention;
 
 import java.util.List;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Json;
+import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Steps;
@@ -28,8 +32,8 @@ final class SelfScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("self", "自注意力", "Self-attention");
+    public Option tab() {
+        return Option.of("self", "自注意力", "Self-attention");
     }
 
     @Override
@@ -40,7 +44,7 @@ final class SelfScene implements Scene, Steps, Exercises {
     @Override
     public List<Control> controls() {
         Control stage =
-                Control.Choice.of(
+                Choice.of(
                                 "stage",
                                 Text.of("走到哪一步", "Stage"),
                                 Stage.ALL,
@@ -49,7 +53,7 @@ final class SelfScene implements Scene, Steps, Exercises {
                                 chosen -> self.stage = chosen)
                         .resets();
         Control weights =
-                Control.Choice.of(
+                Choice.of(
                                 "weights",
                                 Text.of("向量与矩阵", "Vectors and matrices"),
                                 List.of(false, true),
@@ -58,7 +62,7 @@ final class SelfScene implements Scene, Steps, Exercises {
                                 learned -> self.learned = learned)
                         .when(() -> self.stage.has(Stage.QKV));
         Control head =
-                new Control.NumberInput(
+                new NumberInput(
                                 "head",
                                 Text.of("看第几个头", "Head"),
                                 1,
@@ -78,17 +82,17 @@ final class SelfScene implements Scene, Steps, Exercises {
                 shared.positions);
     }
 
-    private static Control.Option weights(boolean learned) {
+    private static Option weights(boolean learned) {
         return learned
-                ? Control.Option.of("learned", "第三页学到的", "learned on the third tab")
-                : Control.Option.of("toy", "玩具向量，随机矩阵", "toy vectors, random matrices");
+                ? Option.of("learned", "第三页学到的", "learned on the third tab")
+                : Option.of("toy", "玩具向量，随机矩阵", "toy vectors, random matrices");
     }
 
     @Override
     public List<Section> sections() {
         return List.of(
                 Section.more(
-                        Control.Choice.ofNumbers(
+                        Choice.ofNumbers(
                                         "d",
                                         Text.of("向量宽度 d", "Width d"),
                                         List.of(4, 8, 16),
@@ -98,9 +102,9 @@ final class SelfScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
+                new Readout(
                         "stagenumber",
                         Text.of("步骤", "stage"),
                         () -> Text.same(self.stage.number() + " / " + Stage.ALL.size())));

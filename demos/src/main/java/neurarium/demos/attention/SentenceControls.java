@@ -2,10 +2,15 @@ package neurarium.demos.attention;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Json;
+import neurarium.ui.NumberInput;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
+import neurarium.ui.Toggle;
 
 /** The controls of the sentence and of the attention over it, which two tabs share. */
 final class SentenceControls {
@@ -31,7 +36,7 @@ final class SentenceControls {
     SentenceControls(SelfModel self) {
         this.self = self;
         sentence =
-                new Control.TextField(
+                new TextField(
                                 "sentence",
                                 Text.of("句子（1 到 12 个词元）", "Sentence (1 to 12 tokens)"),
                                 () -> self.text,
@@ -39,7 +44,7 @@ final class SentenceControls {
                                 self::text)
                         .sets("row");
         row =
-                new Control.NumberInput(
+                new NumberInput(
                                 "row",
                                 Text.of("看的词元 i", "Token i"),
                                 1,
@@ -48,7 +53,7 @@ final class SentenceControls {
                                 row -> self.row(row - 1))
                         .resets();
         temperature =
-                new Control.Slider(
+                new Slider(
                                 "temperature",
                                 Text.of("温度 T", "Temperature T"),
                                 0.1,
@@ -58,7 +63,7 @@ final class SentenceControls {
                                 t -> change(() -> self.settings.temperature = t))
                         .when(from(Stage.SOFTMAX));
         heads =
-                Control.Choice.ofNumbers(
+                Choice.ofNumbers(
                                 "heads",
                                 Text.of("头数 h", "Heads h"),
                                 List.of(1, 2, 4),
@@ -66,14 +71,14 @@ final class SentenceControls {
                                 heads -> change(() -> self.settings.heads = heads))
                         .when(from(Stage.HEADS));
         mask =
-                new Control.Toggle(
+                new Toggle(
                                 "mask",
                                 Text.of("因果掩码", "Causal mask"),
                                 () -> self.settings.causal,
                                 causal -> change(() -> self.settings.causal = causal))
                         .when(from(Stage.MASK));
         positions =
-                Control.Choice.of(
+                Choice.of(
                                 "positions",
                                 Text.of("位置", "Positions"),
                                 List.of(Positions.values()),

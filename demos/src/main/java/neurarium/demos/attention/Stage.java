@@ -1,7 +1,7 @@
 package neurarium.demos.attention;
 
 import java.util.List;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 import neurarium.ui.Text;
 
 /** From the gaze to the real thing in eight steps, each one keeping what came before. */
@@ -35,9 +35,9 @@ enum Stage {
         return ALL.get(number() % ALL.size());
     }
 
-    Control.Option option() {
+    Option option() {
         Text label = Text.same("{number} {title}").with("number", number()).with("title", title);
-        return new Control.Option(key, label);
+        return new Option(key, label);
     }
 
     boolean has(Stage earlier) {

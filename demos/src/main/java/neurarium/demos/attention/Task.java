@@ -2,7 +2,7 @@ package neurarium.demos.attention;
 
 import java.util.List;
 import neurarium.tensor.Rng;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 
 /** What the layer is to answer at each place. */
 enum Task {
@@ -10,10 +10,10 @@ enum Task {
     PREVIOUS("previous", "前一个词", "the word before"),
     NEXT("next", "后一个词", "the word after");
 
-    final Control.Option option;
+    final Option option;
 
     Task(String key, String zh, String en) {
-        option = Control.Option.of(key, zh, en);
+        option = Option.of(key, zh, en);
     }
 
     /** Random words; for pronouns an animal somewhere, and pronouns only after it. */

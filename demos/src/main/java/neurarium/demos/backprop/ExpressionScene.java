@@ -4,9 +4,13 @@ import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.Control;
 import neurarium.ui.Json;
+import neurarium.ui.NumberInput;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Section;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.Verdict;
 
 /** A student's formula as a graph, and the table of the derivatives by its variables. */
@@ -20,8 +24,8 @@ final class ExpressionScene implements PassScene {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("expression", "自己的算式", "Your formula");
+    public Option tab() {
+        return Option.of("expression", "自己的算式", "Your formula");
     }
 
     @Override
@@ -37,13 +41,13 @@ final class ExpressionScene implements PassScene {
     @Override
     public List<Control> controls() {
         return List.of(
-                new Control.TextField(
+                new TextField(
                         "expression",
                         Text.of("算式", "Formula"),
                         model::text,
                         ExpressionText::problem,
                         model::text),
-                new Control.TextField(
+                new TextField(
                         "values",
                         Text.of("变量的值", "Values"),
                         () -> ExpressionText.values(model),
@@ -57,7 +61,7 @@ final class ExpressionScene implements PassScene {
     public List<Section> sections() {
         return List.of(
                 Section.more(
-                        new Control.NumberInput(
+                        new NumberInput(
                                 "at",
                                 Text.of("算式走到第几步", "Step of the formula"),
                                 0,
@@ -67,7 +71,7 @@ final class ExpressionScene implements PassScene {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return shared.readouts;
     }
 

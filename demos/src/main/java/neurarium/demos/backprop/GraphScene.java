@@ -1,7 +1,7 @@
 package neurarium.demos.backprop;
 
 import neurarium.ui.Box;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 
@@ -15,8 +15,8 @@ final class GraphScene implements LectureScene {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("graph", "计算图", "Graph");
+    public Option tab() {
+        return Option.of("graph", "计算图", "Graph");
     }
 
     @Override

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import neurarium.demos.Options;
 import neurarium.model.Activation;
+import neurarium.ui.Action;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
+import neurarium.ui.NumberInput;
+import neurarium.ui.Readout;
 import neurarium.ui.Section;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
 
 /** The controls of the lecture's network, which both of its pictures share. */
@@ -16,7 +21,7 @@ final class LectureControls {
     final PassControls shared;
     final List<Control> controls = new ArrayList<>();
     final List<Section> sections;
-    final List<Control.Readout> readouts;
+    final List<Readout> readouts;
 
     LectureControls(NetworkModel model, PassControls shared) {
         this.model = model;
@@ -24,13 +29,13 @@ final class LectureControls {
         controls.add(shared.back);
         controls.add(shared.finish);
         controls.add(
-                new Control.Action(
+                new Action(
                         "update",
                         Text.of("更新权重", "Update weights"),
                         model::canUpdate,
                         model::update));
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                         "activation",
                         Text.of("激活函数 f", "Activation f"),
                         List.of(
@@ -42,7 +47,7 @@ final class LectureControls {
                         model.numbers::activation,
                         model::activation));
         controls.add(
-                new Control.Slider(
+                new Slider(
                         "alpha",
                         Text.of("学习率 α", "Learning rate α"),
                         0.01,
@@ -63,7 +68,7 @@ final class LectureControls {
             data.add(slider(key, label, MAX_DATA));
         }
         Control position =
-                new Control.NumberInput(
+                new NumberInput(
                         "position",
                         Text.of("网络走到第几步", "Step of the network"),
                         0,
@@ -76,14 +81,14 @@ final class LectureControls {
                         Section.more(position));
         readouts = new ArrayList<>(shared.readouts);
         readouts.add(
-                new Control.Readout(
+                new Readout(
                         "updates",
                         Text.of("更新", "updates"),
                         () -> Text.same("" + model.updates())));
     }
 
     private Control slider(String key, Text label, double max) {
-        return new Control.Slider(
+        return new Slider(
                 key,
                 label.with("name", Symbols.of(key)),
                 -max,

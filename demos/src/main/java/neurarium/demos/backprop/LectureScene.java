@@ -3,6 +3,7 @@ package neurarium.demos.backprop;
 import java.util.List;
 import neurarium.ui.Control;
 import neurarium.ui.Json;
+import neurarium.ui.Readout;
 import neurarium.ui.Section;
 import neurarium.ui.Verdict;
 
@@ -31,7 +32,7 @@ interface LectureScene extends PassScene {
     }
 
     @Override
-    default List<Control.Readout> readouts() {
+    default List<Readout> readouts() {
         return lecture().readouts;
     }
 

@@ -3,9 +3,9 @@ package neurarium.demos.backprop;
 import java.util.List;
 import neurarium.model.Activation;
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
+import neurarium.ui.Option;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
@@ -21,8 +21,8 @@ final class NetworkScene implements LectureScene, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("network", "网络", "Network");
+    public Option tab() {
+        return Option.of("network", "网络", "Network");
     }
 
     @Override

@@ -1,7 +1,9 @@
 package neurarium.demos.backprop;
 
 import java.util.List;
+import neurarium.ui.Action;
 import neurarium.ui.Control;
+import neurarium.ui.Readout;
 import neurarium.ui.Text;
 
 /** The buttons and readouts of every walk; they act on the walk that is shown. */
@@ -9,23 +11,22 @@ final class PassControls {
     Pass shown;
 
     final Control back =
-            new Control.Action(
-                    "back", Text.of("退一步", "Undo"), () -> shown.canGoBack(), () -> shown.back());
+            new Action("back", Text.of("退一步", "Undo"), () -> shown.canGoBack(), () -> shown.back());
 
     final Control finish =
-            new Control.Action(
+            new Action(
                     "finish",
                     Text.of("走到底", "To the end"),
                     () -> shown.canFinish(),
                     () -> shown.moveTo(Integer.MAX_VALUE));
 
-    final List<Control.Readout> readouts =
+    final List<Readout> readouts =
             List.of(
-                    new Control.Readout(
+                    new Readout(
                             "walk",
                             Text.of("步", "step"),
                             () -> Text.same(shown.position() + " / " + shown.steps().size())),
-                    new Control.Readout(
+                    new Readout(
                             "loss",
                             Text.same("L"),
                             () -> Text.same(new Focus(shown, "").figure(shown.output()))));

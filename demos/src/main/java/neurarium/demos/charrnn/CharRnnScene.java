@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import neurarium.demos.Corpus;
 import neurarium.demos.SiteFiles;
+import neurarium.ui.Action;
 import neurarium.ui.BackgroundWork;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Json;
+import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.Upload;
 import neurarium.ui.Verdict;
 
 /** A network learns a text and writes; each character shows its probability, or a unit. */
@@ -29,15 +35,15 @@ final class CharRnnScene implements Scene, Steps, BackgroundWork, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("sample", "写出的文字", "Sample");
+    public Option tab() {
+        return Option.of("sample", "写出的文字", "Sample");
     }
 
     @Override
     public List<Control> controls() {
         List<Control> controls = new ArrayList<>();
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                         "data",
                         Text.of("文字", "Text"),
                         List.of(Source.values()),
@@ -55,13 +61,13 @@ final class CharRnnScene implements Scene, Steps, BackgroundWork, Exercises {
                         () -> !model.source.weights.isEmpty(), model::restart));
         controls.addAll(model.samples.controls());
         controls.add(
-                new Control.Action(
+                new Action(
                         "write",
                         Text.of("再写一段", "Write another"),
                         model.network::isBuilt,
                         model::write));
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                         "colour",
                         Text.of("颜色", "Colour by"),
                         List.of(SampleView.Colour.values()),
@@ -69,8 +75,7 @@ final class CharRnnScene implements Scene, Steps, BackgroundWork, Exercises {
                         () -> colour,
                         chosen -> colour = chosen));
         controls.add(
-                new Control.NumberInput(
-                                "unit", Text.of("单元", "Unit"), 1, 256, () -> unit, n -> unit = n)
+                new NumberInput("unit", Text.of("单元", "Unit"), 1, 256, () -> unit, n -> unit = n)
                         .when(() -> colour == SampleView.Colour.UNIT));
         controls.add(SiteFiles.retry(List.of(model::firstFile, model.corpus::file)));
         return controls;
@@ -93,12 +98,12 @@ final class CharRnnScene implements Scene, Steps, BackgroundWork, Exercises {
                 new Section(
                         Text.of("模型文件", "Model files"),
                         List.of(
-                                new Control.Action(
+                                new Action(
                                         "save",
                                         Text.of("保存模型", "Save the model"),
                                         () -> model.files != null && model.network.isBuilt(),
                                         this::save),
-                                new Control.Upload(
+                                new Upload(
                                         "open",
                                         Text.of("打开模型（safetensors）", "Open a model (safetensors)"),
                                         ".safetensors",
@@ -119,10 +124,10 @@ final class CharRnnScene implements Scene, Steps, BackgroundWork, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout("parameters", Text.of("参数", "parameters"), this::parameters),
-                new Control.Readout("progress", Text.of("进度", "progress"), this::progress));
+                new Readout("parameters", Text.of("参数", "parameters"), this::parameters),
+                new Readout("progress", Text.of("进度", "progress"), this::progress));
     }
 
     private Text parameters() {

@@ -9,8 +9,12 @@ import neurarium.io.Safetensors;
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.model.RnnTrainer;
 import neurarium.nn.Parameters;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
+import neurarium.ui.NumberInput;
+import neurarium.ui.Option;
 import neurarium.ui.Section;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
 
 /** The network: its design, and the weights it begins with, of the site, of a file, or random. */
@@ -88,7 +92,7 @@ final class Network {
 
     /** The choice of the weights; {@code changed} is told of another one. */
     Control weightsControl(BooleanSupplier shown, Runnable changed) {
-        return Control.Choice.of(
+        return Choice.of(
                         "weights",
                         Text.of("权重", "Weights"),
                         List.of(true, false),
@@ -103,10 +107,10 @@ final class Network {
                 .when(shown);
     }
 
-    private static Control.Option option(boolean pretrained) {
+    private static Option option(boolean pretrained) {
         return pretrained
-                ? Control.Option.of("pretrained", "训练好的", "pretrained")
-                : Control.Option.of("random", "随机", "random");
+                ? Option.of("pretrained", "训练好的", "pretrained")
+                : Option.of("random", "随机", "random");
     }
 
     /** The controls of the design; {@code changed} is told of another one. */
@@ -114,7 +118,7 @@ final class Network {
         return new Section(
                 Text.of("网络", "Network"),
                 List.of(
-                        Control.Choice.of(
+                        Choice.of(
                                         "cell",
                                         Text.of("单元", "Cell"),
                                         List.of(Cell.values()),
@@ -122,7 +126,7 @@ final class Network {
                                         () -> cell,
                                         chosen -> design(chosen, hidden, changed))
                                 .sets("weights"),
-                        new Control.NumberInput(
+                        new NumberInput(
                                         "hidden",
                                         Text.of("状态维数 h", "State size h"),
                                         8,
@@ -130,7 +134,7 @@ final class Network {
                                         () -> hidden,
                                         units -> design(cell, units, changed))
                                 .sets("weights"),
-                        new Control.Slider(
+                        new Slider(
                                 "alpha",
                                 Text.of("学习率 α（Adam）", "Learning rate α (Adam)"),
                                 0.0005,

@@ -3,11 +3,11 @@ package neurarium.demos.charrnn;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Glyphs;
 import neurarium.ui.Ink;
 import neurarium.ui.Legend;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -20,10 +20,10 @@ final class SampleView {
         PROBABILITY("probability", "概率", "probability"),
         UNIT("unit", "一个单元的激活", "a unit's activation");
 
-        final Control.Option option;
+        final Option option;
 
         Colour(String key, String zh, String en) {
-            option = Control.Option.of(key, zh, en);
+            option = Option.of(key, zh, en);
         }
     }
 

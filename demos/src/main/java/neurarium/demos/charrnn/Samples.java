@@ -6,7 +6,9 @@ import neurarium.data.Vocabulary;
 import neurarium.tensor.Rng;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 
 /** What the network writes, one sample after another, and how: its beginning and temperature. */
 final class Samples {
@@ -80,7 +82,7 @@ final class Samples {
 
     List<Control> controls() {
         return List.of(
-                new Control.TextField(
+                new TextField(
                         "prompt",
                         Text.of("开头", "Begin with"),
                         () -> prompt,
@@ -89,7 +91,7 @@ final class Samples {
                             prompt = text;
                             forget();
                         }),
-                new Control.Slider(
+                new Slider(
                         "temperature",
                         Text.of("温度", "Temperature"),
                         0,

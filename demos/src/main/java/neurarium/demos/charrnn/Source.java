@@ -1,7 +1,7 @@
 package neurarium.demos.charrnn;
 
 import java.util.List;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 
 /** What is learned: a text of the site, and weights trained on it, or the reader's own text. */
 enum Source {
@@ -14,7 +14,7 @@ enum Source {
     static final List<String> TEXTS = List.of(NAMES.text, POEMS.text, POEMS7.text, PROSE.text);
     static final List<String> WEIGHTS = List.of(NAMES.weights, POEMS.weights);
 
-    final Control.Option option;
+    final Option option;
 
     /** The file of the text; empty for the reader's own. */
     final String text;
@@ -23,7 +23,7 @@ enum Source {
     final String weights;
 
     Source(String key, String zh, String en, String text, String weights) {
-        option = Control.Option.of(key, zh, en);
+        option = Option.of(key, zh, en);
         this.text = text;
         this.weights = weights;
     }

@@ -7,12 +7,17 @@ import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Json;
+import neurarium.ui.NumberInput;
 import neurarium.ui.NumberRows;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
+import neurarium.ui.Slider;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.Touch;
 import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
@@ -46,17 +51,16 @@ final class NeuronsScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("neurons", "神经元", "Neurons");
+    public Option tab() {
+        return Option.of("neurons", "神经元", "Neurons");
     }
 
     @Override
     public List<Control> controls() {
         return List.of(
-                new Control.NumberInput(
-                                "n", Text.of("输入数 n", "Inputs n"), 3, 12, () -> model.n, model::n)
+                new NumberInput("n", Text.of("输入数 n", "Inputs n"), 3, 12, () -> model.n, model::n)
                         .sets("x", "w"),
-                new Control.NumberInput(
+                new NumberInput(
                                 "k",
                                 Text.of("卷积核大小 k", "Filter size k"),
                                 1,
@@ -64,28 +68,28 @@ final class NeuronsScene implements Scene, Steps, Touchable, Exercises {
                                 () -> model.kernelSize,
                                 model::kernelSize)
                         .sets("x", "w"),
-                new Control.NumberInput(
+                new NumberInput(
                         "stride",
                         Text.of("步幅 s", "Stride s"),
                         1,
                         3,
                         () -> model.stride,
                         stride -> model.stride = stride),
-                new Control.NumberInput(
+                new NumberInput(
                         "padding",
                         Text.of("填充 p", "Padding p"),
                         0,
                         4,
                         () -> model.padding,
                         padding -> model.padding = padding),
-                new Control.NumberInput(
+                new NumberInput(
                         "dilation",
                         Text.of("空洞 d", "Dilation d"),
                         1,
                         3,
                         () -> model.dilation,
                         dilation -> model.dilation = dilation),
-                new Control.NumberInput(
+                new NumberInput(
                                 "channels",
                                 Text.of("输入通道", "Input channels"),
                                 1,
@@ -93,7 +97,7 @@ final class NeuronsScene implements Scene, Steps, Touchable, Exercises {
                                 () -> model.channels,
                                 model::channels)
                         .sets("x", "w"),
-                new Control.NumberInput(
+                new NumberInput(
                                 "filters",
                                 Text.of("卷积核个数", "Filters"),
                                 1,
@@ -101,7 +105,7 @@ final class NeuronsScene implements Scene, Steps, Touchable, Exercises {
                                 () -> model.filters,
                                 model::filters)
                         .sets("x", "w"),
-                new Control.Slider(
+                new Slider(
                         "b",
                         Text.of("偏置 b", "Bias b"),
                         -5,
@@ -116,14 +120,14 @@ final class NeuronsScene implements Scene, Steps, Touchable, Exercises {
     public List<Section> sections() {
         return List.of(
                 Section.more(
-                        new Control.TextField(
+                        new TextField(
                                         "x",
                                         Text.of("输入（每个通道一行）", "Inputs (a row for each channel)"),
                                         () -> NumberRows.text(model.x, model.channels, model.n),
                                         text -> problem("x", text, model.channels, model.n),
                                         text -> model.x = NumberRows.read(text))
                                 .resets(),
-                        new Control.TextField(
+                        new TextField(
                                         "w",
                                         Text.of(
                                                 "权重（每个卷积核每个通道一行）",
@@ -143,15 +147,15 @@ final class NeuronsScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
+                new Readout(
                         "out", Text.of("输出数", "outputs"), () -> Text.same("" + model.outSize())),
-                new Control.Readout(
+                new Readout(
                         "parameters",
                         Text.of("参数", "parameters"),
                         () -> Text.same("" + model.parameters())),
-                new Control.Readout(
+                new Readout(
                         "dense",
                         Text.of("全连接参数", "if dense"),
                         () -> Text.same("" + model.denseParameters())));

@@ -2,16 +2,19 @@ package neurarium.demos.conv1d;
 
 import java.util.List;
 import java.util.Locale;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Json;
 import neurarium.ui.NumberRows;
+import neurarium.ui.Option;
 import neurarium.ui.Scene;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.Touch;
 import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
@@ -26,21 +29,21 @@ final class SignalScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("signal", "一段信号", "A signal");
+    public Option tab() {
+        return Option.of("signal", "一段信号", "A signal");
     }
 
     @Override
     public List<Control> controls() {
         return List.of(
-                Control.Choice.of(
+                Choice.of(
                         "data",
                         Text.of("信号", "Signal"),
                         List.of(SignalModel.Signal.values()),
                         SignalScene::option,
                         model::signal,
                         model::signal),
-                Control.Choice.of(
+                Choice.of(
                                 "filter",
                                 Text.of("卷积核", "Filter"),
                                 List.of(SignalModel.Filter.values()),
@@ -48,7 +51,7 @@ final class SignalScene implements Scene, Steps, Touchable, Exercises {
                                 model::filter,
                                 model::filter)
                         .sets("taps"),
-                new Control.TextField(
+                new TextField(
                         "taps",
                         Text.of("它的权重（1 到 9 个）", "Its weights (1 to 9)"),
                         () -> NumberRows.text(model.weights(), 1, model.weights().length),
@@ -56,17 +59,17 @@ final class SignalScene implements Scene, Steps, Touchable, Exercises {
                         text -> model.weights(NumberRows.read(text))));
     }
 
-    private static Control.Option option(SignalModel.Signal signal) {
+    private static Option option(SignalModel.Signal signal) {
         Text label =
                 switch (signal) {
                     case SOUND -> Text.of("一声拨弦", "a plucked string");
                     case PRICE -> Text.of("像股价的随机游走", "a random walk, like a price");
                     case STEPS -> Text.of("带噪声的台阶", "steps with noise");
                 };
-        return new Control.Option(signal.name().toLowerCase(Locale.ROOT), label);
+        return new Option(signal.name().toLowerCase(Locale.ROOT), label);
     }
 
-    private static Control.Option option(SignalModel.Filter filter) {
+    private static Option option(SignalModel.Filter filter) {
         Text label =
                 switch (filter) {
                     case MEAN -> Text.of("移动平均", "moving average");
@@ -76,7 +79,7 @@ final class SignalScene implements Scene, Steps, Touchable, Exercises {
                     case WAVE -> Text.of("小波", "a small wave");
                     case OWN -> Text.of("自己的", "your own");
                 };
-        return new Control.Option(filter.name().toLowerCase(Locale.ROOT), label);
+        return new Option(filter.name().toLowerCase(Locale.ROOT), label);
     }
 
     private static Text problem(String text) {

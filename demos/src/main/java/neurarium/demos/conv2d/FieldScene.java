@@ -6,6 +6,8 @@ import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Json;
+import neurarium.ui.NumberInput;
+import neurarium.ui.Option;
 import neurarium.ui.Scene;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -21,8 +23,8 @@ final class FieldScene implements Scene, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("field", "感受野", "Receptive field");
+    public Option tab() {
+        return Option.of("field", "感受野", "Receptive field");
     }
 
     @Override
@@ -34,7 +36,7 @@ final class FieldScene implements Scene, Exercises {
     public List<Control> controls() {
         List<Control> controls = new ArrayList<>();
         controls.add(
-                new Control.NumberInput(
+                new NumberInput(
                         "layers",
                         Text.of("层数", "Layers"),
                         1,
@@ -54,7 +56,7 @@ final class FieldScene implements Scene, Exercises {
                 Text.of("第 {layer} 层 {letter}", "Layer {layer}: {letter}")
                         .with("layer", layer + 1)
                         .with("letter", letter);
-        return new Control.NumberInput(
+        return new NumberInput(
                         letter + (char) ('a' + layer),
                         label,
                         1,

@@ -2,16 +2,22 @@ package neurarium.demos.conv2d;
 
 import java.util.List;
 import java.util.Locale;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Json;
+import neurarium.ui.NumberInput;
 import neurarium.ui.NumberRows;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
+import neurarium.ui.Toggle;
 import neurarium.ui.Touch;
 import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
@@ -36,8 +42,8 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("numbers", "逐个数", "By hand");
+    public Option tab() {
+        return Option.of("numbers", "逐个数", "By hand");
     }
 
     @Override
@@ -49,7 +55,7 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
     @Override
     public List<Control> controls() {
         return List.of(
-                new Control.NumberInput(
+                new NumberInput(
                                 "size",
                                 Text.of("输入边长 n", "Input side n"),
                                 1,
@@ -57,7 +63,7 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
                                 model::size,
                                 model::size)
                         .sets("image"),
-                new Control.NumberInput(
+                new NumberInput(
                                 "kernelsize",
                                 Text.of("卷积核边长 k", "Filter side k"),
                                 1,
@@ -65,21 +71,21 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
                                 model::kernelSize,
                                 model::kernelSize)
                         .sets("kernel"),
-                new Control.NumberInput(
+                new NumberInput(
                         "stride",
                         Text.of("步幅 s", "Stride s"),
                         1,
                         4,
                         () -> model.stride,
                         s -> model.stride = s),
-                Control.Choice.of(
+                Choice.of(
                         "padding",
                         Text.of("填充 p", "Padding p"),
                         List.of(Convolution.Padding.values()),
                         NumbersScene::option,
                         () -> model.mode,
                         mode -> model.mode = mode),
-                new Control.NumberInput(
+                new NumberInput(
                                 "zeros",
                                 Text.of("补几圈零", "Rings of zeros"),
                                 0,
@@ -87,14 +93,14 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
                                 () -> model.rings,
                                 n -> model.rings = n)
                         .when(() -> model.mode == Convolution.Padding.NUMBER),
-                new Control.NumberInput(
+                new NumberInput(
                         "dilation",
                         Text.of("空洞 d", "Dilation d"),
                         1,
                         3,
                         () -> model.dilation,
                         d -> model.dilation = d),
-                new Control.Toggle(
+                new Toggle(
                         "transposed",
                         Text.of("转置卷积", "Transposed"),
                         () -> model.isTransposed,
@@ -102,7 +108,7 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
                 chosen.control);
     }
 
-    private static Control.Option option(Convolution.Padding mode) {
+    private static Option option(Convolution.Padding mode) {
         Text label =
                 switch (mode) {
                     case VALID -> Text.of("不填充", "none (valid)");
@@ -110,21 +116,21 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
                     case FULL -> Text.of("填满", "full");
                     case NUMBER -> Text.of("自定", "a number");
                 };
-        return new Control.Option(mode.name().toLowerCase(Locale.ROOT), label);
+        return new Option(mode.name().toLowerCase(Locale.ROOT), label);
     }
 
     @Override
     public List<Section> sections() {
         return List.of(
                 Section.more(
-                        new Control.TextField(
+                        new TextField(
                                         "image",
                                         Text.of("输入各行", "Rows of the input"),
                                         () -> rows(model.image, model.size()),
                                         text -> problem("image", text, model.size()),
                                         text -> model.image = NumberRows.read(text))
                                 .resets(),
-                        new Control.TextField(
+                        new TextField(
                                         "kernel",
                                         Text.of("卷积核各行", "Rows of the filter"),
                                         () -> rows(model.kernel, model.kernelSize()),
@@ -142,16 +148,16 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
+                new Readout(
                         "position",
                         Text.of("位置", "position"),
                         () ->
                                 Text.same("{row}, {column}")
                                         .with("row", model.row() + 1)
                                         .with("column", model.column() + 1)),
-                new Control.Readout(
+                new Readout(
                         "out",
                         Text.of("输出大小", "output size"),
                         () -> Text.same("{out}×{out}").with("out", model.outSize())));

@@ -3,9 +3,14 @@ package neurarium.demos.conv2d;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.NumberRows;
+import neurarium.ui.Option;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
+import neurarium.ui.Upload;
 
 /** The picture to filter, the filter, and how its answers are shown. */
 final class PhotoControls {
@@ -16,7 +21,7 @@ final class PhotoControls {
     static List<Control> of(PhotoSource source, PhotoSettings settings) {
         List<Control> controls = new ArrayList<>();
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                         "source",
                         Text.of("图片", "Picture"),
                         List.of(PhotoSource.Kind.values()),
@@ -24,13 +29,13 @@ final class PhotoControls {
                         source::kind,
                         source::choose));
         controls.add(
-                new Control.Upload(
+                new Upload(
                         "picture",
                         Text.of("打开图片（不会离开浏览器）", "Open a picture (it never leaves the browser)"),
                         "image/*",
                         (name, bytes) -> source.open(bytes)));
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                                 "filter",
                                 Text.of("卷积核", "Filter"),
                                 List.of(Preset.values()),
@@ -39,16 +44,16 @@ final class PhotoControls {
                                 settings::preset)
                         .sets("side", "weights"));
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                                 "side",
                                 Text.of("大小", "Size"),
                                 List.of(3, 5, 7),
-                                k -> new Control.Option("" + k, Text.same(k + "×" + k)),
+                                k -> new Option("" + k, Text.same(k + "×" + k)),
                                 settings::kernelSize,
                                 settings::kernelSize)
                         .sets("weights"));
         controls.add(
-                new Control.TextField(
+                new TextField(
                         "weights",
                         Text.of("卷积核各行", "Rows of the filter"),
                         () -> {
@@ -61,7 +66,7 @@ final class PhotoControls {
                         },
                         text -> settings.kernel(NumberRows.read(text))));
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                         "channels",
                         Text.of("通道", "Channels"),
                         List.of(PhotoSettings.Channels.values()),
@@ -72,7 +77,7 @@ final class PhotoControls {
         controls.add(mix(1, "mixgreen", Text.of("绿的权重", "Weight of green"), settings));
         controls.add(mix(2, "mixblue", Text.of("蓝的权重", "Weight of blue"), settings));
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                         "tone",
                         Text.of("负数怎样显示", "Negative answers"),
                         List.of(PhotoSettings.Tone.values()),
@@ -84,7 +89,7 @@ final class PhotoControls {
 
     private static Control mix(int channel, String key, Text label, PhotoSettings settings) {
         float[] mix = settings.mix;
-        return new Control.Slider(
+        return new Slider(
                         key,
                         label,
                         -1,
@@ -95,8 +100,8 @@ final class PhotoControls {
                 .when(() -> settings.channels == PhotoSettings.Channels.SUM);
     }
 
-    private static Control.Option option(Enum<?> value, Text label) {
-        return new Control.Option(value.name().toLowerCase(Locale.ROOT), label);
+    private static Option option(Enum<?> value, Text label) {
+        return new Option(value.name().toLowerCase(Locale.ROOT), label);
     }
 
     private static Text label(PhotoSource.Kind kind) {

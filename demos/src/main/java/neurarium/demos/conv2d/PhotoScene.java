@@ -9,11 +9,13 @@ import neurarium.ui.InvalidValue;
 import neurarium.ui.Json;
 import neurarium.ui.Legend;
 import neurarium.ui.NumberRows;
+import neurarium.ui.Option;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.Touch;
 import neurarium.ui.Touchable;
 import neurarium.ui.Type;
@@ -42,8 +44,8 @@ final class PhotoScene implements Scene, Touchable {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("photo", "照片", "On a photo");
+    public Option tab() {
+        return Option.of("photo", "照片", "On a photo");
     }
 
     @Override
@@ -62,7 +64,7 @@ final class PhotoScene implements Scene, Touchable {
     public List<Section> sections() {
         return List.of(
                 Section.more(
-                        new Control.TextField(
+                        new TextField(
                                 "pixel",
                                 Text.of("像素（行 列）", "Pixel (row column)"),
                                 () -> row < 0 ? "" : row + " " + column,

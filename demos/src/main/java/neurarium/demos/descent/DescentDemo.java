@@ -4,6 +4,7 @@ import java.util.List;
 import neurarium.ui.Control;
 import neurarium.ui.Demo;
 import neurarium.ui.Scene;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
 
 /** Gradient descent: any function, six ways down, and linear programming beside it. */
@@ -14,7 +15,7 @@ public final class DescentDemo implements Demo {
     @Override
     public List<Scene> scenes() {
         Control alpha =
-                new Control.Slider(
+                new Slider(
                         "alpha",
                         Text.of("学习率 α", "Learning rate α"),
                         0.0001,

@@ -1,7 +1,7 @@
 package neurarium.demos.descent;
 
 import java.util.Locale;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 import neurarium.ui.Text;
 
 /** Landscapes worth a walk, each with where to begin and a learning rate that shows its point. */
@@ -75,7 +75,7 @@ enum Preset {
         this.rate = rate;
     }
 
-    Control.Option option() {
-        return new Control.Option(name().toLowerCase(Locale.ROOT), label);
+    Option option() {
+        return new Option(name().toLowerCase(Locale.ROOT), label);
     }
 }

@@ -6,11 +6,15 @@ import java.util.function.DoubleSupplier;
 import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
 import neurarium.ui.Plot;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
+import neurarium.ui.Slider;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.Touch;
 import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
@@ -30,8 +34,8 @@ final class ProgramScene implements Scene, Steps, Touchable {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("program", "与线性规划对照", "Against linear programming");
+    public Option tab() {
+        return Option.of("program", "与线性规划对照", "Against linear programming");
     }
 
     @Override
@@ -40,7 +44,7 @@ final class ProgramScene implements Scene, Steps, Touchable {
                 alpha,
                 objective("c1", "c₁", () -> program.c1, c1 -> program.objective(c1, program.c2)),
                 objective("c2", "c₂", () -> program.c2, c2 -> program.objective(program.c1, c2)),
-                new Control.TextField(
+                new TextField(
                         "constraints",
                         Text.of("约束", "Constraints"),
                         () -> program.text,
@@ -51,13 +55,13 @@ final class ProgramScene implements Scene, Steps, Touchable {
     private static Control objective(
             String key, String name, DoubleSupplier getter, DoubleConsumer setter) {
         Text label = Text.of("目标 {name}", "Objective {name}").with("name", name);
-        return new Control.Slider(key, label, -MAX_OBJECTIVE, MAX_OBJECTIVE, 0.01, getter, setter);
+        return new Slider(key, label, -MAX_OBJECTIVE, MAX_OBJECTIVE, 0.01, getter, setter);
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
+                new Readout(
                         "programsteps",
                         Text.of("步数", "step"),
                         () -> Text.same("" + program.steps())),

@@ -10,17 +10,23 @@ import neurarium.optim.OptimizerKind;
 import neurarium.symbolic.Parser;
 import neurarium.symbolic.Printer;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Json;
+import neurarium.ui.Option;
 import neurarium.ui.Plot;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
+import neurarium.ui.Slider;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Syntax;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
+import neurarium.ui.Toggle;
 import neurarium.ui.Touch;
 import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
@@ -47,15 +53,15 @@ final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("surface", "梯度下降", "Gradient descent");
+    public Option tab() {
+        return Option.of("surface", "梯度下降", "Gradient descent");
     }
 
     @Override
     public List<Control> controls() {
         List<Control> controls = new ArrayList<>();
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                                 "preset",
                                 Text.of("函数", "Function"),
                                 List.of(Preset.values()),
@@ -64,7 +70,7 @@ final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
                                 model::preset)
                         .sets("alpha", "x0", "y0", "reach"));
         controls.add(
-                new Control.TextField(
+                new TextField(
                         "f",
                         Text.same("L = f(x, y)"),
                         () -> model.text,
@@ -75,7 +81,7 @@ final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
         controls.add(start("y0", "y", () -> model.startY, y -> model.start(model.startX, y)));
         for (OptimizerKind method : OptimizerKind.values()) {
             controls.add(
-                    new Control.Toggle(
+                    new Toggle(
                             method.key(),
                             Options.label(method),
                             () -> model.walks(method),
@@ -87,14 +93,14 @@ final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
     private static Control start(
             String key, String name, DoubleSupplier getter, DoubleConsumer setter) {
         Text label = Text.of("起点 {name}", "Start {name}").with("name", name);
-        return new Control.Slider(key, label, -MAX_START, MAX_START, 0.01, getter, setter);
+        return new Slider(key, label, -MAX_START, MAX_START, 0.01, getter, setter);
     }
 
     @Override
     public List<Section> sections() {
         return List.of(
                 Section.more(
-                        new Control.Slider(
+                        new Slider(
                                 "reach",
                                 Text.of("画面半宽", "Half the width shown"),
                                 0.5,
@@ -102,7 +108,7 @@ final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
                                 0.1,
                                 () -> model.reach,
                                 model::reach),
-                        new Control.Slider(
+                        new Slider(
                                 "turn",
                                 Text.of("转动（度）", "Turn, degrees"),
                                 -180,
@@ -110,7 +116,7 @@ final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
                                 1,
                                 () -> turn,
                                 value -> turn = value),
-                        new Control.Slider(
+                        new Slider(
                                 "tilt",
                                 Text.of("俯视（度）", "Tilt, degrees"),
                                 5,
@@ -121,9 +127,9 @@ final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
+                new Readout(
                         "steps", Text.of("步数", "step"), () -> Text.same("" + model.first().steps)),
                 number("x", "x", () -> model.first().now().x()),
                 number("y", "y", () -> model.first().now().y()),
@@ -131,8 +137,8 @@ final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
     }
 
     /** The readout of a number. */
-    static Control.Readout number(String key, String name, DoubleSupplier value) {
-        return new Control.Readout(
+    static Readout number(String key, String name, DoubleSupplier value) {
+        return new Readout(
                 key, Text.same(name), () -> Text.same(StepTable.number(value.getAsDouble())));
     }
 

@@ -6,6 +6,7 @@ import neurarium.io.LlamaFile;
 import neurarium.io.LlamaTokenizer;
 import neurarium.ui.Control;
 import neurarium.ui.Text;
+import neurarium.ui.Upload;
 import neurarium.ui.Verdict;
 
 /** A checkpoint of llama2.c and its tokenizer, which the reader opens one after the other. */
@@ -21,12 +22,12 @@ final class LlamaFiles {
     /** The uploads; {@code report} is told what is wrong with a file, nothing where it is right. */
     List<Control> controls(Consumer<Text> report) {
         return List.of(
-                new Control.Upload(
+                new Upload(
                         "checkpoint",
                         Text.of("llama2.c 模型（.bin）", "llama2.c checkpoint (.bin)"),
                         ".bin",
                         (name, bytes) -> report.accept(checkpoint(name, bytes))),
-                new Control.Upload(
+                new Upload(
                         "tokenizer",
                         Text.of("它的 tokenizer.bin", "its tokenizer.bin"),
                         ".bin",

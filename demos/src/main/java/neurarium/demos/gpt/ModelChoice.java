@@ -1,7 +1,7 @@
 package neurarium.demos.gpt;
 
 import java.util.List;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 
 /** Which model writes. */
 enum ModelChoice {
@@ -12,13 +12,13 @@ enum ModelChoice {
 
     static final List<String> SITE_FILES = List.of(NAMES.weights, POEMS.weights);
 
-    final Control.Option option;
+    final Option option;
 
     /** The file of the weights; empty where the site brings none. */
     final String weights;
 
     ModelChoice(String key, String zh, String en, String weights) {
-        option = Control.Option.of(key, zh, en);
+        option = Option.of(key, zh, en);
         this.weights = weights;
     }
 }

@@ -3,6 +3,7 @@ package neurarium.demos.gpt;
 import neurarium.model.GptFile;
 import neurarium.ui.Control;
 import neurarium.ui.Text;
+import neurarium.ui.Upload;
 
 /** The button that opens a GPT; the scene that was opened last receives it. */
 final class ModelUpload {
@@ -22,7 +23,7 @@ final class ModelUpload {
     }
 
     final Control control =
-            new Control.Upload(
+            new Upload(
                     "open",
                     Text.of("打开 GPT（safetensors）", "Open a GPT (safetensors)"),
                     ".safetensors",

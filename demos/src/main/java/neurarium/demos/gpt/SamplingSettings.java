@@ -3,6 +3,8 @@ package neurarium.demos.gpt;
 import java.util.List;
 import neurarium.model.Sampling;
 import neurarium.ui.Control;
+import neurarium.ui.NumberInput;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
 
 /** How the next token is chosen: temperature, top-k and top-p. */
@@ -27,7 +29,7 @@ final class SamplingSettings {
 
     List<Control> controls() {
         return List.of(
-                new Control.Slider(
+                new Slider(
                         "temperature",
                         Text.of("温度（0 = 贪心）", "Temperature, 0 = greedy"),
                         0,
@@ -38,7 +40,7 @@ final class SamplingSettings {
                             temperature = value;
                             changed.run();
                         }),
-                new Control.NumberInput(
+                new NumberInput(
                         "topk",
                         Text.of("top-k（0 = 全部）", "top-k, 0 = all"),
                         0,
@@ -48,7 +50,7 @@ final class SamplingSettings {
                             topK = value;
                             changed.run();
                         }),
-                new Control.Slider(
+                new Slider(
                         "topp",
                         Text.of("top-p（1 = 全部）", "top-p, 1 = all"),
                         0.05,

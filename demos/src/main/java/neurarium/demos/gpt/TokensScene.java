@@ -11,10 +11,12 @@ import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
+import neurarium.ui.Option;
 import neurarium.ui.Scene;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.TextLines;
 import neurarium.ui.Type;
 import neurarium.ui.Verdict;
@@ -49,8 +51,8 @@ final class TokensScene implements Scene, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("tokens", "词元", "Tokens");
+    public Option tab() {
+        return Option.of("tokens", "词元", "Tokens");
     }
 
     @Override
@@ -65,7 +67,7 @@ final class TokensScene implements Scene, Exercises {
 
     private static Control sentence(
             String key, Text label, Supplier<String> getter, Consumer<String> setter) {
-        return new Control.TextField(
+        return new TextField(
                 key, label, getter, text -> GptDemo.lengthProblem(key, text, MAX_LENGTH), setter);
     }
 

@@ -3,8 +3,10 @@ package neurarium.demos.gpt;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Section;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
 
 /** What is trained, how large the model is, how fast it learns. */
@@ -64,7 +66,7 @@ final class TrainDesign {
                                         n -> context = n,
                                         changed)
                                 .when(() -> !data.isTask()),
-                        new Control.Slider(
+                        new Slider(
                                 "alpha",
                                 Text.of("学习率 α（Adam）", "Learning rate α (Adam)"),
                                 0.0001,
@@ -81,7 +83,7 @@ final class TrainDesign {
             IntSupplier getter,
             IntConsumer setter,
             Runnable changed) {
-        return Control.Choice.ofNumbers(
+        return Choice.ofNumbers(
                 key,
                 label,
                 sizes,

@@ -5,10 +5,15 @@ import java.util.List;
 import neurarium.demos.Corpus;
 import neurarium.demos.SiteFiles;
 import neurarium.model.GptFile;
+import neurarium.ui.Action;
 import neurarium.ui.BackgroundWork;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Json;
+import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Steps;
@@ -32,15 +37,15 @@ final class TrainScene implements Scene, Steps, BackgroundWork, ModelUpload.Rece
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("train", "训练", "Train");
+    public Option tab() {
+        return Option.of("train", "训练", "Train");
     }
 
     @Override
     public List<Control> controls() {
         List<Control> controls = new ArrayList<>();
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                         "data",
                         Text.of("学什么", "Learn"),
                         List.of(TrainingData.values()),
@@ -48,7 +53,7 @@ final class TrainScene implements Scene, Steps, BackgroundWork, ModelUpload.Rece
                         () -> design.data,
                         this::choose));
         controls.add(
-                new Control.NumberInput(
+                new NumberInput(
                                 "length",
                                 Text.of("题目最长几个字符", "Question, characters at most"),
                                 2,
@@ -88,7 +93,7 @@ final class TrainScene implements Scene, Steps, BackgroundWork, ModelUpload.Rece
                 new Section(
                         Text.of("模型文件", "Model files"),
                         List.of(
-                                new Control.Action(
+                                new Action(
                                         "save",
                                         Text.of("保存正在训练的模型", "Save the model in training"),
                                         () -> model.files != null && model.learner != null,
@@ -117,10 +122,10 @@ final class TrainScene implements Scene, Steps, BackgroundWork, ModelUpload.Rece
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout("trainsize", Text.of("模型", "model"), this::size),
-                new Control.Readout("trained", Text.of("进度", "progress"), this::progress));
+                new Readout("trainsize", Text.of("模型", "model"), this::size),
+                new Readout("trained", Text.of("进度", "progress"), this::progress));
     }
 
     private Text size() {

@@ -3,7 +3,7 @@ package neurarium.demos.gpt;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.data.ToyTask;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 
 /** What a GPT is trained on in the page: a text, or questions of a task. */
 enum TrainingData {
@@ -19,7 +19,7 @@ enum TrainingData {
     OWN("own", "你自己的文字", "Your own text", "", null);
 
     final String key;
-    final Control.Option option;
+    final Option option;
 
     /** The file of the text; empty where the site has none. */
     final String file;
@@ -29,7 +29,7 @@ enum TrainingData {
 
     TrainingData(String key, String zh, String en, String file, ToyTask task) {
         this.key = key;
-        option = Control.Option.of(key, zh, en);
+        option = Option.of(key, zh, en);
         this.file = file;
         this.task = task;
     }

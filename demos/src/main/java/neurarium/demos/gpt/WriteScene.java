@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import neurarium.demos.SiteFiles;
 import neurarium.model.GptFile;
+import neurarium.ui.Action;
 import neurarium.ui.BackgroundWork;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
 import neurarium.ui.QuotedCode;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
+import neurarium.ui.Toggle;
 import neurarium.ui.Verdict;
 
 /** The loop at work: a model writes token by token. */
@@ -37,15 +43,15 @@ final class WriteScene
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("write", "写", "Write");
+    public Option tab() {
+        return Option.of("write", "写", "Write");
     }
 
     @Override
     public List<Control> controls() {
         List<Control> controls = new ArrayList<>();
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                         "model",
                         Text.of("模型", "Model"),
                         List.of(ModelChoice.values()),
@@ -53,7 +59,7 @@ final class WriteScene
                         () -> model.choice,
                         this::choose));
         controls.add(
-                new Control.TextField(
+                new TextField(
                         "prompt",
                         Text.of("提示（可以空着）", "Prompt, may be empty"),
                         () -> model.prompt,
@@ -61,19 +67,19 @@ final class WriteScene
                         model::prompt));
         controls.addAll(model.sampling.controls());
         controls.add(
-                new Control.Toggle(
+                new Toggle(
                         "cache",
                         Text.of("键/值缓存", "Key/value cache"),
                         model::isCached,
                         model::cached));
         controls.add(
-                new Control.Toggle(
+                new Toggle(
                         "lines",
                         Text.of("一步只走一行代码", "A step is one line of the code"),
                         () -> model.byLine,
                         on -> model.byLine = on));
         controls.add(
-                new Control.Action(
+                new Action(
                         "another",
                         Text.of("再写一段", "Write another"),
                         model::isReady,
@@ -112,10 +118,10 @@ final class WriteScene
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout("size", Text.of("模型", "model"), this::size),
-                new Control.Readout("progress", Text.of("进度", "progress"), this::progress));
+                new Readout("size", Text.of("模型", "model"), this::size),
+                new Readout("progress", Text.of("进度", "progress"), this::progress));
     }
 
     private Text size() {

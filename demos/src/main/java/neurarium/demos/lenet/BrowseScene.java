@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import neurarium.data.LabeledImages;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Ink;
+import neurarium.ui.NumberInput;
+import neurarium.ui.Option;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -23,14 +26,14 @@ final class BrowseScene extends NetworkScene {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("browse", "测试图片", "Test images");
+    public Option tab() {
+        return Option.of("browse", "测试图片", "Test images");
     }
 
     @Override
     public List<Control> controls() {
         return with(
-                Control.Choice.of(
+                Choice.of(
                         "filter",
                         Text.of("显示", "Show"),
                         List.of(false, true),
@@ -40,7 +43,7 @@ final class BrowseScene extends NetworkScene {
                             gallery.errorsOnly = errors;
                             gallery.page = 0;
                         }),
-                new Control.NumberInput(
+                new NumberInput(
                         "page",
                         Text.of("页", "Page"),
                         1,
@@ -50,10 +53,8 @@ final class BrowseScene extends NetworkScene {
                 shared.data.image);
     }
 
-    private static Control.Option option(boolean errors) {
-        return errors
-                ? Control.Option.of("errors", "只看认错的", "errors only")
-                : Control.Option.of("all", "全部", "all");
+    private static Option option(boolean errors) {
+        return errors ? Option.of("errors", "只看认错的", "errors only") : Option.of("all", "全部", "all");
     }
 
     @Override

@@ -1,7 +1,12 @@
 package neurarium.demos.lenet;
 
 import java.util.List;
+import neurarium.ui.Action;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
+import neurarium.ui.NumberInput;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Text;
 
 /** The choice of the data set, its loading, and what is said when that fails. */
@@ -13,13 +18,13 @@ final class DataControls {
     /** The number of the test image, for the scenes that show one. */
     final Control image;
 
-    final Control.Readout shards;
+    final Readout shards;
     private final LeNetModel model;
 
     DataControls(LeNetModel model) {
         this.model = model;
         set =
-                Control.Choice.of(
+                Choice.of(
                         "data",
                         Text.of("数据集", "Data set"),
                         List.of(LeNetModel.DIGITS, "fashion"),
@@ -27,34 +32,34 @@ final class DataControls {
                         () -> model.data.name,
                         this::choose);
         stop =
-                new Control.Action(
+                new Action(
                                 "stoploading",
                                 Text.of("停止载入", "Stop loading"),
                                 () -> model.data.isLoading,
                                 () -> model.data.cancel())
                         .when(() -> model.data.isLoading);
         retry =
-                new Control.Action(
+                new Action(
                                 "retry",
                                 Text.of("重试", "Retry"),
                                 () -> model.data.canRetry(),
                                 () -> model.data.retry())
                         .when(() -> model.data.canRetry());
         image =
-                new Control.NumberInput(
+                new NumberInput(
                         "image",
                         Text.of("图片编号", "Image number"),
                         0,
                         Evaluation.ALL - 1,
                         () -> model.testIndex,
                         index -> model.testIndex = index);
-        shards = new Control.Readout("shards", Text.of("数据块", "shards"), this::progress);
+        shards = new Readout("shards", Text.of("数据块", "shards"), this::progress);
     }
 
-    private static Control.Option option(String name) {
+    private static Option option(String name) {
         return name.equals(LeNetModel.DIGITS)
-                ? Control.Option.of(name, "MNIST 手写数字", "MNIST, digits")
-                : Control.Option.of(name, "Fashion-MNIST 服饰", "Fashion-MNIST, clothes");
+                ? Option.of(name, "MNIST 手写数字", "MNIST, digits")
+                : Option.of(name, "Fashion-MNIST 服饰", "Fashion-MNIST, clothes");
     }
 
     private void choose(String name) {

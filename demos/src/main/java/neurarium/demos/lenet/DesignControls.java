@@ -6,8 +6,12 @@ import neurarium.kernel.Function;
 import neurarium.model.Activation;
 import neurarium.model.LeNet5;
 import neurarium.model.LeNet5.Design;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
+import neurarium.ui.NumberInput;
+import neurarium.ui.Option;
 import neurarium.ui.Section;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
 
 /** The design of the network: its filters, pooling and activation. */
@@ -55,35 +59,35 @@ final class DesignControls {
     }
 
     private Control filters(String key, Text label, int max, int layer) {
-        return new Control.NumberInput(
+        return new NumberInput(
                 key, label, 1, max, () -> filters[layer], n -> change(() -> filters[layer] = n));
     }
 
     private Control kernel(String key, Text label, List<Integer> sizes, int layer) {
-        return Control.Choice.of(
+        return Choice.of(
                 key,
                 label,
                 sizes,
-                k -> new Control.Option("" + k, Text.same(k + "×" + k)),
+                k -> new Option("" + k, Text.same(k + "×" + k)),
                 () -> kernels[layer],
                 k -> change(() -> kernels[layer] = k));
     }
 
     private Control pooling() {
-        return Control.Choice.of(
+        return Choice.of(
                 "pool",
                 Text.of("池化", "Pooling"),
                 List.of(false, true),
                 max ->
                         max
-                                ? Control.Option.of("max", "最大", "maximum")
-                                : Control.Option.of("average", "平均", "average"),
+                                ? Option.of("max", "最大", "maximum")
+                                : Option.of("average", "平均", "average"),
                 () -> maxPooling,
                 max -> change(() -> maxPooling = max));
     }
 
     private Control activation() {
-        return Control.Choice.of(
+        return Choice.of(
                 "activation",
                 Text.of("激活函数", "Activation"),
                 List.of(Activation.TANH, Activation.RELU),
@@ -93,7 +97,7 @@ final class DesignControls {
     }
 
     private Control dropout() {
-        return new Control.Slider(
+        return new Slider(
                 "dropout",
                 Text.of("丢弃率（F5、F6）", "Dropout (F5, F6)"),
                 0,

@@ -2,14 +2,18 @@ package neurarium.demos.lenet;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.ui.Action;
 import neurarium.ui.Box;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.InvalidValue;
+import neurarium.ui.Option;
 import neurarium.ui.Section;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
+import neurarium.ui.Toggle;
 import neurarium.ui.Touch;
 import neurarium.ui.Verdict;
 
@@ -24,25 +28,24 @@ final class DrawScene extends NetworkScene implements Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("draw", "手写一个", "Draw");
+    public Option tab() {
+        return Option.of("draw", "手写一个", "Draw");
     }
 
     @Override
     public List<Control> controls() {
         List<Control> controls = new ArrayList<>();
         controls.add(
-                new Control.Action(
+                new Action(
                         "clear", Text.of("清除", "Clear"), () -> !drawing.isEmpty(), drawing::clear));
         controls.add(
-                new Control.Action(
+                new Action(
                         "undo",
                         Text.of("撤销一笔", "Undo a stroke"),
                         () -> !drawing.isEmpty(),
                         drawing::undo));
         controls.add(
-                new Control.Toggle(
-                        "eraser", Text.of("橡皮", "Eraser"), () -> erases, on -> erases = on));
+                new Toggle("eraser", Text.of("橡皮", "Eraser"), () -> erases, on -> erases = on));
         controls.addAll(with());
         return controls;
     }
@@ -51,7 +54,7 @@ final class DrawScene extends NetworkScene implements Exercises {
     public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         Control strokes =
-                new Control.TextField(
+                new TextField(
                         "strokes",
                         Text.of("笔画", "Strokes"),
                         drawing::text,

@@ -1,8 +1,8 @@
 package neurarium.demos.lenet;
 
 import java.util.List;
-import neurarium.ui.Control;
 import neurarium.ui.Numbers;
+import neurarium.ui.Readout;
 import neurarium.ui.Text;
 
 /** What the scenes share: the model, its controls and numbers, and the picture of its maps. */
@@ -12,7 +12,7 @@ final class NetworkControls {
     final WeightControls weights;
     final DesignControls design;
     final NetworkView maps;
-    final List<Control.Readout> readouts;
+    final List<Readout> readouts;
 
     NetworkControls(LeNetModel model) {
         this.model = model;
@@ -22,11 +22,9 @@ final class NetworkControls {
         maps = new NetworkView(model);
         readouts =
                 List.of(
-                        new Control.Readout(
-                                "tested", Text.of("测试正确率", "test accuracy"), this::accuracy),
-                        new Control.Readout("loss", Text.same("L"), this::loss),
-                        new Control.Readout(
-                                "examples", Text.of("训练样本", "examples"), this::examples),
+                        new Readout("tested", Text.of("测试正确率", "test accuracy"), this::accuracy),
+                        new Readout("loss", Text.same("L"), this::loss),
+                        new Readout("examples", Text.of("训练样本", "examples"), this::examples),
                         data.shards);
     }
 

@@ -8,6 +8,7 @@ import neurarium.ui.Box;
 import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Steps;
@@ -67,7 +68,7 @@ abstract class NetworkScene implements Scene, Steps, BackgroundWork, Touchable {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return shared.readouts;
     }
 

@@ -3,10 +3,13 @@ package neurarium.demos.lenet;
 import java.util.List;
 import neurarium.model.LeNet5;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
+import neurarium.ui.Option;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.Touch;
 
 /**
@@ -29,7 +32,7 @@ final class NetworkView {
     NetworkView(LeNetModel model) {
         this.model = model;
         show =
-                Control.Choice.of(
+                Choice.of(
                         "show",
                         Text.of("各层显示", "The maps show"),
                         List.of(false, true),
@@ -37,7 +40,7 @@ final class NetworkView {
                         () -> showsGradients,
                         shows -> showsGradients = shows);
         unit =
-                new Control.TextField(
+                new TextField(
                         "unit",
                         Text.of("单元（层 图 行 列）", "Unit (layer map row column)"),
                         () -> pinned.isIn(model.design) ? pinned.text() : "",
@@ -45,10 +48,10 @@ final class NetworkView {
                         text -> pinned = Neuron.read(text));
     }
 
-    private static Control.Option option(boolean gradients) {
+    private static Option option(boolean gradients) {
         return gradients
-                ? Control.Option.of("gradients", "梯度 ∂L/∂y", "gradients ∂L/∂y")
-                : Control.Option.of("values", "激活值", "activations");
+                ? Option.of("gradients", "梯度 ∂L/∂y", "gradients ∂L/∂y")
+                : Option.of("values", "激活值", "activations");
     }
 
     private Text problem(String text) {

@@ -4,9 +4,12 @@ import java.util.List;
 import neurarium.demos.Options;
 import neurarium.optim.OptimizerKind;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Slider;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Type;
@@ -26,15 +29,15 @@ final class TrainScene extends NetworkScene {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("train", "训练", "Train");
+    public Option tab() {
+        return Option.of("train", "训练", "Train");
     }
 
     @Override
     public List<Control> controls() {
         return with(
                 shared.data.image,
-                Control.Choice.of(
+                Choice.of(
                                 "optimizer",
                                 Text.of("优化方法", "Optimizer"),
                                 List.of(
@@ -48,7 +51,7 @@ final class TrainScene extends NetworkScene {
                                     model.restart();
                                 })
                         .sets("alpha"),
-                new Control.Slider(
+                new Slider(
                         "alpha",
                         Text.of("学习率 α", "Learning rate α"),
                         0.0001,
@@ -56,7 +59,7 @@ final class TrainScene extends NetworkScene {
                         0.0001,
                         () -> settings.learningRate,
                         rate -> settings.learningRate = rate),
-                new Control.Slider(
+                new Slider(
                         "decay",
                         Text.of("衰减 k：α / (1 + k·轮数)", "Decay k: α / (1 + k · epochs)"),
                         0,
@@ -64,7 +67,7 @@ final class TrainScene extends NetworkScene {
                         0.5,
                         () -> settings.decay,
                         decay -> settings.decay = decay),
-                Control.Choice.ofNumbers(
+                Choice.ofNumbers(
                         "batch",
                         Text.of("批大小", "Batch size"),
                         List.of(8, 16, 32, 64, 128),

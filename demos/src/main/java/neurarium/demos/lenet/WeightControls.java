@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import neurarium.demos.lenet.StartWeights.Misfit;
 import neurarium.io.Safetensors;
+import neurarium.ui.Action;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
+import neurarium.ui.Option;
 import neurarium.ui.Section;
 import neurarium.ui.Text;
+import neurarium.ui.Upload;
 
 /** The weights that a run begins with, saved to a file and opened from one. */
 final class WeightControls {
@@ -20,7 +24,7 @@ final class WeightControls {
     WeightControls(LeNetModel model) {
         this.model = model;
         start =
-                Control.Choice.of(
+                Choice.of(
                         "weights",
                         Text.of("起始权重", "Weights to begin with"),
                         List.of(StartWeights.Source.values()),
@@ -34,26 +38,26 @@ final class WeightControls {
                 new Section(
                         Text.of("权重文件", "Weight files"),
                         List.of(
-                                new Control.Action(
+                                new Action(
                                         "save",
                                         Text.of("保存权重", "Save weights"),
                                         () -> model.files != null,
                                         () -> model.files.save("lenet5.safetensors", model.save())),
-                                new Control.Upload(
+                                new Upload(
                                         "open",
                                         Text.of("打开权重（safetensors）", "Open weights (safetensors)"),
                                         ".safetensors",
                                         this::open)));
     }
 
-    private static Control.Option option(StartWeights.Source source) {
+    private static Option option(StartWeights.Source source) {
         Text label =
                 switch (source) {
                     case PRETRAINED -> Text.of("训练好的", "trained already");
                     case RANDOM -> Text.of("随机（从零训练）", "random (from scratch)");
                     case FILE -> Text.of("打开的文件", "the opened file");
                 };
-        return new Control.Option(source.name().toLowerCase(Locale.ROOT), label);
+        return new Option(source.name().toLowerCase(Locale.ROOT), label);
     }
 
     /** Takes the weights of a file, or says what does not fit and leaves everything as it is. */

@@ -6,7 +6,9 @@ import java.util.Locale;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Numbers;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.Words;
 
 /** The numbers that a person may edit: the entry that was pressed, and whole matrices as text. */
@@ -74,14 +76,14 @@ final class EntryControls {
     /** The entry that was pressed, and its value. */
     List<Control> chosenEntry() {
         return List.of(
-                new Control.TextField(
+                new TextField(
                                 "cell",
                                 Text.of("选中的数（矩阵 行 列）", "Chosen entry (matrix row column)"),
                                 this::cell,
                                 this::problem,
                                 text -> chosen = Entry.read(text))
                         .when(this::isChosen),
-                new Control.Slider(
+                new Slider(
                                 "value",
                                 Text.of("选中的数", "Chosen entry"),
                                 -MAX_VALUE,
@@ -129,7 +131,7 @@ final class EntryControls {
         for (MatrixModel.Matrix matrix : MatrixModel.Matrix.values()) {
             String key = "m" + matrix.name();
             fields.add(
-                    new Control.TextField(
+                    new TextField(
                             key,
                             Text.of("矩阵 {name}", "Matrix {name}").with("name", matrix.name()),
                             () -> write(matrix),

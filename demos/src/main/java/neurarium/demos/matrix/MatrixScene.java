@@ -6,6 +6,7 @@ import java.util.Locale;
 import neurarium.demos.Options;
 import neurarium.model.Activation;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
@@ -13,9 +14,12 @@ import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Legend;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
 import neurarium.ui.QuotedCode;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
+import neurarium.ui.Slider;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -39,15 +43,15 @@ final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCod
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("matrix", "矩阵", "Matrices");
+    public Option tab() {
+        return Option.of("matrix", "矩阵", "Matrices");
     }
 
     @Override
     public List<Control> controls() {
         List<Control> controls = new ArrayList<>();
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                                 "data",
                                 Text.of("数据", "Data"),
                                 List.of(Task.values()),
@@ -56,7 +60,7 @@ final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCod
                                 model::task)
                         .sets("inputs", "hidden", "outputs", "batch", "columnsofw"));
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                         "stepsize",
                         Text.of("每步", "A step is"),
                         List.of(true, false),
@@ -64,7 +68,7 @@ final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCod
                         () -> byLine,
                         line -> byLine = line));
         controls.add(
-                Control.Choice.of(
+                Choice.of(
                         "f",
                         Text.of("激活函数 f", "Activation f"),
                         List.of(
@@ -76,7 +80,7 @@ final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCod
                         () -> model.f,
                         model::activation));
         controls.add(
-                new Control.Slider(
+                new Slider(
                         "alpha",
                         Text.of("学习率 α", "Learning rate α"),
                         0.001,
@@ -89,10 +93,10 @@ final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCod
         return controls;
     }
 
-    private static Control.Option stepSize(boolean line) {
+    private static Option stepSize(boolean line) {
         return line
-                ? Control.Option.of("line", "一行代码", "a line of code")
-                : Control.Option.of("update", "一次更新", "an update");
+                ? Option.of("line", "一行代码", "a line of code")
+                : Option.of("update", "一次更新", "an update");
     }
 
     @Override
@@ -101,11 +105,11 @@ final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCod
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
+                new Readout(
                         "updates", Text.of("更新", "updates"), () -> Text.same("" + model.updates)),
-                new Control.Readout("loss", Text.same("L"), () -> Text.same(loss())));
+                new Readout("loss", Text.same("L"), () -> Text.same(loss())));
     }
 
     private String loss() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import neurarium.ui.Control;
+import neurarium.ui.NumberInput;
+import neurarium.ui.Setting;
 import neurarium.ui.Text;
 
 /** The sizes of the matrices, and why they do not fit where they do not. */
@@ -45,9 +47,8 @@ final class Shapes {
                         m::columnsOfW));
     }
 
-    private static Control.Setting size(
-            String key, Text label, IntSupplier getter, IntConsumer setter) {
-        return new Control.NumberInput(key, label, 1, MatrixModel.MAX_SIZE, getter, setter);
+    private static Setting size(String key, Text label, IntSupplier getter, IntConsumer setter) {
+        return new NumberInput(key, label, 1, MatrixModel.MAX_SIZE, getter, setter);
     }
 
     /** That W and h cannot be multiplied. */

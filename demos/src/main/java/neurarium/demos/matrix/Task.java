@@ -2,7 +2,7 @@ package neurarium.demos.matrix;
 
 import java.util.Locale;
 import neurarium.tensor.Rng;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 import neurarium.ui.Text;
 
 /** What the network is to learn: X and D as columns. */
@@ -24,8 +24,8 @@ enum Task {
         this.batch = batch;
     }
 
-    Control.Option option() {
-        return new Control.Option(name().toLowerCase(Locale.ROOT), label);
+    Option option() {
+        return new Option(name().toLowerCase(Locale.ROOT), label);
     }
 
     /** X of a shape, row by row. */

@@ -2,13 +2,16 @@ package neurarium.demos.neuron;
 
 import java.util.List;
 import neurarium.data.TruthTable;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 
 /** The controls of the samples: a table, or points that a student places. */
 final class DataControls {
-    private static final Control.Option FREE = Control.Option.of("free", "自己点", "your own points");
+    private static final Option FREE = Option.of("free", "自己点", "your own points");
     private static final Text GRAMMAR =
             Text.of(
                             "每个点写作“x₁ x₂ +”或“x₁ x₂ -”，坐标在 {low} 到 {high} 之间，点与点用分号隔开。",
@@ -29,7 +32,7 @@ final class DataControls {
     DataControls(NeuronModel model) {
         this.model = model;
         table =
-                Control.Choice.of(
+                Choice.of(
                         "data",
                         Text.of("数据", "Data set"),
                         List.of(
@@ -43,16 +46,16 @@ final class DataControls {
                         () -> model.isFree ? FREE : option(model.table),
                         this::use);
         pointClasses =
-                Control.Choice.of(
+                Choice.of(
                                 "class",
                                 Text.of("新点的 d", "New point d"),
                                 List.of(1, -1),
-                                d -> new Control.Option("" + d, Text.same(d > 0 ? "+1" : "−1")),
+                                d -> new Option("" + d, Text.same(d > 0 ? "+1" : "−1")),
                                 () -> pointClass,
                                 d -> pointClass = d)
                         .when(() -> model.isFree);
         points =
-                new Control.TextField(
+                new TextField(
                                 "points",
                                 Text.of("自选的点", "Free points"),
                                 model.points::write,
@@ -61,7 +64,7 @@ final class DataControls {
                         .when(() -> model.isFree);
     }
 
-    private void use(Control.Option option) {
+    private void use(Option option) {
         if (option.equals(FREE)) {
             model.useFreePoints();
             return;
@@ -73,13 +76,13 @@ final class DataControls {
         }
     }
 
-    private static Control.Option option(TruthTable table) {
+    private static Option option(TruthTable table) {
         return switch (table) {
-            case LECTURE -> Control.Option.of("lecture", "讲义的表", "lecture's table");
-            case AND -> Control.Option.of("and", "与 AND", "AND");
-            case OR -> Control.Option.of("or", "或 OR", "OR");
-            case NAND -> Control.Option.of("nand", "与非 NAND", "NAND");
-            case XOR -> Control.Option.of("xor", "异或 XOR", "XOR");
+            case LECTURE -> Option.of("lecture", "讲义的表", "lecture's table");
+            case AND -> Option.of("and", "与 AND", "AND");
+            case OR -> Option.of("or", "或 OR", "OR");
+            case NAND -> Option.of("nand", "与非 NAND", "NAND");
+            case XOR -> Option.of("xor", "异或 XOR", "XOR");
         };
     }
 }

@@ -6,13 +6,17 @@ import java.util.function.DoubleSupplier;
 import neurarium.data.Sample;
 import neurarium.demos.Options;
 import neurarium.model.Activation;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
+import neurarium.ui.Slider;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -41,8 +45,8 @@ final class NeuronScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("neuron", "神经元", "Neuron");
+    public Option tab() {
+        return Option.of("neuron", "神经元", "Neuron");
     }
 
     @Override
@@ -50,7 +54,7 @@ final class NeuronScene implements Scene, Steps, Touchable, Exercises {
         return List.of(
                 data.table,
                 data.pointClasses,
-                Control.Choice.of(
+                Choice.of(
                         "activation",
                         Text.of("激活函数 f", "Activation f"),
                         ACTIVATIONS,
@@ -66,14 +70,14 @@ final class NeuronScene implements Scene, Steps, Touchable, Exercises {
                         value -> model.neuron.b = value),
                 input("x1", "x₁", () -> model.x1, value -> model.x1 = value),
                 input("x2", "x₂", () -> model.x2, value -> model.x2 = value),
-                Control.Choice.of(
+                Choice.of(
                         "search",
                         Text.of("搜索方式", "Search"),
                         List.of(NeuronModel.Search.values()),
                         NeuronScene::option,
                         () -> model.search,
                         model::search),
-                new Control.Slider(
+                new Slider(
                                 "alpha",
                                 Text.of("学习率 α", "Learning rate α"),
                                 0.001,
@@ -84,11 +88,11 @@ final class NeuronScene implements Scene, Steps, Touchable, Exercises {
                         .when(() -> model.search == NeuronModel.Search.GRADIENT));
     }
 
-    private static Control.Option option(NeuronModel.Search search) {
+    private static Option option(NeuronModel.Search search) {
         return switch (search) {
-            case HAND -> Control.Option.of("hand", "手动", "by hand");
-            case RANDOM -> Control.Option.of("random", "随机搜索", "random search");
-            case GRADIENT -> Control.Option.of("gradient", "梯度下降", "gradient descent");
+            case HAND -> Option.of("hand", "手动", "by hand");
+            case RANDOM -> Option.of("random", "随机搜索", "random search");
+            case GRADIENT -> Option.of("gradient", "梯度下降", "gradient descent");
         };
     }
 
@@ -106,14 +110,14 @@ final class NeuronScene implements Scene, Steps, Touchable, Exercises {
                     setter.accept(value);
                     model.moved();
                 };
-        return new Control.Slider(key, label, -limit, limit, 0.01, getter, move);
+        return new Slider(key, label, -limit, limit, 0.01, getter, move);
     }
 
     private static Control input(
             String key, String symbol, DoubleSupplier getter, DoubleConsumer setter) {
         Text label = Text.of("输入 {x}", "Input {x}").with("x", symbol);
         double low = NeuronModel.LOW;
-        return new Control.Slider(key, label, low, NeuronModel.HIGH, 0.01, getter, setter);
+        return new Slider(key, label, low, NeuronModel.HIGH, 0.01, getter, setter);
     }
 
     @Override
@@ -122,13 +126,12 @@ final class NeuronScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
-                        "steps", Text.of("步数", "step"), () -> Text.same("" + model.steps)),
-                new Control.Readout(
+                new Readout("steps", Text.of("步数", "step"), () -> Text.same("" + model.steps)),
+                new Readout(
                         "loss", Text.same("L"), () -> Text.same(Numbers.fixed(model.loss(), 3))),
-                new Control.Readout(
+                new Readout(
                         "correct",
                         Text.of("正确", "right"),
                         () -> Text.same(model.correct() + " / " + model.samples.size())));

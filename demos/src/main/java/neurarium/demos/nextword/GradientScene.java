@@ -8,12 +8,15 @@ import neurarium.ui.Exercises;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
 import neurarium.ui.Scene;
+import neurarium.ui.Slider;
 import neurarium.ui.Spot;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextLines;
+import neurarium.ui.Toggle;
 import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
@@ -33,14 +36,14 @@ final class GradientScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("gradients", "沿时间的梯度", "Gradients through time");
+    public Option tab() {
+        return Option.of("gradients", "沿时间的梯度", "Gradients through time");
     }
 
     @Override
     public List<Control> controls() {
         return List.of(
-                new Control.Slider(
+                new Slider(
                                 "radius",
                                 Text.of("W 的谱半径 ρ", "Spectral radius ρ of W"),
                                 0.1,
@@ -49,9 +52,9 @@ final class GradientScene implements Scene, Steps, Exercises {
                                 model::radius,
                                 model::radius)
                         .resets(),
-                new Control.Toggle(
+                new Toggle(
                         "linear", Text.of("去掉 tanh", "Without tanh"), model::linear, model::linear),
-                new Control.Slider(
+                new Slider(
                         "forget",
                         Text.of("LSTM 遗忘门的偏置", "Forget bias of the LSTM"),
                         -2,
@@ -59,7 +62,7 @@ final class GradientScene implements Scene, Steps, Exercises {
                         0.5,
                         model::forgetBias,
                         model::forgetBias),
-                new Control.Slider(
+                new Slider(
                         "clip",
                         Text.of("裁剪到", "Clip to"),
                         0.1,

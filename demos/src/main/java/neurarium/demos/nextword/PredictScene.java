@@ -7,16 +7,23 @@ import neurarium.demos.SiteFiles;
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.model.Sampling;
 import neurarium.optim.OptimizerKind;
+import neurarium.ui.Action;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Json;
+import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
+import neurarium.ui.Slider;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.Verdict;
 
 /** A network that learns proverbs and predicts the next word. */
@@ -31,25 +38,23 @@ final class PredictScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("predict", "下一个词", "The next word");
+    public Option tab() {
+        return Option.of("predict", "下一个词", "The next word");
     }
 
     @Override
     public List<Control> controls() {
         return List.of(
-                new Control.TextField(
+                new TextField(
                                 "text",
                                 Text.of("开头", "Beginning"),
                                 () -> model.text,
                                 PredictScene::problem,
                                 model::text)
                         .resets(),
-                new Control.Action(
-                        "take", Text.of("接上第一个", "Take the first"), model::canTake, model::take),
-                new Control.Action(
-                        "back", Text.of("删去一个词", "Back a word"), model::isReady, model::back),
-                Control.Choice.of(
+                new Action("take", Text.of("接上第一个", "Take the first"), model::canTake, model::take),
+                new Action("back", Text.of("删去一个词", "Back a word"), model::isReady, model::back),
+                Choice.of(
                                 "data",
                                 Text.of("句子", "Sentences"),
                                 List.of(Proverbs.Source.values()),
@@ -57,21 +62,21 @@ final class PredictScene implements Scene, Steps, Exercises {
                                 () -> model.source,
                                 model::source)
                         .sets("text"),
-                Control.Choice.of(
+                Choice.of(
                         "loss",
                         Text.of("损失", "Loss"),
                         List.of(WordModel.Loss.values()),
                         loss -> loss.option,
                         () -> model.loss,
                         model::loss),
-                Control.Choice.of(
+                Choice.of(
                         "cell",
                         Text.of("单元", "Cell"),
                         List.of(Cell.ELMAN, Cell.LSTM),
                         CellOption::of,
                         () -> model.cell,
                         model::cell),
-                Control.Choice.of(
+                Choice.of(
                                 "method",
                                 Text.of("方法", "Method"),
                                 List.of(OptimizerKind.SGD, OptimizerKind.ADAM),
@@ -79,7 +84,7 @@ final class PredictScene implements Scene, Steps, Exercises {
                                 () -> model.optimizer,
                                 model::optimizer)
                         .sets("alpha"),
-                new Control.Slider(
+                new Slider(
                         "alpha",
                         Text.of("学习率 α", "Learning rate α"),
                         0.001,
@@ -87,7 +92,7 @@ final class PredictScene implements Scene, Steps, Exercises {
                         0.001,
                         () -> model.learningRate,
                         model::learningRate),
-                new Control.NumberInput(
+                new NumberInput(
                         "hidden",
                         Text.of("状态维数 h", "State size h"),
                         2,
@@ -104,14 +109,13 @@ final class PredictScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
+                new Readout(
                         "numbers",
                         Text.of("词", "words"),
                         () -> Text.same(model.network == null ? "—" : "" + model.proverbs.size())),
-                new Control.Readout(
-                        "progress", Text.of("读过的句子", "sentences read"), this::progress));
+                new Readout("progress", Text.of("读过的句子", "sentences read"), this::progress));
     }
 
     private Text progress() {

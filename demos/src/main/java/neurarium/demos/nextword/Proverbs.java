@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 import neurarium.ui.Words;
 
 /** Sentences as words, and the vocabulary they make; word 0 is the end of a sentence. */
@@ -18,7 +18,7 @@ final class Proverbs {
 
         static final List<String> FILES = List.of(ENGLISH.file, CHINESE.file);
 
-        final Control.Option option;
+        final Option option;
 
         /** The file; empty where the sentences need none. */
         final String file;
@@ -27,7 +27,7 @@ final class Proverbs {
         final boolean byCharacter;
 
         Source(String key, String zh, String en, String file, boolean byCharacter) {
-            option = Control.Option.of(key, zh, en);
+            option = Option.of(key, zh, en);
             this.file = file;
             this.byCharacter = byCharacter;
         }

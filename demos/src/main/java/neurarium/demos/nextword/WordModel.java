@@ -19,7 +19,7 @@ import neurarium.optim.GradientClipping;
 import neurarium.optim.Optimizer;
 import neurarium.optim.OptimizerKind;
 import neurarium.tensor.Rng;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 
 /**
  * The lecture's next-word predictor: one-hot words x_t through a recurrent network, y_t against the
@@ -31,10 +31,10 @@ final class WordModel {
         SQUARED("squared", "平方误差（讲义）", "Squared error (lecture)"),
         CROSS_ENTROPY("crossentropy", "交叉熵", "Cross-entropy");
 
-        final Control.Option option;
+        final Option option;
 
         Loss(String key, String zh, String en) {
-            option = Control.Option.of(key, zh, en);
+            option = Option.of(key, zh, en);
         }
     }
 

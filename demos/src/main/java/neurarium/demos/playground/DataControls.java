@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import neurarium.data.ToySet;
 import neurarium.symbolic.Parser;
+import neurarium.ui.Action;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
 import neurarium.ui.Section;
 import neurarium.ui.Syntax;
 import neurarium.ui.Text;
@@ -39,14 +42,14 @@ final class DataControls {
 
     private List<Control> main(PlaygroundModel model, Edits edits, Runnable changed) {
         Control brushes =
-                Control.Choice.ofNumbers(
+                Choice.ofNumbers(
                         "brush",
                         Text.of("画第几类", "Draw class"),
                         List.of(1, 2, 3, 4),
                         () -> brush + 1,
                         n -> brush = n - 1);
         Control clear =
-                new Control.Action(
+                new Action(
                         "clear",
                         Text.of("清空", "Clear points"),
                         () -> !model.drawn.list().isEmpty(),
@@ -86,7 +89,7 @@ final class DataControls {
                                 "classes",
                                 Text.of("类别数", "Classes"),
                                 List.of(2, 3, 4),
-                                n -> new Control.Option("" + n, Text.same("" + n)),
+                                n -> new Option("" + n, Text.same("" + n)),
                                 () -> settings.classes,
                                 this::classes,
                                 changed)

@@ -9,8 +9,17 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import neurarium.ui.Action;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
+import neurarium.ui.NumberInput;
+import neurarium.ui.Option;
+import neurarium.ui.Setting;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
+import neurarium.ui.TextArea;
+import neurarium.ui.TextField;
+import neurarium.ui.Toggle;
 
 /**
  * Makes the controls: each change is remembered, so that it can be taken back, and leaves the
@@ -21,7 +30,7 @@ final class Edits {
     final History history;
 
     private final PlaygroundModel model;
-    private final List<Control.Setting> settings = new ArrayList<>();
+    private final List<Setting> settings = new ArrayList<>();
     private final List<String> defaults = new ArrayList<>();
 
     Edits(PlaygroundModel model) {
@@ -44,13 +53,13 @@ final class Edits {
         };
     }
 
-    private Control.Setting added(Control.Setting setting) {
+    private Setting added(Setting setting) {
         settings.add(setting);
         defaults.add(setting.get());
         return setting;
     }
 
-    Control.Setting slider(
+    Setting slider(
             String key,
             Text label,
             double min,
@@ -60,10 +69,10 @@ final class Edits {
             DoubleConsumer setter,
             Runnable then) {
         Consumer<Double> edit = setter(key, getter::getAsDouble, setter::accept, then);
-        return added(new Control.Slider(key, label, min, max, step, getter, edit::accept));
+        return added(new Slider(key, label, min, max, step, getter, edit::accept));
     }
 
-    Control.Setting number(
+    Setting number(
             String key,
             Text label,
             int min,
@@ -72,32 +81,32 @@ final class Edits {
             IntConsumer setter,
             Runnable then) {
         Consumer<Integer> edit = setter(key, getter::getAsInt, setter::accept, then);
-        return added(new Control.NumberInput(key, label, min, max, getter, edit::accept));
+        return added(new NumberInput(key, label, min, max, getter, edit::accept));
     }
 
-    <T> Control.Setting choice(
+    <T> Setting choice(
             String key,
             Text label,
             List<T> values,
-            Function<T, Control.Option> option,
+            Function<T, Option> option,
             Supplier<T> getter,
             Consumer<T> setter,
             Runnable then) {
         Consumer<T> edit = setter(key, getter, setter, then);
-        return added(Control.Choice.of(key, label, values, option, getter, edit));
+        return added(Choice.of(key, label, values, option, getter, edit));
     }
 
-    Control.Setting toggle(
+    Setting toggle(
             String key,
             Text label,
             Supplier<Boolean> getter,
             Consumer<Boolean> setter,
             Runnable then) {
         Consumer<Boolean> edit = setter(key, getter, setter, then);
-        return added(new Control.Toggle(key, label, getter::get, edit));
+        return added(new Toggle(key, label, getter::get, edit));
     }
 
-    Control.Setting line(
+    Setting line(
             String key,
             Text label,
             Supplier<String> getter,
@@ -105,10 +114,10 @@ final class Edits {
             Consumer<String> setter,
             Runnable then) {
         Consumer<String> edit = setter(key, getter, setter, then);
-        return added(new Control.TextField(key, label, getter, check, edit));
+        return added(new TextField(key, label, getter, check, edit));
     }
 
-    Control.Setting lines(
+    Setting lines(
             String key,
             Text label,
             Supplier<String> getter,
@@ -116,11 +125,11 @@ final class Edits {
             Consumer<String> setter,
             Runnable then) {
         Consumer<String> edit = setter(key, getter, setter, then);
-        return added(new Control.TextArea(key, label, getter, check, edit));
+        return added(new TextArea(key, label, getter, check, edit));
     }
 
     Control presets() {
-        return Control.Choice.of(
+        return Choice.of(
                 "preset",
                 Text.of("预设", "Preset"),
                 List.of(Preset.values()),
@@ -141,16 +150,15 @@ final class Edits {
      */
     private void apply(Preset chosen) {
         for (int i = 0; i < settings.size(); i++) {
-            Control.Setting setting = settings.get(i);
-            boolean isWritten =
-                    setting instanceof Control.TextField || setting instanceof Control.TextArea;
+            Setting setting = settings.get(i);
+            boolean isWritten = setting instanceof TextField || setting instanceof TextArea;
             if (!isWritten) {
                 setting.accept(defaults.get(i));
             }
         }
         for (String assignment : chosen.settings()) {
             int equals = assignment.indexOf('=');
-            for (Control.Setting setting : settings) {
+            for (Setting setting : settings) {
                 if (setting.key().equals(assignment.substring(0, equals))) {
                     setting.set(assignment.substring(equals + 1));
                 }
@@ -160,7 +168,7 @@ final class Edits {
     }
 
     Control undo() {
-        return new Control.Action(
+        return new Action(
                 "undo",
                 Text.of("撤销", "Undo"),
                 () -> !history.isEmpty(),

@@ -1,8 +1,8 @@
 package neurarium.demos.playground;
 
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Ink;
+import neurarium.ui.Option;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextLines;
@@ -19,8 +19,8 @@ final class EquationView implements LeftView {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("equation", "方程", "Equation");
+    public Option tab() {
+        return Option.of("equation", "方程", "Equation");
     }
 
     @Override

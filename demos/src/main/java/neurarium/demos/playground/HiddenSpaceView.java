@@ -3,8 +3,8 @@ package neurarium.demos.playground;
 import neurarium.data.PointSet;
 import neurarium.model.Activation;
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Ink;
+import neurarium.ui.Option;
 import neurarium.ui.Plot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -29,8 +29,8 @@ final class HiddenSpaceView implements LeftView {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("bent", "弯曲的平面", "Bent plane");
+    public Option tab() {
+        return Option.of("bent", "弯曲的平面", "Bent plane");
     }
 
     /** The first hidden layer of two neurons; −1 where no layer has two. */

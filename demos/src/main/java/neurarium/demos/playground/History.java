@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import neurarium.ui.Control;
+import neurarium.ui.Setting;
 
 /**
  * What was, so that it can be taken back: the settings as text and the weights exactly. Changes of
@@ -26,7 +26,7 @@ final class History {
     }
 
     private final PlaygroundModel model;
-    private final List<Control.Setting> settings;
+    private final List<Setting> settings;
     private final Deque<Moment> moments = new ArrayDeque<>();
     private boolean hasBegun;
     private boolean isQuiet;
@@ -36,7 +36,7 @@ final class History {
      *
      * @param settings those that are remembered; more may be added to the list
      */
-    History(PlaygroundModel model, List<Control.Setting> settings) {
+    History(PlaygroundModel model, List<Setting> settings) {
         this.model = model;
         this.settings = settings;
     }
@@ -57,7 +57,7 @@ final class History {
             return;
         }
         List<String> values = new ArrayList<>();
-        for (Control.Setting setting : settings) {
+        for (Setting setting : settings) {
             values.add(setting.get());
         }
         model.build();
@@ -85,7 +85,7 @@ final class History {
         quietly(
                 () -> {
                     for (int i = 0; i < settings.size(); i++) {
-                        Control.Setting setting = settings.get(i);
+                        Setting setting = settings.get(i);
                         if (!setting.get().equals(moment.settings.get(i))) {
                             setting.accept(moment.settings.get(i));
                         }

@@ -10,8 +10,12 @@ import neurarium.nn.Initializer;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
 import neurarium.ui.Section;
+import neurarium.ui.Setting;
+import neurarium.ui.Slider;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.Words;
 
 /** The controls of the network's shape and of its weights. */
@@ -24,8 +28,7 @@ final class NetworkControls {
                     Activation.LEAKY_RELU,
                     Activation.GELU,
                     Activation.LINEAR);
-    private static final Control.Option MIXED =
-            Control.Option.of("mixed", "各层不同", "different in each layer");
+    private static final Option MIXED = Option.of("mixed", "各层不同", "different in each layer");
     private static final double MAX_WEIGHT = 10;
 
     /** Those of the shape that are in sight. */
@@ -49,7 +52,7 @@ final class NetworkControls {
         this.selection = selection;
         settings = model.settings;
         Runnable changed = model::networkChanged;
-        List<Control.Option> activations = new ArrayList<>();
+        List<Option> activations = new ArrayList<>();
         for (Activation activation : ACTIVATIONS) {
             activations.add(Options.of(activation));
         }
@@ -75,7 +78,7 @@ final class NetworkControls {
         weight = weight(edits);
         section = new Section(Text.of("特征与各层", "Features and layers"), layers(edits, changed));
         weights =
-                new Control.TextField(
+                new TextField(
                         "weights",
                         Text.of("全部权重", "All weights"),
                         this::written,
@@ -84,7 +87,7 @@ final class NetworkControls {
     }
 
     /** The activation that all hidden layers have. */
-    private Control.Option common() {
+    private Option common() {
         Activation first = settings.activations[0];
         for (Activation activation : settings.activations) {
             if (activation != first) {
@@ -94,7 +97,7 @@ final class NetworkControls {
         return Options.of(first);
     }
 
-    private void everywhere(Control.Option option) {
+    private void everywhere(Option option) {
         for (Activation activation : ACTIVATIONS) {
             if (Options.of(activation).equals(option)) {
                 Arrays.fill(settings.activations, activation);
@@ -151,26 +154,26 @@ final class NetworkControls {
         return controls;
     }
 
-    private static Control.Option option(Initializer initializer) {
+    private static Option option(Initializer initializer) {
         return switch (initializer) {
-            case ZEROS -> Control.Option.of("zeros", "全零", "zeros");
-            case UNIFORM -> Control.Option.of("uniform", "均匀 ±1/√n", "uniform ±1/√n");
-            case XAVIER -> new Control.Option("xavier", Text.same("Xavier"));
-            case HE -> new Control.Option("he", Text.same("He"));
-            case ORTHOGONAL -> Control.Option.of("orthogonal", "正交", "orthogonal");
+            case ZEROS -> Option.of("zeros", "全零", "zeros");
+            case UNIFORM -> Option.of("uniform", "均匀 ±1/√n", "uniform ±1/√n");
+            case XAVIER -> new Option("xavier", Text.same("Xavier"));
+            case HE -> new Option("he", Text.same("He"));
+            case ORTHOGONAL -> Option.of("orthogonal", "正交", "orthogonal");
         };
     }
 
     private List<Control> weight(Edits edits) {
-        Control.Setting edge =
-                new Control.TextField(
+        Setting edge =
+                new TextField(
                         "edge",
                         Text.of("选中的权重（层 到 从）", "Chosen weight (layer to from)"),
                         () -> isChosen() ? selection.weight.write() : "",
                         Selection::problem,
                         text -> selection.weight = Selection.read(text));
-        Control.Setting value =
-                new Control.Slider(
+        Setting value =
+                new Slider(
                         "weight",
                         Text.of("选中的权重 w", "Chosen weight w"),
                         -MAX_WEIGHT,

@@ -2,9 +2,9 @@ package neurarium.demos.playground;
 
 import java.util.List;
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -31,8 +31,8 @@ final class NetworkView implements LeftView {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("network", "网络", "Network");
+    public Option tab() {
+        return Option.of("network", "网络", "Network");
     }
 
     private NetworkLayout layout(double width) {

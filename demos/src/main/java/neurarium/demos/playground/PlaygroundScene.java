@@ -7,7 +7,9 @@ import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Json;
+import neurarium.ui.Option;
 import neurarium.ui.Plot;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Steps;
@@ -39,7 +41,7 @@ final class PlaygroundScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
+    public Option tab() {
         return left.tab();
     }
 
@@ -54,7 +56,7 @@ final class PlaygroundScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return bench.readouts;
     }
 

@@ -9,7 +9,7 @@ import neurarium.demos.DrawnPoints;
 import neurarium.symbolic.Expression;
 import neurarium.symbolic.Parser;
 import neurarium.tensor.Rng;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 import neurarium.ui.Text;
 
 /** Where the points come from. Class 0 is +1 of the lecture, class 1 is −1. */
@@ -42,8 +42,8 @@ enum PointSource {
         this.toy = toy;
     }
 
-    Control.Option option() {
-        return new Control.Option(key, label);
+    Option option() {
+        return new Option(key, label);
     }
 
     /** Whether it may have more than two classes. */

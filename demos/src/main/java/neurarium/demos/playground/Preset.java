@@ -2,7 +2,7 @@ package neurarium.demos.playground;
 
 import java.util.List;
 import java.util.Locale;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 import neurarium.ui.Text;
 import neurarium.ui.Words;
 
@@ -122,8 +122,8 @@ enum Preset {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Control.Option option() {
-        return new Control.Option(key(), label);
+    Option option() {
+        return new Option(key(), label);
     }
 
     /** The settings that differ from the defaults: “key=value”. */

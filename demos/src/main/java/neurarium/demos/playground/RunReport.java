@@ -2,10 +2,10 @@ package neurarium.demos.playground;
 
 import java.util.List;
 import java.util.Locale;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
+import neurarium.ui.Readout;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
 
@@ -22,21 +22,21 @@ final class RunReport {
         this.formulas = formulas;
     }
 
-    List<Control.Readout> readouts() {
+    List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
+                new Readout(
                         "epoch",
                         Text.of("轮", "epoch"),
                         () -> Text.same(Integer.toString(model.training.epoch))),
-                new Control.Readout(
+                new Readout(
                         "trainLoss",
                         Text.of("训练 L", "train L"),
                         () -> Text.same(Numbers.fixed(model.evaluation.trainLoss, 3))),
-                new Control.Readout(
+                new Readout(
                         "testLoss",
                         Text.of("测试 L", "test L"),
                         () -> Text.same(orDash(model.evaluation.testLoss, 3))),
-                new Control.Readout("right", Text.of("正确", "right"), () -> Text.same(accuracy())));
+                new Readout("right", Text.of("正确", "right"), () -> Text.same(accuracy())));
     }
 
     static String orDash(double value, int digits) {

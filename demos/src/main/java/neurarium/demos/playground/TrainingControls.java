@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import neurarium.demos.Options;
 import neurarium.optim.OptimizerKind;
+import neurarium.ui.Action;
 import neurarium.ui.Control;
+import neurarium.ui.Option;
 import neurarium.ui.Section;
 import neurarium.ui.Text;
 
@@ -69,7 +71,7 @@ final class TrainingControls {
             PlaygroundModel model,
             Edits edits,
             Runnable run) {
-        return new Control.Action(
+        return new Action(
                 key,
                 label,
                 () -> model.canStep() && model.next() == phase,
@@ -134,18 +136,18 @@ final class TrainingControls {
                         model::trainingChanged));
     }
 
-    private static Control.Option option(Settings.Loss loss) {
+    private static Option option(Settings.Loss loss) {
         Text label =
                 loss == Settings.Loss.SQUARED
                         ? Text.of("平方误差", "squared error")
                         : Text.of("交叉熵", "cross-entropy");
-        return new Control.Option(loss.name().toLowerCase(Locale.ROOT), label);
+        return new Option(loss.name().toLowerCase(Locale.ROOT), label);
     }
 
-    private static Control.Option option(Settings.StepSize size) {
+    private static Option option(Settings.StepSize size) {
         return size == Settings.StepSize.EPOCH
-                ? Control.Option.of("epoch", "一轮", "an epoch")
-                : Control.Option.of("update", "一批", "a batch");
+                ? Option.of("epoch", "一轮", "an epoch")
+                : Option.of("update", "一批", "a batch");
     }
 
     private static void nothing() {}

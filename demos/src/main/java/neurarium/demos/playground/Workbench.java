@@ -3,6 +3,7 @@ package neurarium.demos.playground;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.ui.Control;
+import neurarium.ui.Readout;
 import neurarium.ui.Section;
 
 /** What the tabs share: the network that is played with, its controls, and its map. */
@@ -17,7 +18,7 @@ final class Workbench {
     final RunReport report = new RunReport(model, formulas);
     final List<Control> controls = new ArrayList<>();
     final List<Section> sections;
-    final List<Control.Readout> readouts = report.readouts();
+    final List<Readout> readouts = report.readouts();
 
     Workbench() {
         NetworkControls network = new NetworkControls(model, selection, edits);

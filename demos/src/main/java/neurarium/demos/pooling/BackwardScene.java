@@ -13,11 +13,14 @@ import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.NumberRows;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.Verdict;
 
 /** The gradients of the output, and where they go on their way back. */
@@ -45,8 +48,8 @@ final class BackwardScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("backward", "反向", "Backward");
+    public Option tab() {
+        return Option.of("backward", "反向", "Backward");
     }
 
     @Override
@@ -63,7 +66,7 @@ final class BackwardScene implements Scene, Steps, Exercises {
     @Override
     public List<Section> sections() {
         Control gradient =
-                new Control.TextField(
+                new TextField(
                                 "gradient",
                                 Text.of("∂L/∂y 各行", "Rows of ∂L/∂y"),
                                 () -> rows(model.gradient()),
@@ -84,7 +87,7 @@ final class BackwardScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return window.readouts;
     }
 

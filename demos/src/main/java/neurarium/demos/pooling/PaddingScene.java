@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.CellGrid;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
+import neurarium.ui.Option;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Steps;
@@ -31,19 +33,19 @@ final class PaddingScene implements Scene, Steps {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("padding", "填充", "Padding");
+    public Option tab() {
+        return Option.of("padding", "填充", "Padding");
     }
 
     @Override
     public List<Control> controls() {
         return List.of(
                 window.size,
-                Control.Choice.of(
+                Choice.of(
                         "kernelsize",
                         Text.of("卷积核 k", "Filter k"),
                         List.of(3, 5),
-                        k -> new Control.Option("" + k, Text.same(k + "×" + k)),
+                        k -> new Option("" + k, Text.same(k + "×" + k)),
                         () -> kernelSize,
                         k -> kernelSize = k));
     }

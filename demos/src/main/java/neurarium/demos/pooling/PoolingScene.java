@@ -11,6 +11,8 @@ import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.NumberRows;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Steps;
@@ -36,8 +38,8 @@ final class PoolingScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("pooling", "池化", "Pooling");
+    public Option tab() {
+        return Option.of("pooling", "池化", "Pooling");
     }
 
     @Override
@@ -57,7 +59,7 @@ final class PoolingScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return window.readouts;
     }
 

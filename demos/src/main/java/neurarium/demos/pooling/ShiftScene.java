@@ -2,11 +2,14 @@ package neurarium.demos.pooling;
 
 import java.util.List;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
 import neurarium.ui.Scene;
+import neurarium.ui.Slider;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -21,22 +24,21 @@ final class ShiftScene implements Scene {
     private final ShiftModel model = new ShiftModel();
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("shift", "移动一格", "A shift");
+    public Option tab() {
+        return Option.of("shift", "移动一格", "A shift");
     }
 
     @Override
     public List<Control> controls() {
         return List.of(
-                Control.Slider.ofInts(
+                Slider.ofInts(
                         "right", Text.of("向右移", "Move right"), -4, 4, model::right, model::right),
-                Control.Slider.ofInts(
-                        "down", Text.of("向下移", "Move down"), -3, 3, model::down, model::down),
-                Control.Choice.of(
+                Slider.ofInts("down", Text.of("向下移", "Move down"), -3, 3, model::down, model::down),
+                Choice.of(
                         "pool",
                         Text.of("池化窗口", "Pooling window"),
                         List.of(2, 4, 8),
-                        k -> new Control.Option("" + k, Text.same(k + "×" + k)),
+                        k -> new Option("" + k, Text.same(k + "×" + k)),
                         model::window,
                         model::window));
     }

@@ -2,8 +2,11 @@ package neurarium.demos.pooling;
 
 import java.util.List;
 import neurarium.ui.Control;
+import neurarium.ui.NumberInput;
 import neurarium.ui.NumberRows;
+import neurarium.ui.Readout;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 
 /** The controls of the input and of the window that moves over it, which several tabs share. */
 final class WindowControls {
@@ -12,11 +15,11 @@ final class WindowControls {
     final Control window;
     final Control stride;
     final Control padding;
-    final List<Control.Readout> readouts;
+    final List<Readout> readouts;
 
     WindowControls(PoolingModel model) {
         size =
-                new Control.NumberInput(
+                new NumberInput(
                                 "size",
                                 Text.of("输入边长 n", "Input side n"),
                                 2,
@@ -25,7 +28,7 @@ final class WindowControls {
                                 model::size)
                         .sets("image", "gradient", "padding");
         image =
-                new Control.TextField(
+                new TextField(
                                 "image",
                                 Text.of("输入各行", "Rows of the input"),
                                 () -> NumberRows.text(model.image(), model.size(), model.size()),
@@ -33,7 +36,7 @@ final class WindowControls {
                                 text -> model.image(NumberRows.read(text)))
                         .resets();
         window =
-                new Control.NumberInput(
+                new NumberInput(
                                 "window",
                                 Text.of("窗口 k", "Window k"),
                                 1,
@@ -42,7 +45,7 @@ final class WindowControls {
                                 model::window)
                         .sets("image", "gradient", "padding");
         stride =
-                new Control.NumberInput(
+                new NumberInput(
                                 "stride",
                                 Text.of("步幅 s", "Stride s"),
                                 1,
@@ -51,7 +54,7 @@ final class WindowControls {
                                 model::stride)
                         .sets("image", "gradient", "padding");
         padding =
-                new Control.NumberInput(
+                new NumberInput(
                                 "padding",
                                 Text.of("填充 p（至多 k/2）", "Padding p (k/2 at most)"),
                                 0,
@@ -61,11 +64,11 @@ final class WindowControls {
                         .sets("image", "gradient");
         readouts =
                 List.of(
-                        new Control.Readout(
+                        new Readout(
                                 "position",
                                 Text.of("位置", "position"),
                                 () -> Text.same((model.row() + 1) + ", " + (model.column() + 1))),
-                        new Control.Readout(
+                        new Readout(
                                 "out",
                                 Text.of("输出大小", "output size"),
                                 () -> Text.same(model.outSize() + "×" + model.outSize())));

@@ -1,10 +1,15 @@
 package neurarium.demos.rnn;
 
 import java.util.List;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Json;
+import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
+import neurarium.ui.Slider;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -19,14 +24,14 @@ final class SeriesScene implements Scene, Steps {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("series", "学一个数列", "Learn a series");
+    public Option tab() {
+        return Option.of("series", "学一个数列", "Learn a series");
     }
 
     @Override
     public List<Control> controls() {
         return List.of(
-                Control.Choice.of(
+                Choice.of(
                         "task",
                         Text.of("任务", "Task"),
                         List.of(SeriesTask.values()),
@@ -34,24 +39,23 @@ final class SeriesScene implements Scene, Steps {
                         model::task,
                         model::task),
                 UnrollScene.cell("learner", model::cell, model::cell),
-                new Control.NumberInput(
+                new NumberInput(
                         "hidden",
                         Text.of("状态维数 h", "State size h"),
                         1,
                         32,
                         model::hidden,
                         model::hidden),
-                new Control.NumberInput(
+                new NumberInput(
                         "length",
                         Text.of("训练长度 T", "Training length T"),
                         4,
                         32,
                         model::times,
                         model::times),
-                new Control.NumberInput(
-                                "lag", Text.of("回声 k", "Echo k"), 1, 12, model::lag, model::lag)
+                new NumberInput("lag", Text.of("回声 k", "Echo k"), 1, 12, model::lag, model::lag)
                         .when(() -> model.task() == SeriesTask.ECHO),
-                new Control.Slider(
+                new Slider(
                         "alpha",
                         Text.of("学习率 α（Adam）", "Learning rate α (Adam)"),
                         0.001,
@@ -62,13 +66,13 @@ final class SeriesScene implements Scene, Steps {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
+                new Readout(
                         "size",
                         Text.of("状态维数", "state size"),
                         () -> Text.same("h = " + model.hidden())),
-                new Control.Readout("training", Text.of("进度", "progress"), this::progress));
+                new Readout("training", Text.of("进度", "progress"), this::progress));
     }
 
     private Text progress() {

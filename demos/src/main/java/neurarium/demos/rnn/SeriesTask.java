@@ -1,7 +1,7 @@
 package neurarium.demos.rnn;
 
 import neurarium.tensor.Rng;
-import neurarium.ui.Control;
+import neurarium.ui.Option;
 import neurarium.ui.Text;
 
 /** A series of numbers that is to be learned. */
@@ -19,11 +19,11 @@ enum SeriesTask {
             Text.of("奇偶：到此为止 1 的个数", "Parity: the ones so far"),
             Text.of("每来一个 1 就翻转一次，前面的任何一位都不能忘。", "Each 1 flips it; no bit may be forgotten."));
 
-    final Control.Option option;
+    final Option option;
     final Text hint;
 
     SeriesTask(String key, Text title, Text hint) {
-        option = new Control.Option(key, title);
+        option = new Option(key, title);
         this.hint = hint;
     }
 

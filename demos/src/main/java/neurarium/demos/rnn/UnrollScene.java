@@ -6,16 +6,22 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import neurarium.demos.CellOption;
 import neurarium.model.RecurrentLanguageModel.Cell;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Json;
+import neurarium.ui.NumberInput;
 import neurarium.ui.NumberRows;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
+import neurarium.ui.Setting;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.Verdict;
 
 /** The network folded and unrolled, and the equations of one time with their numbers. */
@@ -27,15 +33,15 @@ final class UnrollScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("unroll", "折叠与展开", "Folded and unrolled");
+    public Option tab() {
+        return Option.of("unroll", "折叠与展开", "Folded and unrolled");
     }
 
     @Override
     public List<Control> controls() {
         return List.of(
                 cell("cell", model::cell, model::cell),
-                new Control.NumberInput(
+                new NumberInput(
                                 "n",
                                 Text.of("输入维数 n", "Input size n"),
                                 1,
@@ -43,7 +49,7 @@ final class UnrollScene implements Scene, Steps, Exercises {
                                 model::n,
                                 model::n)
                         .sets("U", "W", "V", "x"),
-                new Control.NumberInput(
+                new NumberInput(
                                 "h",
                                 Text.of("状态维数 h", "State size h"),
                                 1,
@@ -51,7 +57,7 @@ final class UnrollScene implements Scene, Steps, Exercises {
                                 model::h,
                                 model::h)
                         .sets("U", "W", "V"),
-                new Control.NumberInput(
+                new NumberInput(
                                 "T",
                                 Text.of("序列长度 T", "Length T"),
                                 1,
@@ -63,7 +69,7 @@ final class UnrollScene implements Scene, Steps, Exercises {
 
     static Control cell(String key, Supplier<Cell> getter, Consumer<Cell> setter) {
         List<Cell> cells = List.of(Cell.values());
-        return Control.Choice.of(key, Text.of("单元", "Cell"), cells, CellOption::of, getter, setter);
+        return Choice.of(key, Text.of("单元", "Cell"), cells, CellOption::of, getter, setter);
     }
 
     @Override
@@ -90,14 +96,14 @@ final class UnrollScene implements Scene, Steps, Exercises {
         return model.cell() == Cell.ELMAN;
     }
 
-    private static Control.Setting table(
+    private static Setting table(
             String key,
             Text label,
             Supplier<float[]> getter,
             IntSupplier rows,
             IntSupplier columns,
             Consumer<float[]> setter) {
-        return new Control.TextField(
+        return new TextField(
                         key,
                         label,
                         () -> NumberRows.text(getter.get(), rows.getAsInt(), columns.getAsInt()),
@@ -113,13 +119,13 @@ final class UnrollScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return List.of(
-                new Control.Readout(
+                new Readout(
                         "numbers",
                         Text.of("参数", "parameters"),
                         () -> Text.same(model.parameterText())),
-                new Control.Readout(
+                new Readout(
                         "progress",
                         Text.of("进度", "progress"),
                         () -> Text.same("t = " + model.t + " / " + model.times())));

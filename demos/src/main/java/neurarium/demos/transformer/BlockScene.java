@@ -3,11 +3,14 @@ package neurarium.demos.transformer;
 import java.util.List;
 import neurarium.ui.BackgroundWork;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Steps;
@@ -32,18 +35,18 @@ final class BlockScene implements Scene, Steps, BackgroundWork, Touchable, Exerc
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("block", "拆开一层", "One block taken apart");
+    public Option tab() {
+        return Option.of("block", "拆开一层", "One block taken apart");
     }
 
     @Override
     public List<Control> controls() {
         Control stage =
-                Control.Choice.of(
+                Choice.of(
                                 "stage",
                                 Text.of("步骤", "Stage"),
                                 Stage.ALL,
-                                each -> new Control.Option(each.key, each.label),
+                                each -> new Option(each.key, each.label),
                                 block::stage,
                                 block::stage)
                         .resets();
@@ -72,8 +75,8 @@ final class BlockScene implements Scene, Steps, BackgroundWork, Touchable, Exerc
     }
 
     @Override
-    public List<Control.Readout> readouts() {
-        Control.Readout place = new Control.Readout("place", Text.of("现在", "now"), this::place);
+    public List<Readout> readouts() {
+        Readout place = new Readout("place", Text.of("现在", "now"), this::place);
         return List.of(place, panel.next, panel.parameters);
     }
 

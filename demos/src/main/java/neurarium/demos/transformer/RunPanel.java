@@ -3,12 +3,20 @@ package neurarium.demos.transformer;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
+import neurarium.ui.Action;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Json;
+import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Section;
+import neurarium.ui.Setting;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
+import neurarium.ui.Toggle;
 import neurarium.ui.Verdict;
 
 /** What both scenes have on the page: the controls of the run, its numbers, and words on it. */
@@ -24,22 +32,22 @@ final class RunPanel {
     final Control position;
     final Control retry;
     final Section more;
-    final Control.Readout next;
-    final Control.Readout parameters;
+    final Readout next;
+    final Readout parameters;
 
     RunPanel(TransformerModel model) {
         this.model = model;
         source =
-                Control.Choice.of(
+                Choice.of(
                                 "model",
                                 Text.of("模型", "Model"),
                                 List.of(Source.values()),
-                                source -> new Control.Option(source.key, source.label),
+                                source -> new Option(source.key, source.label),
                                 model::source,
                                 model::source)
                         .sets("text", "position", "off");
         text =
-                new Control.TextField(
+                new TextField(
                                 "text",
                                 Text.of("文字", "Text"),
                                 model::text,
@@ -50,7 +58,7 @@ final class RunPanel {
         layer = number("layer", Text.of("层", "Block"), max, model::layer, model::layer).resets();
         head = number("head", Text.of("头", "Head"), max, model::head, model::head);
         on =
-                new Control.Toggle(
+                new Toggle(
                         "on",
                         Text.of("这个头开着", "This head is on"),
                         () -> model.isOn(model.layer(), model.head()),
@@ -60,23 +68,23 @@ final class RunPanel {
                 number("position", label, Tokens.MAX, model::chosenPosition, model::position)
                         .resets();
         retry =
-                new Control.Action("retry", Text.of("重试", "Retry"), () -> model.file().retry())
+                new Action("retry", Text.of("重试", "Retry"), () -> model.file().retry())
                         .when(model::hasFailed);
         more =
                 Section.more(
-                        new Control.TextField(
+                        new TextField(
                                 "off",
                                 Text.of("关掉的头（层.头）", "Heads that are off (block.head)"),
                                 () -> model.switches.text(),
                                 Switches::problem,
                                 list -> model.switches = Switches.of(list)),
-                        new Control.Action(
+                        new Action(
                                 "allon",
                                 Text.of("全部打开", "All heads on"),
                                 () -> !model.areAllOn(),
                                 () -> model.switches = Switches.ALL_ON));
         next =
-                new Control.Readout(
+                new Readout(
                         "next",
                         Text.of("最可能", "likeliest"),
                         () ->
@@ -85,16 +93,15 @@ final class RunPanel {
                                                 + " "
                                                 + probability(best())));
         parameters =
-                new Control.Readout(
+                new Readout(
                         "parameters",
                         Text.of("参数", "parameters"),
                         () -> Text.same("" + model.weights().count()));
     }
 
     /** A number from 1 for an index from 0. */
-    static Control.Setting number(
-            String key, Text label, int max, IntSupplier getter, IntConsumer setter) {
-        return new Control.NumberInput(
+    static Setting number(String key, Text label, int max, IntSupplier getter, IntConsumer setter) {
+        return new NumberInput(
                 key,
                 label,
                 1,

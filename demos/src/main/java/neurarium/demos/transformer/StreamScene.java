@@ -5,6 +5,8 @@ import neurarium.ui.BackgroundWork;
 import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
 import neurarium.ui.Steps;
@@ -32,8 +34,8 @@ final class StreamScene implements Scene, Steps, BackgroundWork {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("token", "一个词元走过各层", "One token through all layers");
+    public Option tab() {
+        return Option.of("token", "一个词元走过各层", "One token through all layers");
     }
 
     @Override
@@ -54,8 +56,8 @@ final class StreamScene implements Scene, Steps, BackgroundWork {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
-        Control.Readout token = new Control.Readout("token", Text.of("现在", "now"), this::token);
+    public List<Readout> readouts() {
+        Readout token = new Readout("token", Text.of("现在", "now"), this::token);
         return List.of(token, panel.next, panel.parameters);
     }
 

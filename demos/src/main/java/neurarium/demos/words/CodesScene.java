@@ -3,17 +3,22 @@ package neurarium.demos.words;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntToDoubleFunction;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.NumberRows;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
+import neurarium.ui.Slider;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.Touch;
 import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
@@ -28,18 +33,18 @@ final class CodesScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("codes", "四种编码", "Four codes");
+    public Option tab() {
+        return Option.of("codes", "四种编码", "Four codes");
     }
 
     @Override
     public List<Control> controls() {
         return List.of(
-                Control.Choice.of(
+                Choice.of(
                                 "word",
                                 Text.of("选中的词", "Chosen word"),
                                 List.of(0, 1, 2, 3),
-                                i -> new Control.Option(Codes.ENGLISH.get(i), CodesTable.name(i)),
+                                i -> new Option(Codes.ENGLISH.get(i), CodesTable.name(i)),
                                 () -> codes.chosen,
                                 codes::choose)
                         .sets("x", "y", "embedding"),
@@ -57,8 +62,7 @@ final class CodesScene implements Scene, Steps, Touchable, Exercises {
 
     private Control coordinate(
             String key, Text label, IntToDoubleFunction of, DoubleConsumer setter) {
-        return new Control.Slider(
-                        key, label, 0, 1, 0.01, () -> of.applyAsDouble(codes.chosen), setter)
+        return new Slider(key, label, 0, 1, 0.01, () -> of.applyAsDouble(codes.chosen), setter)
                 .sets("embedding");
     }
 
@@ -66,7 +70,7 @@ final class CodesScene implements Scene, Steps, Touchable, Exercises {
     public List<Section> sections() {
         return List.of(
                 Section.more(
-                        new Control.TextField(
+                        new TextField(
                                         "embedding",
                                         Text.of(
                                                 "四个词的词嵌入（每行一个词）",
@@ -93,7 +97,7 @@ final class CodesScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return WordsDemo.result(
                 () -> {
                     String cosine = Numbers.fixed(codes.cosine(codes.chosen, codes.other), 3);

@@ -9,8 +9,11 @@ import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
+import neurarium.ui.Slider;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -40,8 +43,8 @@ final class MapScene implements Scene, Touchable {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("map", "地图", "Map");
+    public Option tab() {
+        return Option.of("map", "地图", "Map");
     }
 
     @Override
@@ -50,7 +53,7 @@ final class MapScene implements Scene, Touchable {
         return List.of(
                 controls.set,
                 controls.field(question, label),
-                new Control.Slider(
+                new Slider(
                                 "zoom",
                                 Text.of("放大", "Zoom"),
                                 1,
@@ -81,11 +84,11 @@ final class MapScene implements Scene, Touchable {
     private static Control center(
             String key, Text label, DoubleSupplier getter, DoubleConsumer setter) {
         DoubleSupplier rounded = () -> Math.rint(getter.getAsDouble() * 1000) / 1000;
-        return new Control.Slider(key, label, -1, 1, 0.001, rounded, setter).resets();
+        return new Slider(key, label, -1, 1, 0.001, rounded, setter).resets();
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return WordsDemo.result(
                 () -> Text.same(question.vectors == null ? "—" : "" + projection.words().size()));
     }

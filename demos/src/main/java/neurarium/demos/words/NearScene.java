@@ -9,6 +9,8 @@ import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Spot;
 import neurarium.ui.Steps;
@@ -39,8 +41,8 @@ final class NearScene implements Scene, Steps {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("near", "近邻与类比", "Neighbours, analogies");
+    public Option tab() {
+        return Option.of("near", "近邻与类比", "Neighbours, analogies");
     }
 
     @Override
@@ -50,7 +52,7 @@ final class NearScene implements Scene, Steps {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return WordsDemo.result(() -> Text.same(answers.isEmpty() ? "—" : answers.get(0)));
     }
 

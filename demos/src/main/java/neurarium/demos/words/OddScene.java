@@ -8,6 +8,8 @@ import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.MatrixView;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Spot;
 import neurarium.ui.Steps;
@@ -43,8 +45,8 @@ final class OddScene implements Scene, Steps {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("odd", "找不同", "Odd one out");
+    public Option tab() {
+        return Option.of("odd", "找不同", "Odd one out");
     }
 
     @Override
@@ -54,7 +56,7 @@ final class OddScene implements Scene, Steps {
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return WordsDemo.result(() -> Text.same(oddWord()));
     }
 

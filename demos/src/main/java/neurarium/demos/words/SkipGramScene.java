@@ -1,10 +1,14 @@
 package neurarium.demos.words;
 
 import java.util.List;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
+import neurarium.ui.Slider;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -25,21 +29,21 @@ final class SkipGramScene implements Scene, Steps, Touchable {
     }
 
     @Override
-    public Control.Option tab() {
-        return Control.Option.of("train", "训练", "Learn them");
+    public Option tab() {
+        return Option.of("train", "训练", "Learn them");
     }
 
     @Override
     public List<Control> controls() {
         return List.of(
-                Control.Choice.of(
+                Choice.of(
                         "corpus",
                         Text.of("语料", "Corpus"),
                         List.of(Corpus.values()),
                         SkipGramScene::option,
                         model::corpus,
                         model::corpus),
-                new Control.Slider(
+                new Slider(
                         "alpha",
                         Text.of("学习率 α", "Learning rate α"),
                         0.001,
@@ -49,15 +53,15 @@ final class SkipGramScene implements Scene, Steps, Touchable {
                         model::learningRate));
     }
 
-    private static Control.Option option(Corpus corpus) {
+    private static Option option(Corpus corpus) {
         return switch (corpus) {
-            case ENGLISH -> Control.Option.of("en", "英语句子", "English sentences");
-            case CHINESE -> Control.Option.of("zh", "汉语句子", "Chinese sentences");
+            case ENGLISH -> Option.of("en", "英语句子", "English sentences");
+            case CHINESE -> Option.of("zh", "汉语句子", "Chinese sentences");
         };
     }
 
     @Override
-    public List<Control.Readout> readouts() {
+    public List<Readout> readouts() {
         return WordsDemo.result(
                 () ->
                         Text.of("第 {step} 步，L {loss}", "step {step}, L {loss}")

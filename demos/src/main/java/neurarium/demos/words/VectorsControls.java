@@ -3,13 +3,17 @@ package neurarium.demos.words;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import neurarium.ui.Action;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.InvalidValue;
+import neurarium.ui.Option;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.TextField;
 import neurarium.ui.TextLines;
 import neurarium.ui.Type;
 import neurarium.ui.Verdict;
@@ -28,7 +32,7 @@ final class VectorsControls {
     VectorsControls(VectorsModel model) {
         this.model = model;
         set =
-                Control.Choice.of(
+                Choice.of(
                                 "set",
                                 Text.of("词表", "Words"),
                                 List.of(VectorSet.values()),
@@ -37,20 +41,20 @@ final class VectorsControls {
                                 model::set)
                         .sets("query", "group", "points");
         retry =
-                new Control.Action("retry", Text.of("重试", "Retry"), () -> model.file().retry())
+                new Action("retry", Text.of("重试", "Retry"), () -> model.file().retry())
                         .when(() -> model.file().hasFailed());
     }
 
-    private static Control.Option option(VectorSet set) {
+    private static Option option(VectorSet set) {
         return switch (set) {
-            case ENGLISH -> Control.Option.of("en", "英语，10,000 词", "English, 10,000 words");
-            case CHINESE -> Control.Option.of("zh", "汉字，3,735 个", "Chinese characters, 3,735");
+            case ENGLISH -> Option.of("en", "英语，10,000 词", "English, 10,000 words");
+            case CHINESE -> Option.of("zh", "汉字，3,735 个", "Chinese characters, 3,735");
         };
     }
 
     /** The field of a question. */
     Control field(Question question, Text label) {
-        return new Control.TextField(
+        return new TextField(
                 question.key,
                 label,
                 () -> question.text,

@@ -2,11 +2,11 @@ package neurarium.demos.words;
 
 import java.util.List;
 import java.util.function.Supplier;
-import neurarium.ui.Control;
 import neurarium.ui.Demo;
 import neurarium.ui.FileUser;
 import neurarium.ui.Files;
 import neurarium.ui.Lang;
+import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Text;
 
@@ -27,8 +27,8 @@ public final class WordsDemo implements Demo, FileUser {
     }
 
     /** The result of a scene, kept in sight. */
-    static List<Control.Readout> result(Supplier<Text> value) {
-        return List.of(new Control.Readout("measure", Text.of("结果", "result"), value));
+    static List<Readout> result(Supplier<Text> value) {
+        return List.of(new Readout("measure", Text.of("结果", "result"), value));
     }
 
     @Override

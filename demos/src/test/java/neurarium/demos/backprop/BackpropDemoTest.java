@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import neurarium.ui.Action;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Lang;
+import neurarium.ui.Option;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
+import neurarium.ui.Slider;
 import neurarium.ui.Touch;
 import neurarium.ui.Verdict;
 import org.junit.jupiter.api.Test;
@@ -36,15 +40,14 @@ class BackpropDemoTest {
         for (String view : List.of("network", "graph", "expression")) {
             session.set("view", view);
             for (Control control : session.controls()) {
-                if (control instanceof Control.Slider slider) {
+                if (control instanceof Slider slider) {
                     session.set(slider.key(), Double.toString(slider.max));
-                } else if (control instanceof Control.Choice choice
-                        && !choice.key().equals("view")) {
-                    for (Control.Option option : choice.options) {
+                } else if (control instanceof Choice choice && !choice.key().equals("view")) {
+                    for (Option option : choice.options) {
                         session.set(choice.key(), option.value());
                         draw();
                     }
-                } else if (control instanceof Control.Action action) {
+                } else if (control instanceof Action action) {
                     session.action(action.key());
                 }
                 draw();

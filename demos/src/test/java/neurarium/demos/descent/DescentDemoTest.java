@@ -12,12 +12,16 @@ import java.util.Set;
 import neurarium.optim.OptimizerKind;
 import neurarium.symbolic.Rule;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Lang;
+import neurarium.ui.Option;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.RecordingSurface.Words;
 import neurarium.ui.Session;
+import neurarium.ui.Slider;
 import neurarium.ui.Spot;
+import neurarium.ui.Toggle;
 import neurarium.ui.Touch;
 import neurarium.ui.Verdict;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +62,8 @@ class DescentDemoTest {
     @CsvSource({"860, ZH", "860, EN", "340, ZH", "340, EN"})
     void everySettingCanBeSetAndDrawn(double width, Lang lang) {
         for (Control control : session.controls()) {
-            if (control instanceof Control.Choice choice) {
-                for (Control.Option option : choice.options) {
+            if (control instanceof Choice choice) {
+                for (Option option : choice.options) {
                     if (!List.of("theme", "backend", "autoplay", "controls", "fuzz")
                             .contains(choice.key())) {
                         session.set(choice.key(), option.value());
@@ -70,12 +74,12 @@ class DescentDemoTest {
                     }
                 }
                 session.set(choice.key(), choice.options.get(0).value());
-            } else if (control instanceof Control.Slider slider) {
+            } else if (control instanceof Slider slider) {
                 session.set(slider.key(), Double.toString(slider.max));
                 draw(width, lang);
                 session.set(slider.key(), Double.toString(slider.min));
                 draw(width, lang);
-            } else if (control instanceof Control.Toggle toggle) {
+            } else if (control instanceof Toggle toggle) {
                 session.set(toggle.key(), "1");
                 session.step(3);
                 draw(width, lang);

@@ -9,10 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import neurarium.data.Sample;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Lang;
+import neurarium.ui.Option;
+import neurarium.ui.Readout;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
+import neurarium.ui.Setting;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
 import neurarium.ui.Verdict;
@@ -79,7 +83,7 @@ class NeuronDemoTest {
     @Test
     void everySettingAcceptsItsOwnValue() {
         for (Control control : session.controls()) {
-            if (control instanceof Control.Setting setting) {
+            if (control instanceof Setting setting) {
                 String value = setting.get();
 
                 assertEquals("", setting.problem(value).en());
@@ -93,8 +97,8 @@ class NeuronDemoTest {
     @Test
     void everyOptionCanBeChosen() {
         for (Control control : session.controls()) {
-            if (control instanceof Control.Choice choice) {
-                for (Control.Option option : choice.options) {
+            if (control instanceof Choice choice) {
+                for (Option option : choice.options) {
                     session.set(choice.key(), option.value());
 
                     assertEquals(option.value(), session.get(choice.key()));
@@ -481,7 +485,7 @@ class NeuronDemoTest {
 
     private List<String> readouts() {
         List<String> readouts = new ArrayList<>();
-        for (Control.Readout readout : session.stage().readouts()) {
+        for (Readout readout : session.stage().readouts()) {
             readouts.add(readout.value().en());
         }
         return readouts;

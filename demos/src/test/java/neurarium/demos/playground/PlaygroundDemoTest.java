@@ -13,11 +13,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import neurarium.ui.Box;
+import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Lang;
+import neurarium.ui.NumberInput;
+import neurarium.ui.Option;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
+import neurarium.ui.Slider;
 import neurarium.ui.Spot;
+import neurarium.ui.Toggle;
 import neurarium.ui.Touch;
 import neurarium.ui.Verdict;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,25 +73,25 @@ class PlaygroundDemoTest {
     @CsvSource({"860, ZH", "860, EN", "340, ZH", "340, EN", "1300, EN"})
     void everySettingCanBeSetAndDrawn(double width, Lang lang) {
         for (Control control : session.controls()) {
-            if (control instanceof Control.Choice choice && !isOfPage(choice.key())) {
-                for (Control.Option option : choice.options) {
+            if (control instanceof Choice choice && !isOfPage(choice.key())) {
+                for (Option option : choice.options) {
                     session.set(choice.key(), option.value());
                     draw(width, lang);
                     assertFalse(session.description().in(lang).isEmpty());
                     assertFalse(session.verdict().text().in(lang).isEmpty());
                 }
                 session.set(choice.key(), choice.options.get(0).value());
-            } else if (control instanceof Control.Slider slider) {
+            } else if (control instanceof Slider slider) {
                 session.set(slider.key(), Double.toString(slider.max));
                 draw(width, lang);
                 session.set(slider.key(), Double.toString(slider.min));
                 draw(width, lang);
-            } else if (control instanceof Control.NumberInput whole) {
+            } else if (control instanceof NumberInput whole) {
                 session.set(whole.key(), Integer.toString(whole.min));
                 draw(width, lang);
                 session.set(whole.key(), Integer.toString(Math.min(12, whole.max)));
                 draw(width, lang);
-            } else if (control instanceof Control.Toggle toggle) {
+            } else if (control instanceof Toggle toggle) {
                 session.set(toggle.key(), "1");
                 draw(width, lang);
                 session.set(toggle.key(), "0");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import neurarium.ui.Control;
 import neurarium.ui.Session;
+import neurarium.ui.Setting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +129,7 @@ class PresetTest {
         assertEquals(preset, again.bench.edits.preset);
         assertEquals(parameters, other.parameters());
         for (Control control : session.controls()) {
-            if (control instanceof Control.Setting setting) {
+            if (control instanceof Setting setting) {
                 assertEquals(setting.get(), other.get(control.key()), control.key());
             }
         }
