@@ -29,14 +29,16 @@ public final class CompilePrograms {
     private static final int MOST_THREADS = 4;
 
     private final Path target;
+    private final Binaryen binaryen;
 
-    private CompilePrograms(Path target) {
+    private CompilePrograms(Path target, Binaryen binaryen) {
         this.target = target;
+        this.binaryen = binaryen;
     }
 
-    /** Argument: the folder of compiled programs. */
+    /** Arguments: the folder of compiled programs, the folder of Binaryen. */
     public static void main(String[] args) throws Exception {
-        new CompilePrograms(Path.of(args[0])).compile();
+        new CompilePrograms(Path.of(args[0]), new Binaryen(Path.of(args[1]))).compile();
     }
 
     private void compile() throws IOException, InterruptedException, ExecutionException {
@@ -45,7 +47,11 @@ public final class CompilePrograms {
         List<PageProgram> programs = PageProgram.all();
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         System.out.println(
-                "Compiling " + programs.size() + " programs to Wasm and to JavaScript …");
+                "Compiling "
+                        + programs.size()
+                        + " programs to Wasm and to JavaScript"
+                        + (binaryen.isHere() ? "" : ", without Binaryen: the Wasm is not optimized")
+                        + " …");
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> compiled = new ArrayList<>();
@@ -70,7 +76,8 @@ public final class CompilePrograms {
         }
     }
 
-    private Void compile(PageProgram program, TeaVMTargetType type) throws TeaVMToolException {
+    private Void compile(PageProgram program, TeaVMTargetType type)
+            throws TeaVMToolException, IOException, InterruptedException {
         long start = System.nanoTime();
         boolean wasm = type == TeaVMTargetType.WEBASSEMBLY_GC;
         String name = wasm ? program.wasm() : program.javascript();
@@ -93,6 +100,9 @@ public final class CompilePrograms {
         }
         if (!tool.getProblemProvider().getSevereProblems().isEmpty()) {
             throw new IllegalStateException(name + " does not compile");
+        }
+        if (wasm && binaryen.isHere()) {
+            binaryen.optimize(target.resolve(name));
         }
         System.out.printf("%8.1f s  %s%n", (System.nanoTime() - start) / 1e9, name);
         return null;

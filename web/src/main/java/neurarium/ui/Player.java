@@ -34,11 +34,11 @@ public final class Player {
 
     /** Steps per second: what was chosen, or else the pace of the scene. */
     public double speed() {
-        return chosen > 0 ? chosen : stage.steps().defaultSpeed();
+        return chosen > 0 ? chosen : stage.scene().speed;
     }
 
     void speed(double speed) {
-        chosen = speed == stage.steps().defaultSpeed() ? 0 : speed;
+        chosen = speed == stage.scene().speed ? 0 : speed;
     }
 
     /**

@@ -1,6 +1,5 @@
 package neurarium.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,9 +29,7 @@ public final class Session {
     private final Player player;
     private final Deferred deferred;
     private final PageSettings page = new PageSettings();
-    private final List<Control> controls = new ArrayList<>();
-    private final Link link;
-    private final List<String> opening = new ArrayList<>();
+    private final Settings settings;
     private Listener listener = new Listener() {};
     private int seed = 1;
     private String spot = "";
@@ -47,12 +44,11 @@ public final class Session {
         stage = new Stage(demo.scenes());
         player = new Player(stage);
         deferred = new Deferred(stage);
-        controls.addAll(stage.settings());
+        List<Control> controls = stage.settings();
         controls.addAll(transport());
         controls.addAll(stage.readouts());
         controls.addAll(page.settings());
-        link = new Link(controls, page);
-        opening.addAll(values());
+        settings = new Settings(controls, page);
     }
 
     public void listen(Listener listener) {
@@ -82,7 +78,7 @@ public final class Session {
 
     /** All controls: the demo's, the shared ones, and the settings of the page. */
     public List<Control> controls() {
-        return controls;
+        return settings.all();
     }
 
     /** The controls every demo has, in the order and words they have everywhere. */
@@ -115,14 +111,7 @@ public final class Session {
         deferred.drop();
         demo.reset();
         stage.scene().reset();
-        for (int i = 0; i < controls.size(); i++) {
-            if (controls.get(i) instanceof Setting setting
-                    && setting.isReset()
-                    && !setting.get().equals(opening.get(i))
-                    && setting.problem(opening.get(i)).isEmpty()) {
-                setting.accept(opening.get(i));
-            }
-        }
+        settings.reset();
     }
 
     private void newSeed() {
@@ -133,15 +122,7 @@ public final class Session {
         this.seed = seed;
         player.pause();
         deferred.drop();
-        List<String> before = values();
-        demo.seed(seed);
-        List<String> drawn = values();
-        link.noteSeeded(before, drawn);
-        for (int i = 0; i < controls.size(); i++) {
-            if (!drawn.get(i).equals(before.get(i))) {
-                opening.set(i, drawn.get(i)); // Reset returns to what the new seed gave
-            }
-        }
+        settings.draw(() -> demo.seed(seed));
     }
 
     /**
@@ -150,9 +131,7 @@ public final class Session {
      * @return what could not be taken, for the page to show; defaults stand in for it
      */
     public List<Text> open(List<String> parameters) {
-        List<Text> problems = link.take(parameters);
-        opening.clear();
-        opening.addAll(values());
+        List<Text> problems = settings.open(parameters);
         update();
         if (page.autoplay()) {
             player.play();
@@ -162,7 +141,17 @@ public final class Session {
 
     /** The settings that differ from their defaults, names and values in turn. */
     public List<String> parameters() {
-        return link.parameters();
+        return settings.parameters();
+    }
+
+    /** All settings and actions as a JSON array, labels in a language. */
+    public String describe(Lang lang) {
+        return settings.describe(lang);
+    }
+
+    /** The setting of a key; an unknown key is refused. */
+    public Setting setting(String key) {
+        return settings.get(key);
     }
 
     /** The value of a setting as text; an unknown key is refused. */
@@ -183,32 +172,21 @@ public final class Session {
 
     /** Does something, and tells of each setting that has another value afterwards. */
     private void observe(Runnable action, String key) {
-        List<String> before = values();
+        List<String> before = settings.values();
         boolean wasPlaying = player.isPlaying();
         action.run();
         refresh();
-        List<String> after = values();
         if (!key.isEmpty()) {
             listener.changed(key, get(key));
         }
-        for (int i = 0; i < controls.size(); i++) {
-            String other = controls.get(i).key();
-            if (!other.equals(key) && !after.get(i).equals(before.get(i))) {
-                listener.changed(other, after.get(i));
+        for (Setting other : settings.changed(before)) {
+            if (!other.key().equals(key)) {
+                listener.changed(other.key(), other.get());
             }
         }
         if (player.isPlaying() != wasPlaying) {
             listener.played(player.isPlaying());
         }
-    }
-
-    /** The value of each setting; empty for other controls. */
-    private List<String> values() {
-        List<String> values = new ArrayList<>();
-        for (Control control : controls) {
-            values.add(control instanceof Setting setting ? setting.get() : "");
-        }
-        return values;
     }
 
     /** A touch or a button: its changes, and that the model may be another. */
@@ -220,13 +198,7 @@ public final class Session {
 
     /** Presses a button; one that is disabled does nothing. */
     public void action(String name) {
-        if (!(find(name) instanceof Action action)) {
-            throw new IllegalArgumentException(
-                    "There is no action named “"
-                            + InvalidValue.visible(name)
-                            + "”; there is "
-                            + list());
-        }
+        Action action = settings.action(name);
         update();
         if (!action.isEnabled()) {
             listener.stepped();
@@ -290,11 +262,10 @@ public final class Session {
 
     /** Goes on with the work of the scene until the deadline, a piece of it at least. */
     public void work(Player.Deadline deadline) {
-        BackgroundWork work = stage.work();
-        if (work.hasWork()) {
+        if (stage.hasWork()) {
             do {
-                work.work();
-            } while (work.hasWork() && !deadline.isOver());
+                stage.scene().work.run();
+            } while (stage.hasWork() && !deadline.isOver());
             stale = true;
             listener.pointed();
         }
@@ -376,10 +347,7 @@ public final class Session {
 
     /** Hands over a file that the reader opened; an unknown key is refused. */
     public void open(String key, String name, byte[] bytes) {
-        if (!(find(key) instanceof Upload upload)) {
-            throw new IllegalArgumentException(
-                    "There is no file to open named “" + InvalidValue.visible(key) + "”.");
-        }
+        Upload upload = settings.upload(key);
         touch(() -> upload.receive(name, bytes));
     }
 
@@ -440,46 +408,5 @@ public final class Session {
         }
         stage.scene().state(json);
         return json.close('}').toString();
-    }
-
-    /** All settings and actions as a JSON array, labels in a language. */
-    public String describe(Lang lang) {
-        Json json = new Json().open('[');
-        for (int i = 0; i < controls.size(); i++) {
-            Control control = controls.get(i);
-            if (!(control instanceof Readout || control instanceof Upload)) {
-                ControlJson.write(control, link.defaultValue(i), lang, json);
-            }
-        }
-        return json.close(']').toString();
-    }
-
-    /** The setting of a key; an unknown key is refused. */
-    public Setting setting(String key) {
-        if (find(key) instanceof Setting setting) {
-            return setting;
-        }
-        throw new IllegalArgumentException(
-                "There is no setting named “" + InvalidValue.visible(key) + "”.");
-    }
-
-    /** The control of a key; null where there is none. */
-    private Control find(String key) {
-        for (Control control : controls) {
-            if (control.key().equals(key)) {
-                return control;
-            }
-        }
-        return null;
-    }
-
-    private String list() {
-        StringBuilder names = new StringBuilder();
-        for (Control control : controls) {
-            if (control instanceof Action) {
-                names.append(names.length() == 0 ? "" : ", ").append(control.key());
-            }
-        }
-        return names.append('.').toString();
     }
 }

@@ -5,43 +5,10 @@ import java.util.List;
 
 /** The scenes of a demo, which of them is on, and what each of them offers. */
 public final class Stage {
-    private static final class Nothing implements Steps, BackgroundWork, Touchable {
-        @Override
-        public boolean canStep() {
-            return false;
-        }
-
-        @Override
-        public void step() {}
-
-        @Override
-        public boolean hasWork() {
-            return false;
-        }
-
-        @Override
-        public void work() {}
-    }
-
-    private static final Nothing NOTHING = new Nothing();
-
-    /** The controls of a scene: those in sight, and the folded groups. */
-    private record Panel(List<Control> controls, List<Section> sections) {
-        List<Control> all() {
-            List<Control> all = new ArrayList<>(controls);
-            for (Section section : sections) {
-                all.addAll(section.controls());
-            }
-            return all;
-        }
-    }
-
     private final List<Scene> scenes;
-    private final List<Panel> panels = new ArrayList<>();
     private final List<Control> controls = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<Readout> readouts = new ArrayList<>();
-    private final List<List<Readout>> readoutsOf = new ArrayList<>();
     private final List<Exercise> exercises = new ArrayList<>();
     private final Choice tabs;
     private int on;
@@ -51,15 +18,10 @@ public final class Stage {
         List<Integer> indices = new ArrayList<>();
         for (Scene scene : scenes) {
             indices.add(indices.size());
-            Panel panel = new Panel(scene.controls(), scene.sections());
-            panels.add(panel);
-            addNew(panel.controls, controls);
-            addSections(panel.sections);
-            readoutsOf.add(scene.readouts());
-            addNew(readoutsOf.get(readoutsOf.size() - 1), readouts);
-            if (scene instanceof Exercises some) {
-                exercises.addAll(some.exercises());
-            }
+            addNew(scene.controls, controls);
+            addSections(scene.sections);
+            addNew(scene.readouts, readouts);
+            exercises.addAll(scene.exercises);
         }
         tabs =
                 Choice.of(
@@ -149,34 +111,38 @@ public final class Stage {
 
     /** Whether the scene that is on has a control and a use for it now. */
     public boolean isShown(Control control) {
-        boolean isHere =
-                control instanceof Readout
-                        ? readoutsOf.get(on).contains(control)
-                        : panels.get(on).all().contains(control);
-        return isHere && control.isShown();
+        return has(scene(), control) && control.isShown();
+    }
+
+    private static boolean has(Scene scene, Control control) {
+        if (scene.controls.contains(control) || scene.readouts.contains(control)) {
+            return true;
+        }
+        for (Section section : scene.sections) {
+            if (section.controls().contains(control)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the scene that is on runs; what can do no step where it does not run. */
     public Steps steps() {
-        return scene() instanceof Steps steps ? steps : NOTHING;
-    }
-
-    BackgroundWork work() {
-        return scene() instanceof BackgroundWork work ? work : NOTHING;
+        return scene().steps;
     }
 
     /** Whether the scene that is on has work to go on with. */
     public boolean hasWork() {
-        return work().hasWork();
+        return scene().hasWork.getAsBoolean();
     }
 
     /** What the picture that is on does under a pointer. */
     public Touchable touchable() {
-        return scene() instanceof Touchable touchable ? touchable : NOTHING;
+        return scene().touchable;
     }
 
     /** The line of the quoted code that is run, −1 where none is; −2 where the scene has none. */
     public int currentLine() {
-        return scene() instanceof QuotedCode code ? code.currentLine() : -2;
+        return scene().currentLine.getAsInt();
     }
 }

@@ -1,24 +1,21 @@
 package neurarium.ui;
 
-/** A scene that runs: in steps when asked, or while it plays. */
+import java.util.function.BooleanSupplier;
+
+/** What a scene runs: in steps when asked, or while it plays. */
 public interface Steps {
     /**
-     * Whether {@link #step} would do anything; not so where the data it needs could not be read.
+     * Whether {@link #stepPart} would do anything; not so where the data it needs could not be
+     * read.
      */
     boolean canStep();
 
-    /** One step. */
-    void step();
-
     /**
-     * A part of a step, short enough for a frame; {@link #step} is all parts of one.
+     * A step, or a part of one that is short enough for a frame.
      *
      * @return whether a step is complete
      */
-    default boolean stepPart() {
-        step();
-        return true;
-    }
+    boolean stepPart();
 
     /**
      * What Play makes of {@link #stepPart}: a scene that is to be seen moving counts each small
@@ -36,8 +33,19 @@ public interface Steps {
         return false;
     }
 
-    /** The steps per second at which Play begins. */
-    default double defaultSpeed() {
-        return 30;
+    /** Steps that are short and wait for nothing. */
+    static Steps of(BooleanSupplier canStep, Runnable step) {
+        return new Steps() {
+            @Override
+            public boolean canStep() {
+                return canStep.getAsBoolean();
+            }
+
+            @Override
+            public boolean stepPart() {
+                step.run();
+                return true;
+            }
+        };
     }
 }

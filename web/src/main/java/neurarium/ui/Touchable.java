@@ -1,8 +1,8 @@
 package neurarium.ui;
 
 /**
- * A scene whose picture answers to a pointer at any place, beyond what its {@link Spot}s do. Every
- * setting that a touch changes is heard as a change.
+ * What a picture does under a pointer at any place, beyond what its {@link Spot}s do. Every setting
+ * that a touch changes is heard as a change.
  */
 public interface Touchable {
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 /** A demo of two scenes: one counts its steps up to a limit and has every kind of control. */
 class FakeDemo implements Demo {
     final List<String> events = new ArrayList<>();
-    final Counting counting = new Counting();
     int limit = 1000;
     int count;
     double rate = 2;
@@ -41,18 +40,15 @@ class FakeDemo implements Demo {
             new Slider("start", Text.of("起点", "Start"), 0, 99, 1, () -> start, v -> start = v)
                     .resets();
 
+    final Counting counting = new Counting();
+
     /** Counts. */
-    class Counting implements Scene, Steps, Touchable, Exercises, BackgroundWork {
+    class Counting extends Scene implements Steps, Touchable {
         int work;
 
-        @Override
-        public Option tab() {
-            return Option.of("counting", "数", "Counting");
-        }
-
-        @Override
-        public List<Control> controls() {
-            return List.of(
+        Counting() {
+            super("counting", "数", "Counting");
+            controls(
                     new Slider("rate", Text.of("率", "Rate"), 0, 10, 0.5, () -> rate, v -> rate = v)
                             .when(() -> !mode.equals("down")),
                     new NumberInput("size", Text.of("数", "Size"), 1, 9, () -> size, v -> size = v),
@@ -73,6 +69,25 @@ class FakeDemo implements Demo {
                             v -> problem("notes", v),
                             v -> notes = v),
                     new Action("jump", Text.of("跳", "Jump"), () -> jumpable, this::jump));
+            more(
+                    startSlider,
+                    new TextField(
+                            "name",
+                            Text.of("名", "Name"),
+                            () -> name,
+                            v -> problem("name", v),
+                            v -> name = v));
+            readouts(new Readout("count", Text.of("计", "count"), () -> Text.same("" + count)));
+            steps(30, this);
+            touch(this);
+            work(() -> work > 0, () -> work--);
+            exercises(
+                    Exercise.number(
+                            "next",
+                            Text.of("下一个", "Next"),
+                            () -> count + 1,
+                            0.01,
+                            Text.of("加一。", "Add one.")));
         }
 
         private void pointed() {
@@ -81,24 +96,6 @@ class FakeDemo implements Demo {
 
         private void jump() {
             events.add("jump");
-        }
-
-        @Override
-        public List<Section> sections() {
-            Control nameField =
-                    new TextField(
-                            "name",
-                            Text.of("名", "Name"),
-                            () -> name,
-                            v -> problem("name", v),
-                            v -> name = v);
-            return List.of(Section.more(startSlider, nameField));
-        }
-
-        @Override
-        public List<Readout> readouts() {
-            return List.of(
-                    new Readout("count", Text.of("计", "count"), () -> Text.same("" + count)));
         }
 
         @Override
@@ -144,24 +141,14 @@ class FakeDemo implements Demo {
         }
 
         @Override
-        public void step() {
+        public boolean stepPart() {
             count++;
+            return true;
         }
 
         @Override
         public boolean isWaiting() {
             return waits;
-        }
-
-        @Override
-        public List<Exercise> exercises() {
-            return List.of(
-                    Exercise.number(
-                            "next",
-                            Text.of("下一个", "Next"),
-                            () -> count + 1,
-                            0.01,
-                            Text.of("加一。", "Add one.")));
         }
 
         @Override
@@ -178,16 +165,6 @@ class FakeDemo implements Demo {
         public void drag(Touch touch) {
             rate = touch.x();
         }
-
-        @Override
-        public boolean hasWork() {
-            return work > 0;
-        }
-
-        @Override
-        public void work() {
-            work--;
-        }
     }
 
     private void turn(String to) {
@@ -200,15 +177,10 @@ class FakeDemo implements Demo {
     }
 
     /** Runs nothing. */
-    private final class Still implements Scene {
-        @Override
-        public Option tab() {
-            return Option.of("still", "静", "Still");
-        }
-
-        @Override
-        public List<Section> sections() {
-            return List.of(Section.more(startSlider));
+    private final class Still extends Scene {
+        Still() {
+            super("still", "静", "Still");
+            more(startSlider);
         }
 
         @Override

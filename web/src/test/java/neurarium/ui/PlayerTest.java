@@ -138,10 +138,7 @@ class PlayerTest {
                 @Override
                 public boolean stepPart() {
                     parts++;
-                    if (parts % 3 == 0) {
-                        step();
-                    }
-                    return parts % 3 == 0;
+                    return parts % 3 == 0 && super.stepPart();
                 }
             };
 

@@ -1,18 +1,14 @@
 package neurarium.demos.attention;
 
-import java.util.ArrayList;
 import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
 import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
 import neurarium.ui.Slider;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
@@ -22,7 +18,7 @@ import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** The lecture's scene: an eye gazes at fruit, and what it takes in. */
-final class GazeScene implements Scene, Steps, Touchable, Exercises {
+final class GazeScene extends Scene implements Steps, Touchable {
     private final GazeModel gaze;
     private final ObjectControls objects;
     private boolean isDown;
@@ -31,19 +27,10 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
     private Fruit dragged;
 
     GazeScene(GazeModel gaze) {
+        super("gaze", "目光", "The gaze");
         this.gaze = gaze;
         objects = new ObjectControls(gaze);
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("gaze", "目光", "The gaze");
-    }
-
-    @Override
-    public List<Control> controls() {
-        List<Control> controls = new ArrayList<>();
-        controls.add(
+        controls(
                 Choice.of(
                         "match",
                         Text.of("匹配", "Match"),
@@ -51,7 +38,7 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
                         match -> match.option,
                         () -> gaze.match,
                         match -> gaze.match = match));
-        controls.add(
+        controls(
                 Choice.of(
                         "normalise",
                         Text.of("归一化", "Normalise"),
@@ -59,7 +46,7 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
                         GazeScene::normalise,
                         () -> gaze.softmax,
                         softmax -> gaze.softmax = softmax));
-        controls.add(
+        controls(
                 new Slider(
                                 "gazetemp",
                                 Text.of("温度 T", "Temperature T"),
@@ -69,7 +56,7 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
                                 () -> gaze.temperature,
                                 t -> gaze.temperature = t)
                         .when(() -> gaze.softmax));
-        controls.add(
+        controls(
                 new Slider(
                                 "gazex",
                                 Text.of("目光 x", "Gaze x"),
@@ -79,7 +66,7 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
                                 () -> gaze.gazeX,
                                 x -> gaze.look(x, gaze.gazeY))
                         .resets());
-        controls.add(
+        controls(
                 new Slider(
                                 "gazey",
                                 Text.of("目光 y", "Gaze y"),
@@ -89,28 +76,34 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
                                 () -> gaze.gazeY,
                                 y -> gaze.look(gaze.gazeX, y))
                         .resets());
-        controls.addAll(objects.chosenObject());
-        return controls;
+        controls(objects.chosenObject());
+        more(objects.allObjects());
+        readouts(
+                new Readout(
+                        "output",
+                        Text.of("输出", "output"),
+                        () -> Text.same(GazeFormulas.vector(gaze.output()))));
+        steps(20, this);
+        touch(this);
+        exercises(
+                Exercise.number(
+                        "banana",
+                        Text.of(
+                                "目光在 (−1, 1)，香蕉在 (0, 1)：余弦匹配是多少？",
+                                "The gaze is at (−1, 1), the banana at (0, 1): what is their"
+                                        + " cosine?"),
+                        () -> Math.sqrt(0.5),
+                        0.005,
+                        Text.of(
+                                "点积是 1，长度是 √2 和 1。",
+                                "The product is 1, the lengths are √2 and 1.")),
+                new Exercise("aim", Text.NONE, answer -> aim()));
     }
 
     private static Option normalise(boolean softmax) {
         return softmax
                 ? new Option("softmax", Text.same("softmax"))
                 : Option.of("none", "无（讲义）", "none (lecture)");
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(Section.more(objects.allObjects()));
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
-                new Readout(
-                        "output",
-                        Text.of("输出", "output"),
-                        () -> Text.same(GazeFormulas.vector(gaze.output()))));
     }
 
     @Override
@@ -206,19 +199,15 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public void step() {
+    public boolean stepPart() {
         gaze.step();
+        return true;
     }
 
     @Override
     public boolean playPart() {
         gaze.turn();
         return true;
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 20;
     }
 
     // Touch: the gaze lies above the objects
@@ -261,23 +250,6 @@ final class GazeScene implements Scene, Steps, Touchable, Exercises {
         } else if (plane.plot.box().contains(touch.x(), touch.y())) {
             gaze.look(plane.plot.x().value(touch.x()), plane.plot.y().value(touch.y()));
         }
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "banana",
-                        Text.of(
-                                "目光在 (−1, 1)，香蕉在 (0, 1)：余弦匹配是多少？",
-                                "The gaze is at (−1, 1), the banana at (0, 1): what is their"
-                                        + " cosine?"),
-                        () -> Math.sqrt(0.5),
-                        0.005,
-                        Text.of(
-                                "点积是 1，长度是 √2 和 1。",
-                                "The product is 1, the lengths are √2 and 1.")),
-                new Exercise("aim", Text.NONE, answer -> aim()));
     }
 
     /** Right where apple and banana match equally well, and more than not at all. */

@@ -8,18 +8,16 @@ import neurarium.ui.CurveLine;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
 import neurarium.ui.Plot;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Slider;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
 
 /** A layer that learns: what it answers on the sentence, where each head looks, the loss. */
-final class LearnScene implements Scene, Steps {
+final class LearnScene extends Scene {
     private final SelfModel self;
     private final LearnModel learn;
     private final SentenceControls shared;
@@ -30,23 +28,10 @@ final class LearnScene implements Scene, Steps {
     private float[][] answers;
 
     LearnScene(SelfModel self, SentenceControls shared) {
+        super("learn", "学会看哪里", "Learn where to look");
         this.self = self;
         this.shared = shared;
         learn = self.learn;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("learn", "学会看哪里", "Learn where to look");
-    }
-
-    @Override
-    public void opened() {
-        shared.usesAll = true;
-    }
-
-    @Override
-    public List<Control> controls() {
         Control task =
                 Choice.of(
                         "task",
@@ -64,7 +49,7 @@ final class LearnScene implements Scene, Steps {
                         0.001,
                         learn::learningRate,
                         learn::learningRate);
-        return List.of(
+        controls(
                 shared.sentence,
                 task,
                 shared.row,
@@ -73,13 +58,15 @@ final class LearnScene implements Scene, Steps {
                 shared.mask,
                 shared.positions,
                 learningRate);
+        readouts(
+                new Readout("trained", Text.of("步数", "steps"), () -> Text.same("" + learn.steps)),
+                new Readout("loss", Text.same("L"), () -> Text.same(loss())));
+        steps(15, () -> !learn.diverged, learn::step);
     }
 
     @Override
-    public List<Readout> readouts() {
-        return List.of(
-                new Readout("trained", Text.of("步数", "steps"), () -> Text.same("" + learn.steps)),
-                new Readout("loss", Text.same("L"), () -> Text.same(loss())));
+    public void opened() {
+        shared.usesAll = true;
     }
 
     private String loss() {
@@ -197,20 +184,5 @@ final class LearnScene implements Scene, Steps {
     @Override
     public void reset() {
         learn.restart();
-    }
-
-    @Override
-    public boolean canStep() {
-        return !learn.diverged;
-    }
-
-    @Override
-    public void step() {
-        learn.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 15;
     }
 }

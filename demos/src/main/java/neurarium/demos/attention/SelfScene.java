@@ -5,21 +5,18 @@ import neurarium.ui.Box;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
 import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
 
 /** A sentence that looks at itself: the stages, the formula, arcs, a row taken apart, matrices. */
-final class SelfScene implements Scene, Steps, Exercises {
+final class SelfScene extends Scene {
     private final SelfModel self;
     private final SentenceControls shared;
 
@@ -27,22 +24,9 @@ final class SelfScene implements Scene, Steps, Exercises {
     private SelfAttention run;
 
     SelfScene(SelfModel self, SentenceControls shared) {
+        super("self", "自注意力", "Self-attention");
         this.self = self;
         this.shared = shared;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("self", "自注意力", "Self-attention");
-    }
-
-    @Override
-    public void opened() {
-        shared.usesAll = false;
-    }
-
-    @Override
-    public List<Control> controls() {
         Control stage =
                 Choice.of(
                                 "stage",
@@ -70,7 +54,7 @@ final class SelfScene implements Scene, Steps, Exercises {
                                 () -> self.head() + 1,
                                 chosen -> self.head(chosen - 1))
                         .when(() -> self.stage.has(Stage.HEADS) && self.settings.heads > 1);
-        return List.of(
+        controls(
                 shared.sentence,
                 stage,
                 shared.row,
@@ -80,34 +64,58 @@ final class SelfScene implements Scene, Steps, Exercises {
                 head,
                 shared.mask,
                 shared.positions);
+        more(
+                Choice.ofNumbers(
+                                "d",
+                                Text.of("向量宽度 d", "Width d"),
+                                List.of(4, 8, 16),
+                                () -> self.toyWidth,
+                                d -> self.toyWidth = d)
+                        .when(() -> !self.learned));
+        readouts(
+                new Readout(
+                        "stagenumber",
+                        Text.of("步骤", "stage"),
+                        () -> Text.same(self.stage.number() + " / " + Stage.ALL.size())));
+        steps(1, () -> true, self::step);
+        exercises(
+                Exercise.number(
+                        "root",
+                        Text.of(
+                                "查询和键都有 64 个数，点积是 24：缩放之后是多少？",
+                                "Query and key have 64 numbers each, their product is 24: what is"
+                                        + " it after scaling?"),
+                        () -> 24 / Math.sqrt(64),
+                        1e-6,
+                        Text.of("除以 √64。", "Divide by √64.")),
+                Exercise.number(
+                        "softmax",
+                        Text.of(
+                                "得分是 (1, 1)：softmax 给第一个多大的权重？",
+                                "The scores are (1, 1): what weight does softmax give the first?"),
+                        () -> 0.5,
+                        1e-6,
+                        Text.of("e / (e + e)；T 取多少都一样。", "e / (e + e), whatever the temperature.")),
+                Exercise.number(
+                        "masked",
+                        Text.of(
+                                "7 个词元，有因果掩码：49 个权重中有多少个可以不是 0？",
+                                "Seven tokens under a causal mask: how many of the 49 weights may"
+                                        + " differ from 0?"),
+                        () -> 28,
+                        0,
+                        Text.of("1 + 2 + … + 7。", "1 + 2 + … + 7.")));
+    }
+
+    @Override
+    public void opened() {
+        shared.usesAll = false;
     }
 
     private static Option weights(boolean learned) {
         return learned
                 ? Option.of("learned", "第三页学到的", "learned on the third tab")
                 : Option.of("toy", "玩具向量，随机矩阵", "toy vectors, random matrices");
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(
-                Section.more(
-                        Choice.ofNumbers(
-                                        "d",
-                                        Text.of("向量宽度 d", "Width d"),
-                                        List.of(4, 8, 16),
-                                        () -> self.toyWidth,
-                                        d -> self.toyWidth = d)
-                                .when(() -> !self.learned)));
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
-                new Readout(
-                        "stagenumber",
-                        Text.of("步骤", "stage"),
-                        () -> Text.same(self.stage.number() + " / " + Stage.ALL.size())));
     }
 
     @Override
@@ -225,51 +233,5 @@ final class SelfScene implements Scene, Steps, Exercises {
     @Override
     public void reset() {
         self.steps = 0;
-    }
-
-    @Override
-    public boolean canStep() {
-        return true;
-    }
-
-    @Override
-    public void step() {
-        self.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "root",
-                        Text.of(
-                                "查询和键都有 64 个数，点积是 24：缩放之后是多少？",
-                                "Query and key have 64 numbers each, their product is 24: what is"
-                                        + " it after scaling?"),
-                        () -> 24 / Math.sqrt(64),
-                        1e-6,
-                        Text.of("除以 √64。", "Divide by √64.")),
-                Exercise.number(
-                        "softmax",
-                        Text.of(
-                                "得分是 (1, 1)：softmax 给第一个多大的权重？",
-                                "The scores are (1, 1): what weight does softmax give the first?"),
-                        () -> 0.5,
-                        1e-6,
-                        Text.of("e / (e + e)；T 取多少都一样。", "e / (e + e), whatever the temperature.")),
-                Exercise.number(
-                        "masked",
-                        Text.of(
-                                "7 个词元，有因果掩码：49 个权重中有多少个可以不是 0？",
-                                "Seven tokens under a causal mask: how many of the 49 weights may"
-                                        + " differ from 0?"),
-                        () -> 28,
-                        0,
-                        Text.of("1 + 2 + … + 7。", "1 + 2 + … + 7.")));
     }
 }

@@ -1,46 +1,21 @@
 package neurarium.demos.backprop;
 
-import java.util.List;
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
-import neurarium.ui.Option;
-import neurarium.ui.Readout;
-import neurarium.ui.Section;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextField;
 import neurarium.ui.Verdict;
 
 /** A student's formula as a graph, and the table of the derivatives by its variables. */
-final class ExpressionScene implements PassScene {
+final class ExpressionScene extends PassScene {
     private final ExpressionModel model;
-    private final PassControls shared;
 
     ExpressionScene(ExpressionModel model, PassControls shared) {
+        super("expression", "自己的算式", "Your formula", model, shared);
         this.model = model;
-        this.shared = shared;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("expression", "自己的算式", "Your formula");
-    }
-
-    @Override
-    public Pass pass() {
-        return model;
-    }
-
-    @Override
-    public PassControls shared() {
-        return shared;
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 new TextField(
                         "expression",
                         Text.of("算式", "Formula"),
@@ -55,24 +30,9 @@ final class ExpressionScene implements PassScene {
                         text -> model.set(ExpressionText.readValues(text))),
                 shared.back,
                 shared.finish);
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(
-                Section.more(
-                        new NumberInput(
-                                "at",
-                                Text.of("算式走到第几步", "Step of the formula"),
-                                0,
-                                100,
-                                model::position,
-                                model::moveTo)));
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return shared.readouts;
+        Text at = Text.of("算式走到第几步", "Step of the formula");
+        more(new NumberInput("at", at, 0, 100, model::position, model::moveTo));
+        readouts(shared.readouts);
     }
 
     @Override

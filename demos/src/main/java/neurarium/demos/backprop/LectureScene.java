@@ -1,50 +1,28 @@
 package neurarium.demos.backprop;
 
-import java.util.List;
-import neurarium.ui.Control;
 import neurarium.ui.Json;
-import neurarium.ui.Readout;
-import neurarium.ui.Section;
 import neurarium.ui.Verdict;
 
 /** What both pictures of the lecture's network share: its walk, its controls and its numbers. */
-interface LectureScene extends PassScene {
-    LectureControls lecture();
+abstract class LectureScene extends PassScene {
+    final NetworkModel model;
 
-    @Override
-    default Pass pass() {
-        return lecture().model;
+    LectureScene(String key, String zh, String en, LectureControls lecture) {
+        super(key, zh, en, lecture.model, lecture.shared);
+        model = lecture.model;
+        controls(lecture.controls);
+        lecture.sections.forEach(this::section);
+        readouts(lecture.readouts);
     }
 
     @Override
-    default PassControls shared() {
-        return lecture().shared;
-    }
-
-    @Override
-    default List<Control> controls() {
-        return lecture().controls;
-    }
-
-    @Override
-    default List<Section> sections() {
-        return lecture().sections;
-    }
-
-    @Override
-    default List<Readout> readouts() {
-        return lecture().readouts;
-    }
-
-    @Override
-    default Verdict verdict() {
-        return Narration.of(lecture().model);
+    public Verdict verdict() {
+        return Narration.of(model);
     }
 
     /** The numbers under the lecture's names; they are all there before they are shown. */
     @Override
-    default void state(Json out) {
-        NetworkModel model = lecture().model;
+    public void state(Json out) {
         int here = model.phase() == Phase.UPDATE ? 0 : model.position();
         out.put("steps", model.updates() * LecturePass.STEPS.size() + here);
         out.put("position", model.position()).put("phase", model.phase().key);

@@ -1,33 +1,27 @@
 package neurarium.demos.backprop;
 
-import java.util.List;
 import neurarium.model.Activation;
 import neurarium.ui.Box;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
-import neurarium.ui.Option;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
 
 /** The lecture's network, the table of its twelve derivatives, and its loss. */
-final class NetworkScene implements LectureScene, Exercises {
-    private final LectureControls lecture;
-    private final NetworkModel model;
-
+final class NetworkScene extends LectureScene {
     NetworkScene(LectureControls lecture) {
-        this.lecture = lecture;
-        model = lecture.model;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("network", "网络", "Network");
-    }
-
-    @Override
-    public LectureControls lecture() {
-        return lecture;
+        super("network", "网络", "Network", lecture);
+        exercises(
+                Exercise.number(
+                        "predict",
+                        Text.same("∂L/∂w₁ ="),
+                        () -> model.value("dL_dw1"),
+                        0.006,
+                        Text.of(
+                                "走到 ∂L/∂y₁ 那一步，读出 y₁ 和 p：∂L/∂w₁ = 2(y₁ − d₁)·(1 − y₁²)·p（tanh 时）。",
+                                "Step to ∂L/∂y₁ and read y₁ and p: with tanh, ∂L/∂w₁ = 2(y₁ −"
+                                        + " d₁)·(1 − y₁²)·p.")),
+                new Exercise("dead", Text.NONE, answer -> dead()));
     }
 
     @Override
@@ -60,21 +54,6 @@ final class NetworkScene implements LectureScene, Exercises {
         double top = below + (wide ? 34 : 36);
         double height = wide ? step.bottom() - LossView.BELOW - top : LossView.HEIGHT;
         return LossView.draw(model.losses, new Box(x + 34, top, width - x - 42, height), surface);
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "predict",
-                        Text.same("∂L/∂w₁ ="),
-                        () -> model.value("dL_dw1"),
-                        0.006,
-                        Text.of(
-                                "走到 ∂L/∂y₁ 那一步，读出 y₁ 和 p：∂L/∂w₁ = 2(y₁ − d₁)·(1 − y₁²)·p（tanh 时）。",
-                                "Step to ∂L/∂y₁ and read y₁ and p: with tanh, ∂L/∂w₁ = 2(y₁ −"
-                                        + " d₁)·(1 − y₁²)·p.")),
-                new Exercise("dead", Text.NONE, answer -> dead()));
     }
 
     /** Whether a dead ReLU has taken the derivatives of exactly four weights. */

@@ -1,33 +1,23 @@
 package neurarium.demos.backprop;
 
 import neurarium.ui.Scene;
-import neurarium.ui.Steps;
 import neurarium.ui.Text;
 
 /** A scene that makes the steps of a walk. */
-interface PassScene extends Scene, Steps {
-    Pass pass();
+abstract class PassScene extends Scene {
+    final Pass pass;
+    private final PassControls shared;
 
-    PassControls shared();
-
-    @Override
-    default void opened() {
-        shared().shown = pass();
+    PassScene(String key, String zh, String en, Pass pass, PassControls shared) {
+        super(key, zh, en);
+        this.pass = pass;
+        this.shared = shared;
+        steps(2, pass::canStep, pass::step);
     }
 
     @Override
-    default boolean canStep() {
-        return pass().canStep();
-    }
-
-    @Override
-    default void step() {
-        pass().step();
-    }
-
-    @Override
-    default double defaultSpeed() {
-        return 2;
+    public void opened() {
+        shared.shown = pass;
     }
 
     /** The last step in words. */

@@ -1,19 +1,14 @@
 package neurarium.demos.charrnn;
 
-import java.util.ArrayList;
 import java.util.List;
 import neurarium.demos.Corpus;
 import neurarium.demos.SiteFiles;
 import neurarium.ui.Action;
-import neurarium.ui.BackgroundWork;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
@@ -24,25 +19,16 @@ import neurarium.ui.Upload;
 import neurarium.ui.Verdict;
 
 /** A network learns a text and writes; each character shows its probability, or a unit. */
-final class CharRnnScene implements Scene, Steps, BackgroundWork, Exercises {
+final class CharRnnScene extends Scene implements Steps {
     private final CharModel model;
     private SampleView.Colour colour = SampleView.Colour.PROBABILITY;
     private int unit = 1;
     private Text problem = Text.NONE;
 
     CharRnnScene(CharModel model) {
+        super("sample", "写出的文字", "Sample");
         this.model = model;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("sample", "写出的文字", "Sample");
-    }
-
-    @Override
-    public List<Control> controls() {
-        List<Control> controls = new ArrayList<>();
-        controls.add(
+        controls(
                 Choice.of(
                         "data",
                         Text.of("文字", "Text"),
@@ -50,23 +36,23 @@ final class CharRnnScene implements Scene, Steps, BackgroundWork, Exercises {
                         source -> source.option,
                         () -> model.source,
                         this::source));
-        controls.addAll(
+        controls(
                 model.corpus.controls(
                         "file",
                         () -> model.source == Source.OWN,
                         this::chooseOwnText,
                         why -> problem = why));
-        controls.add(
+        controls(
                 model.network.weightsControl(
                         () -> !model.source.weights.isEmpty(), model::restart));
-        controls.addAll(model.samples.controls());
-        controls.add(
+        controls(model.samples.controls());
+        controls(
                 new Action(
                         "write",
                         Text.of("再写一段", "Write another"),
                         model.network::isBuilt,
                         model::write));
-        controls.add(
+        controls(
                 Choice.of(
                         "colour",
                         Text.of("颜色", "Colour by"),
@@ -74,27 +60,12 @@ final class CharRnnScene implements Scene, Steps, BackgroundWork, Exercises {
                         each -> each.option,
                         () -> colour,
                         chosen -> colour = chosen));
-        controls.add(
+        controls(
                 new NumberInput("unit", Text.of("单元", "Unit"), 1, 256, () -> unit, n -> unit = n)
                         .when(() -> colour == SampleView.Colour.UNIT));
-        controls.add(SiteFiles.retry(List.of(model::firstFile, model.corpus::file)));
-        return controls;
-    }
-
-    private void source(Source source) {
-        problem = Text.NONE;
-        model.source(source);
-    }
-
-    private void chooseOwnText() {
-        problem = Text.NONE;
-        model.chooseOwnText();
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(
-                model.network.section(model::restart),
+        controls(SiteFiles.retry(List.of(model::firstFile, model.corpus::file)));
+        section(model.network.section(model::restart));
+        section(
                 new Section(
                         Text.of("模型文件", "Model files"),
                         List.of(
@@ -108,6 +79,48 @@ final class CharRnnScene implements Scene, Steps, BackgroundWork, Exercises {
                                         Text.of("打开模型（safetensors）", "Open a model (safetensors)"),
                                         ".safetensors",
                                         this::open))));
+        readouts(
+                new Readout("parameters", Text.of("参数", "parameters"), this::parameters),
+                new Readout("progress", Text.of("进度", "progress"), this::progress));
+        steps(1000, this);
+        work(model::hasWork, model::work);
+        exercises(
+                Exercise.number(
+                        "perplexity",
+                        Text.of(
+                                "每个字符的交叉熵是 1.61。困惑度是多少（取整）？",
+                                "The cross-entropy of a character is 1.61. What is the perplexity"
+                                        + " (whole)?"),
+                        () -> 5,
+                        0.05,
+                        Text.of("e^1.61：像在 5 个字符里平均地猜。", "e^1.61: as if guessing among 5.")),
+                Exercise.number(
+                        "guess",
+                        Text.of(
+                                "27 个字符，一无所知时困惑度是多少？",
+                                "With 27 characters and no knowledge, what is the perplexity?"),
+                        () -> 27,
+                        0,
+                        Text.same("e^(ln 27)")),
+                Exercise.number(
+                        "lstm",
+                        Text.of(
+                                "词嵌入 24 维、状态 128 维的 LSTM 单元有多少参数（每个门一个偏置）？",
+                                "How many parameters has an LSTM cell with embeddings of 24 and 128"
+                                        + " units, a bias for each gate?"),
+                        () -> 78336,
+                        0,
+                        Text.same("4·(24 + 128 + 1)·128")));
+    }
+
+    private void source(Source source) {
+        problem = Text.NONE;
+        model.source(source);
+    }
+
+    private void chooseOwnText() {
+        problem = Text.NONE;
+        model.chooseOwnText();
     }
 
     private void save() {
@@ -121,13 +134,6 @@ final class CharRnnScene implements Scene, Steps, BackgroundWork, Exercises {
         } catch (IllegalArgumentException e) {
             problem = ModelFile.NOT_A_MODEL.with("name", name);
         }
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
-                new Readout("parameters", Text.of("参数", "parameters"), this::parameters),
-                new Readout("progress", Text.of("进度", "progress"), this::progress));
     }
 
     private Text parameters() {
@@ -242,61 +248,7 @@ final class CharRnnScene implements Scene, Steps, BackgroundWork, Exercises {
     }
 
     @Override
-    public void step() {
-        boolean complete = false;
-        while (!complete) {
-            complete = model.stepPart();
-        }
-    }
-
-    @Override
     public boolean stepPart() {
         return model.stepPart();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1000;
-    }
-
-    @Override
-    public boolean hasWork() {
-        return model.hasWork();
-    }
-
-    @Override
-    public void work() {
-        model.work();
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "perplexity",
-                        Text.of(
-                                "每个字符的交叉熵是 1.61。困惑度是多少（取整）？",
-                                "The cross-entropy of a character is 1.61. What is the perplexity"
-                                        + " (whole)?"),
-                        () -> 5,
-                        0.05,
-                        Text.of("e^1.61：像在 5 个字符里平均地猜。", "e^1.61: as if guessing among 5.")),
-                Exercise.number(
-                        "guess",
-                        Text.of(
-                                "27 个字符，一无所知时困惑度是多少？",
-                                "With 27 characters and no knowledge, what is the perplexity?"),
-                        () -> 27,
-                        0,
-                        Text.same("e^(ln 27)")),
-                Exercise.number(
-                        "lstm",
-                        Text.of(
-                                "词嵌入 24 维、状态 128 维的 LSTM 单元有多少参数（每个门一个偏置）？",
-                                "How many parameters has an LSTM cell with embeddings of 24 and 128"
-                                        + " units, a bias for each gate?"),
-                        () -> 78336,
-                        0,
-                        Text.same("4·(24 + 128 + 1)·128")));
     }
 }

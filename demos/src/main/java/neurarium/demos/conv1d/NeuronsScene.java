@@ -1,20 +1,14 @@
 package neurarium.demos.conv1d;
 
-import java.util.List;
 import neurarium.ui.CellAction;
 import neurarium.ui.CellSlider;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
 import neurarium.ui.NumberRows;
-import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
 import neurarium.ui.Slider;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextField;
@@ -23,41 +17,21 @@ import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** The layer as neurons with local connections, its filters, and its matrix. */
-final class NeuronsScene implements Scene, Steps, Touchable, Exercises {
+final class NeuronsScene extends Scene implements Touchable {
     private final Conv1dModel model;
     private final CellSlider slider;
     private boolean isInput;
     private String chosen = "";
 
     NeuronsScene(Conv1dModel model) {
+        super("neurons", "神经元", "Neurons");
         this.model = model;
         slider =
                 new CellSlider(
                         () -> isInput ? model.x : model.w,
                         () -> isInput ? model.channels : model.filters * model.channels,
                         () -> isInput ? model.n : model.kernelSize);
-    }
-
-    /** Chooses a number of a table, {@code x} or {@code w}, for the slider. */
-    void choose(String table, int row, int column) {
-        isInput = table.equals("x");
-        chosen = CellAction.key(table, row, column);
-        slider.choose(row, column);
-    }
-
-    /** Whether the number at a spot is the one that the slider sets. */
-    boolean isChosen(String key) {
-        return slider.isChosen() && chosen.equals(key);
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("neurons", "神经元", "Neurons");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 new NumberInput("n", Text.of("输入数 n", "Inputs n"), 3, 12, () -> model.n, model::n)
                         .sets("x", "w"),
                 new NumberInput(
@@ -114,41 +88,24 @@ final class NeuronsScene implements Scene, Steps, Touchable, Exercises {
                         () -> model.bias,
                         bias -> model.bias = bias),
                 slider.control("value", Text.of("选中的数", "Chosen number"), Conv1dModel.BOUND, 0.5));
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(
-                Section.more(
-                        new TextField(
-                                        "x",
-                                        Text.of("输入（每个通道一行）", "Inputs (a row for each channel)"),
-                                        () -> NumberRows.text(model.x, model.channels, model.n),
-                                        text -> problem("x", text, model.channels, model.n),
-                                        text -> model.x = NumberRows.read(text))
-                                .resets(),
-                        new TextField(
-                                        "w",
-                                        Text.of(
-                                                "权重（每个卷积核每个通道一行）",
-                                                "Weights (a row for each filter and channel)"),
-                                        () -> NumberRows.text(model.w, rows(), model.kernelSize),
-                                        text -> problem("w", text, rows(), model.kernelSize),
-                                        text -> model.w = NumberRows.read(text))
-                                .resets()));
-    }
-
-    private int rows() {
-        return model.filters * model.channels;
-    }
-
-    private static Text problem(String key, String text, int rows, int columns) {
-        return NumberRows.problem(key, text, rows, columns, Conv1dModel.BOUND);
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
+        more(
+                new TextField(
+                                "x",
+                                Text.of("输入（每个通道一行）", "Inputs (a row for each channel)"),
+                                () -> NumberRows.text(model.x, model.channels, model.n),
+                                text -> problem("x", text, model.channels, model.n),
+                                text -> model.x = NumberRows.read(text))
+                        .resets(),
+                new TextField(
+                                "w",
+                                Text.of(
+                                        "权重（每个卷积核每个通道一行）",
+                                        "Weights (a row for each filter and channel)"),
+                                () -> NumberRows.text(model.w, rows(), model.kernelSize),
+                                text -> problem("w", text, rows(), model.kernelSize),
+                                text -> model.w = NumberRows.read(text))
+                        .resets());
+        readouts(
                 new Readout(
                         "out", Text.of("输出数", "outputs"), () -> Text.same("" + model.outSize())),
                 new Readout(
@@ -159,6 +116,46 @@ final class NeuronsScene implements Scene, Steps, Touchable, Exercises {
                         "dense",
                         Text.of("全连接参数", "if dense"),
                         () -> Text.same("" + model.denseParameters())));
+        steps(1, model::hasOutput, model::step);
+        touch(this);
+        exercises(
+                Exercise.number(
+                        "size",
+                        Text.of(
+                                "n = 100，k = 5，s = 2，p = 2，d = 1：有几个输出？",
+                                "n = 100, k = 5, s = 2, p = 2, d = 1: how many outputs are there?"),
+                        () -> 50,
+                        0,
+                        Text.same("⌊(100 + 4 − 4 − 1) / 2⌋ + 1")),
+                Exercise.number(
+                        "parameters",
+                        Text.of(
+                                "输入 3 个通道，8 个卷积核，每个长 5：有多少参数（含偏置）？",
+                                "Three input channels, eight filters of length 5: how many"
+                                        + " parameters, biases included?"),
+                        () -> 128,
+                        0,
+                        Text.of("8 · (3 · 5 + 1)。", "8 · (3 · 5 + 1).")));
+    }
+
+    /** Chooses a number of a table, {@code x} or {@code w}, for the slider. */
+    void choose(String table, int row, int column) {
+        isInput = table.equals("x");
+        chosen = CellAction.key(table, row, column);
+        slider.choose(row, column);
+    }
+
+    /** Whether the number at a spot is the one that the slider sets. */
+    boolean isChosen(String key) {
+        return slider.isChosen() && chosen.equals(key);
+    }
+
+    private int rows() {
+        return model.filters * model.channels;
+    }
+
+    private static Text problem(String key, String text, int rows, int columns) {
+        return NumberRows.problem(key, text, rows, columns, Conv1dModel.BOUND);
     }
 
     @Override
@@ -189,21 +186,6 @@ final class NeuronsScene implements Scene, Steps, Touchable, Exercises {
         slider.clear();
     }
 
-    @Override
-    public boolean canStep() {
-        return model.hasOutput();
-    }
-
-    @Override
-    public void step() {
-        model.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
-    }
-
     /** Elsewhere than on a number: none is chosen any more. */
     @Override
     public void tap(Touch touch) {
@@ -230,27 +212,5 @@ final class NeuronsScene implements Scene, Steps, Touchable, Exercises {
             }
         }
         out.close(']');
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "size",
-                        Text.of(
-                                "n = 100，k = 5，s = 2，p = 2，d = 1：有几个输出？",
-                                "n = 100, k = 5, s = 2, p = 2, d = 1: how many outputs are there?"),
-                        () -> 50,
-                        0,
-                        Text.same("⌊(100 + 4 − 4 − 1) / 2⌋ + 1")),
-                Exercise.number(
-                        "parameters",
-                        Text.of(
-                                "输入 3 个通道，8 个卷积核，每个长 5：有多少参数（含偏置）？",
-                                "Three input channels, eight filters of length 5: how many"
-                                        + " parameters, biases included?"),
-                        () -> 128,
-                        0,
-                        Text.of("8 · (3 · 5 + 1)。", "8 · (3 · 5 + 1).")));
     }
 }

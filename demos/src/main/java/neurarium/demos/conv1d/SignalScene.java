@@ -3,15 +3,12 @@ package neurarium.demos.conv1d;
 import java.util.List;
 import java.util.Locale;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Json;
 import neurarium.ui.NumberRows;
 import neurarium.ui.Option;
 import neurarium.ui.Scene;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextField;
@@ -21,21 +18,13 @@ import neurarium.ui.Verdict;
 import neurarium.ui.Words;
 
 /** A signal, and what a filter makes of it. */
-final class SignalScene implements Scene, Steps, Touchable, Exercises {
+final class SignalScene extends Scene implements Touchable {
     private final SignalModel model;
 
     SignalScene(SignalModel model) {
+        super("signal", "一段信号", "A signal");
         this.model = model;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("signal", "一段信号", "A signal");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 Choice.of(
                         "data",
                         Text.of("信号", "Signal"),
@@ -57,6 +46,18 @@ final class SignalScene implements Scene, Steps, Touchable, Exercises {
                         () -> NumberRows.text(model.weights(), 1, model.weights().length),
                         SignalScene::problem,
                         text -> model.weights(NumberRows.read(text))));
+        steps(1, () -> true, model::step);
+        touch(this);
+        exercises(
+                Exercise.number(
+                        "design",
+                        Text.of(
+                                "卷积核 (1, −2, ?) 对任何不变的输入都给出 0。问号是多少？",
+                                "The filter (1, −2, ?) answers 0 to every constant input. What is"
+                                        + " the question mark?"),
+                        () -> 1,
+                        0,
+                        Text.of("三个权重之和必须是 0。", "The three weights must add up to 0.")));
     }
 
     private static Option option(SignalModel.Signal signal) {
@@ -131,21 +132,6 @@ final class SignalScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public boolean canStep() {
-        return true;
-    }
-
-    @Override
-    public void step() {
-        model.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
-    }
-
-    @Override
     public boolean hover(Touch touch) {
         return SignalView.moveWindow(model, touch);
     }
@@ -165,19 +151,5 @@ final class SignalScene implements Scene, Steps, Touchable, Exercises {
         out.put("steps", model.steps);
         out.put("place", model.at);
         out.put("answer", model.y(model.at));
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "design",
-                        Text.of(
-                                "卷积核 (1, −2, ?) 对任何不变的输入都给出 0。问号是多少？",
-                                "The filter (1, −2, ?) answers 0 to every constant input. What is"
-                                        + " the question mark?"),
-                        () -> 1,
-                        0,
-                        Text.of("三个权重之和必须是 0。", "The three weights must add up to 0.")));
     }
 }

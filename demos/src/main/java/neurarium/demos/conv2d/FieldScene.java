@@ -1,41 +1,23 @@
 package neurarium.demos.conv2d;
 
-import java.util.ArrayList;
-import java.util.List;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
-import neurarium.ui.Option;
 import neurarium.ui.Scene;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
 
 /** Layers on top of each other, and how much of the input a unit sees. */
-final class FieldScene implements Scene, Exercises {
+final class FieldScene extends Scene {
     private final LayerStack model = new LayerStack();
     private final Runnable opened;
 
     FieldScene(Runnable opened) {
+        super("field", "感受野", "Receptive field");
         this.opened = opened;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("field", "感受野", "Receptive field");
-    }
-
-    @Override
-    public void opened() {
-        opened.run();
-    }
-
-    @Override
-    public List<Control> controls() {
-        List<Control> controls = new ArrayList<>();
-        controls.add(
+        controls(
                 new NumberInput(
                         "layers",
                         Text.of("层数", "Layers"),
@@ -44,11 +26,25 @@ final class FieldScene implements Scene, Exercises {
                         () -> model.layers,
                         n -> model.layers = n));
         for (int l = 0; l < LayerStack.MAX_LAYERS; l++) {
-            controls.add(ofLayer("k", l, 5, model.kernelSizes));
-            controls.add(ofLayer("s", l, 2, model.strides));
-            controls.add(ofLayer("d", l, 3, model.dilations));
+            controls(ofLayer("k", l, 5, model.kernelSizes));
+            controls(ofLayer("s", l, 2, model.strides));
+            controls(ofLayer("d", l, 3, model.dilations));
         }
-        return controls;
+        exercises(
+                Exercise.number(
+                        "field",
+                        Text.of(
+                                "三层 3×3、步幅 1 的卷积叠起来，感受野边长多少？",
+                                "Three layers of 3×3 with stride 1 on top of each other: what is the"
+                                        + " side of the receptive field?"),
+                        () -> 7,
+                        0,
+                        Text.of("每层加 2。", "Each layer adds 2.")));
+    }
+
+    @Override
+    public void opened() {
+        opened.run();
     }
 
     private Control ofLayer(String letter, int layer, int max, int[] values) {
@@ -85,19 +81,5 @@ final class FieldScene implements Scene, Exercises {
     @Override
     public void state(Json out) {
         out.put("field", model.field(model.layers));
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "field",
-                        Text.of(
-                                "三层 3×3、步幅 1 的卷积叠起来，感受野边长多少？",
-                                "Three layers of 3×3 with stride 1 on top of each other: what is the"
-                                        + " side of the receptive field?"),
-                        () -> 7,
-                        0,
-                        Text.of("每层加 2。", "Each layer adds 2.")));
     }
 }

@@ -3,17 +3,13 @@ package neurarium.demos.conv2d;
 import java.util.List;
 import java.util.Locale;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
 import neurarium.ui.NumberRows;
 import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextField;
@@ -23,7 +19,7 @@ import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** A convolution by hand: image, filter and output as numbers. */
-final class NumbersScene implements Scene, Steps, Touchable, Exercises {
+final class NumbersScene extends Scene implements Touchable {
     private final Convolution model;
     private final ChosenCell chosen;
     private final Runnable opened;
@@ -35,26 +31,12 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
      * @param opened is run when the scene is opened
      */
     NumbersScene(Convolution model, ChosenCell chosen, Runnable opened) {
+        super("numbers", "逐个数", "By hand");
         this.model = model;
         this.chosen = chosen;
         this.opened = opened;
         view = new NumbersView(model, chosen);
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("numbers", "逐个数", "By hand");
-    }
-
-    @Override
-    public void opened() {
-        opened.run();
-        chosen.clear();
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 new NumberInput(
                                 "size",
                                 Text.of("输入边长 n", "Input side n"),
@@ -106,6 +88,62 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
                         () -> model.isTransposed,
                         on -> model.isTransposed = on),
                 chosen.control);
+        more(
+                new TextField(
+                                "image",
+                                Text.of("输入各行", "Rows of the input"),
+                                () -> rows(model.image, model.size()),
+                                text -> problem("image", text, model.size()),
+                                text -> model.image = NumberRows.read(text))
+                        .resets(),
+                new TextField(
+                                "kernel",
+                                Text.of("卷积核各行", "Rows of the filter"),
+                                () -> rows(model.kernel, model.kernelSize()),
+                                text -> problem("kernel", text, model.kernelSize()),
+                                text -> model.kernel = NumberRows.read(text))
+                        .resets());
+        readouts(
+                new Readout(
+                        "position",
+                        Text.of("位置", "position"),
+                        () ->
+                                Text.same("{row}, {column}")
+                                        .with("row", model.row() + 1)
+                                        .with("column", model.column() + 1)),
+                new Readout(
+                        "out",
+                        Text.of("输出大小", "output size"),
+                        () -> Text.same("{out}×{out}").with("out", model.outSize())));
+        steps(1, model::hasOutput, model::step);
+        touch(this);
+        exercises(
+                Exercise.number(
+                        "entry",
+                        Text.of(
+                                "讲义的例子里，输出第 2 行第 1 列是多少？",
+                                "In the lecture's example, what is the output in row 2, column 1?"),
+                        () -> 2,
+                        0,
+                        Text.of(
+                                "窗口盖住第 2 到 4 行、第 1 到 3 列；只数四角和中心。",
+                                "The window covers rows 2 to 4, columns 1 to 3; count the corners and"
+                                        + " the middle.")),
+                Exercise.number(
+                        "size",
+                        Text.of(
+                                "224×224 的图片，7×7 卷积核，步幅 2，填充 3，输出边长多少？",
+                                "A picture of 224×224, a filter of 7×7, stride 2, padding 3: what is the"
+                                        + " side of the output?"),
+                        () -> 112,
+                        0,
+                        Text.of("⌊(224 + 6 − 7) / 2⌋ + 1。", "⌊(224 + 6 − 7) / 2⌋ + 1.")));
+    }
+
+    @Override
+    public void opened() {
+        opened.run();
+        chosen.clear();
     }
 
     private static Option option(Convolution.Padding mode) {
@@ -119,48 +157,12 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
         return new Option(mode.name().toLowerCase(Locale.ROOT), label);
     }
 
-    @Override
-    public List<Section> sections() {
-        return List.of(
-                Section.more(
-                        new TextField(
-                                        "image",
-                                        Text.of("输入各行", "Rows of the input"),
-                                        () -> rows(model.image, model.size()),
-                                        text -> problem("image", text, model.size()),
-                                        text -> model.image = NumberRows.read(text))
-                                .resets(),
-                        new TextField(
-                                        "kernel",
-                                        Text.of("卷积核各行", "Rows of the filter"),
-                                        () -> rows(model.kernel, model.kernelSize()),
-                                        text -> problem("kernel", text, model.kernelSize()),
-                                        text -> model.kernel = NumberRows.read(text))
-                                .resets()));
-    }
-
     private static String rows(float[] values, int side) {
         return NumberRows.text(values, side, side);
     }
 
     private static Text problem(String key, String text, int side) {
         return NumberRows.problem(key, text, side, side, Convolution.BOUND);
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
-                new Readout(
-                        "position",
-                        Text.of("位置", "position"),
-                        () ->
-                                Text.same("{row}, {column}")
-                                        .with("row", model.row() + 1)
-                                        .with("column", model.column() + 1)),
-                new Readout(
-                        "out",
-                        Text.of("输出大小", "output size"),
-                        () -> Text.same("{out}×{out}").with("out", model.outSize())));
     }
 
     @Override
@@ -207,21 +209,6 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public boolean canStep() {
-        return model.hasOutput();
-    }
-
-    @Override
-    public void step() {
-        model.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
-    }
-
-    @Override
     public void state(Json out) {
         out.put("steps", model.steps());
         out.put("row", model.row());
@@ -229,30 +216,5 @@ final class NumbersScene implements Scene, Steps, Touchable, Exercises {
         out.put("outSize", model.outSize());
         out.put("padding", model.padding());
         out.put("output", model.output());
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "entry",
-                        Text.of(
-                                "讲义的例子里，输出第 2 行第 1 列是多少？",
-                                "In the lecture's example, what is the output in row 2, column 1?"),
-                        () -> 2,
-                        0,
-                        Text.of(
-                                "窗口盖住第 2 到 4 行、第 1 到 3 列；只数四角和中心。",
-                                "The window covers rows 2 to 4, columns 1 to 3; count the corners and"
-                                        + " the middle.")),
-                Exercise.number(
-                        "size",
-                        Text.of(
-                                "224×224 的图片，7×7 卷积核，步幅 2，填充 3，输出边长多少？",
-                                "A picture of 224×224, a filter of 7×7, stride 2, padding 3: what is the"
-                                        + " side of the output?"),
-                        () -> 112,
-                        0,
-                        Text.of("⌊(224 + 6 − 7) / 2⌋ + 1。", "⌊(224 + 6 − 7) / 2⌋ + 1.")));
     }
 }

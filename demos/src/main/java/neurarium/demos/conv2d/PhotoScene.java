@@ -1,17 +1,13 @@
 package neurarium.demos.conv2d;
 
-import java.util.ArrayList;
 import java.util.List;
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Json;
 import neurarium.ui.Legend;
 import neurarium.ui.NumberRows;
-import neurarium.ui.Option;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -22,7 +18,7 @@ import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** A picture and what the filter makes of it; the pixel under the pointer taken apart. */
-final class PhotoScene implements Scene, Touchable {
+final class PhotoScene extends Scene implements Touchable {
     private static final double WIDE = 560;
     private static final double HEAD = 22;
 
@@ -38,38 +34,25 @@ final class PhotoScene implements Scene, Touchable {
     private int column = -1;
 
     PhotoScene(PhotoSource source, ChosenCell chosen) {
+        super("photo", "照片", "On a photo");
         this.source = source;
         this.chosen = chosen;
         pixel = new PixelView(settings, filtered, chosen);
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("photo", "照片", "On a photo");
+        controls(PhotoControls.of(source, settings));
+        controls(chosen.control);
+        more(
+                new TextField(
+                        "pixel",
+                        Text.of("像素（行 列）", "Pixel (row column)"),
+                        () -> row < 0 ? "" : row + " " + column,
+                        PhotoScene::problem,
+                        this::choosePixel));
+        touch(this);
     }
 
     @Override
     public void opened() {
         chosen.clear();
-    }
-
-    @Override
-    public List<Control> controls() {
-        List<Control> controls = new ArrayList<>(PhotoControls.of(source, settings));
-        controls.add(chosen.control);
-        return controls;
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(
-                Section.more(
-                        new TextField(
-                                "pixel",
-                                Text.of("像素（行 列）", "Pixel (row column)"),
-                                () -> row < 0 ? "" : row + " " + column,
-                                PhotoScene::problem,
-                                this::choosePixel)));
     }
 
     private static Text problem(String text) {

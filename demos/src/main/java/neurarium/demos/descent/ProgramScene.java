@@ -1,17 +1,14 @@
 package neurarium.demos.descent;
 
-import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
 import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
 import neurarium.ui.Plot;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Slider;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextField;
@@ -20,7 +17,7 @@ import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** Linear programming, and gradient descent that runs out of its constraints. */
-final class ProgramScene implements Scene, Steps, Touchable {
+final class ProgramScene extends Scene implements Touchable {
     private static final double MAX_OBJECTIVE = 2;
 
     private final LinearProgram program;
@@ -28,19 +25,11 @@ final class ProgramScene implements Scene, Steps, Touchable {
     private final Control alpha;
 
     ProgramScene(LinearProgram program, DoubleSupplier rate, Control alpha) {
+        super("program", "与线性规划对照", "Against linear programming");
         this.program = program;
         this.rate = rate;
         this.alpha = alpha;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("program", "与线性规划对照", "Against linear programming");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 alpha,
                 objective("c1", "c₁", () -> program.c1, c1 -> program.objective(c1, program.c2)),
                 objective("c2", "c₂", () -> program.c2, c2 -> program.objective(program.c1, c2)),
@@ -50,17 +39,7 @@ final class ProgramScene implements Scene, Steps, Touchable {
                         () -> program.text,
                         Constraint::problem,
                         program::text));
-    }
-
-    private static Control objective(
-            String key, String name, DoubleSupplier getter, DoubleConsumer setter) {
-        Text label = Text.of("目标 {name}", "Objective {name}").with("name", name);
-        return new Slider(key, label, -MAX_OBJECTIVE, MAX_OBJECTIVE, 0.01, getter, setter);
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
+        readouts(
                 new Readout(
                         "programsteps",
                         Text.of("步数", "step"),
@@ -68,6 +47,14 @@ final class ProgramScene implements Scene, Steps, Touchable {
                 SurfaceScene.number("programx", "x", () -> program.now().x()),
                 SurfaceScene.number("programy", "y", () -> program.now().y()),
                 SurfaceScene.number("programloss", "L", () -> program.loss(program.now())));
+        steps(30, () -> !program.hasRunAway(), () -> program.step(rate.getAsDouble()));
+        touch(this);
+    }
+
+    private static Control objective(
+            String key, String name, DoubleSupplier getter, DoubleConsumer setter) {
+        Text label = Text.of("目标 {name}", "Objective {name}").with("name", name);
+        return new Slider(key, label, -MAX_OBJECTIVE, MAX_OBJECTIVE, 0.01, getter, setter);
     }
 
     @Override
@@ -95,16 +82,6 @@ final class ProgramScene implements Scene, Steps, Touchable {
                         "A polygon of constraints; its best corner is ({x}, {y}).")
                 .with("x", Numbers.brief(program.best().x()))
                 .with("y", Numbers.brief(program.best().y()));
-    }
-
-    @Override
-    public boolean canStep() {
-        return !program.hasRunAway();
-    }
-
-    @Override
-    public void step() {
-        program.step(rate.getAsDouble());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package neurarium.demos.descent;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
@@ -13,15 +12,11 @@ import neurarium.ui.Box;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Json;
-import neurarium.ui.Option;
 import neurarium.ui.Plot;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
 import neurarium.ui.Slider;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Syntax;
 import neurarium.ui.Text;
@@ -32,7 +27,7 @@ import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** The landscape in space and from above, with everyone who walks down. */
-final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
+final class SurfaceScene extends Scene implements Touchable {
     private static final double MAX_START = 20;
 
     private final DescentModel model;
@@ -47,20 +42,11 @@ final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
     private boolean isTurning;
 
     SurfaceScene(DescentModel model, Control alpha) {
+        super("surface", "梯度下降", "Gradient descent");
         this.model = model;
         this.alpha = alpha;
         update();
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("surface", "梯度下降", "Gradient descent");
-    }
-
-    @Override
-    public List<Control> controls() {
-        List<Control> controls = new ArrayList<>();
-        controls.add(
+        controls(
                 Choice.of(
                                 "preset",
                                 Text.of("函数", "Function"),
@@ -69,71 +55,82 @@ final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
                                 () -> model.preset,
                                 model::preset)
                         .sets("alpha", "x0", "y0", "reach"));
-        controls.add(
+        controls(
                 new TextField(
                         "f",
                         Text.same("L = f(x, y)"),
                         () -> model.text,
                         text -> Syntax.problem(Parser.parse(text, Landscape.VARIABLES), "x, y"),
                         model::function));
-        controls.add(alpha);
-        controls.add(start("x0", "x", () -> model.startX, x -> model.start(x, model.startY)));
-        controls.add(start("y0", "y", () -> model.startY, y -> model.start(model.startX, y)));
+        controls(alpha);
+        controls(start("x0", "x", () -> model.startX, x -> model.start(x, model.startY)));
+        controls(start("y0", "y", () -> model.startY, y -> model.start(model.startX, y)));
         for (OptimizerKind method : OptimizerKind.values()) {
-            controls.add(
+            controls(
                     new Toggle(
                             method.key(),
                             Options.label(method),
                             () -> model.walks(method),
                             on -> model.walks(method, on)));
         }
-        return controls;
+        more(
+                new Slider(
+                        "reach",
+                        Text.of("画面半宽", "Half the width shown"),
+                        0.5,
+                        20,
+                        0.1,
+                        () -> model.reach,
+                        model::reach),
+                new Slider(
+                        "turn",
+                        Text.of("转动（度）", "Turn, degrees"),
+                        -180,
+                        180,
+                        1,
+                        () -> turn,
+                        value -> turn = value),
+                new Slider(
+                        "tilt",
+                        Text.of("俯视（度）", "Tilt, degrees"),
+                        5,
+                        90,
+                        1,
+                        () -> tilt,
+                        value -> tilt = value));
+        readouts(
+                new Readout(
+                        "steps", Text.of("步数", "step"), () -> Text.same("" + model.first().steps)),
+                number("x", "x", () -> model.first().now().x()),
+                number("y", "y", () -> model.first().now().y()),
+                number("loss", "L", () -> model.first().now().loss()));
+        steps(30, model::canStep, model::step);
+        touch(this);
+        exercises(
+                Exercise.number(
+                        "predict",
+                        Text.same("L ="),
+                        model::nextLoss,
+                        0.01,
+                        Text.of(
+                                "先用表里最后一行的 g 和 h 算出新的 x 和 y，再代入 L。",
+                                "Take g and h of the last row, compute the new x and y, and put"
+                                        + " them into L.")),
+                Exercise.number(
+                        "limit",
+                        Text.same("α ="),
+                        () -> 1,
+                        0.005,
+                        Text.of(
+                                "看一步之后离 −1 的距离：x + 1 变成 (1 − 2α)(x + 1)。",
+                                "Look at the distance from −1: one step turns x + 1 into (1 −"
+                                        + " 2α)(x + 1).")));
     }
 
     private static Control start(
             String key, String name, DoubleSupplier getter, DoubleConsumer setter) {
         Text label = Text.of("起点 {name}", "Start {name}").with("name", name);
         return new Slider(key, label, -MAX_START, MAX_START, 0.01, getter, setter);
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(
-                Section.more(
-                        new Slider(
-                                "reach",
-                                Text.of("画面半宽", "Half the width shown"),
-                                0.5,
-                                20,
-                                0.1,
-                                () -> model.reach,
-                                model::reach),
-                        new Slider(
-                                "turn",
-                                Text.of("转动（度）", "Turn, degrees"),
-                                -180,
-                                180,
-                                1,
-                                () -> turn,
-                                value -> turn = value),
-                        new Slider(
-                                "tilt",
-                                Text.of("俯视（度）", "Tilt, degrees"),
-                                5,
-                                90,
-                                1,
-                                () -> tilt,
-                                value -> tilt = value)));
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
-                new Readout(
-                        "steps", Text.of("步数", "step"), () -> Text.same("" + model.first().steps)),
-                number("x", "x", () -> model.first().now().x()),
-                number("y", "y", () -> model.first().now().y()),
-                number("loss", "L", () -> model.first().now().loss()));
     }
 
     /** The readout of a number. */
@@ -161,16 +158,6 @@ final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
                 .with("g", StepTable.number(p.g()))
                 .with("h", StepTable.number(p.h()))
                 .with("f", model.text);
-    }
-
-    @Override
-    public boolean canStep() {
-        return model.canStep();
-    }
-
-    @Override
-    public void step() {
-        model.step();
     }
 
     @Override
@@ -258,28 +245,5 @@ final class SurfaceScene implements Scene, Steps, Touchable, Exercises {
 
     private static double tidy(double x) {
         return Math.max(-MAX_START, Math.min(MAX_START, Math.rint(x * 100) / 100 + 0.0));
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "predict",
-                        Text.same("L ="),
-                        model::nextLoss,
-                        0.01,
-                        Text.of(
-                                "先用表里最后一行的 g 和 h 算出新的 x 和 y，再代入 L。",
-                                "Take g and h of the last row, compute the new x and y, and put"
-                                        + " them into L.")),
-                Exercise.number(
-                        "limit",
-                        Text.same("α ="),
-                        () -> 1,
-                        0.005,
-                        Text.of(
-                                "看一步之后离 −1 的距离：x + 1 变成 (1 − 2α)(x + 1)。",
-                                "Look at the distance from −1: one step turns x + 1 into (1 −"
-                                        + " 2α)(x + 1).")));
     }
 }

@@ -8,10 +8,8 @@ import neurarium.demos.SiteFiles;
 import neurarium.ui.Box;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
-import neurarium.ui.Option;
 import neurarium.ui.Scene;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
@@ -22,7 +20,7 @@ import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** A Chinese and an English sentence as characters, bytes and WordPieces. */
-final class TokensScene implements Scene, Exercises {
+final class TokensScene extends Scene {
     private static final int MAX_LENGTH = 120;
     private static final Type SMALL = WriteView.SMALL;
     private static final Type LABEL = Type.SMALL.sized(14).centered();
@@ -46,23 +44,24 @@ final class TokensScene implements Scene, Exercises {
     private final List<List<Tokenizers.Token>> englishTokens = new ArrayList<>();
 
     TokensScene(Tokenizers tokenizers, Control retry) {
+        super("tokens", "词元", "Tokens");
         this.tokenizers = tokenizers;
         this.retry = retry;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("tokens", "词元", "Tokens");
-    }
-
-    @Override
-    public List<Control> controls() {
         Text zh = Text.of("中文句子", "Chinese sentence");
         Text en = Text.of("英文句子", "English sentence");
-        return List.of(
+        controls(
                 sentence("chinese", zh, () -> chinese, text -> chinese = text),
                 sentence("english", en, () -> english, text -> english = text),
                 retry);
+        exercises(
+                Exercise.number(
+                        "bytes",
+                        Text.of("“你叫什么名字”是多少个 UTF-8 字节？", "How many bytes of UTF-8 are 你叫什么名字?"),
+                        () -> 18,
+                        0,
+                        Text.of(
+                                "在“词元”里数一数：一个汉字占几个字节？",
+                                "Count in the tab Tokens: how many bytes has one Han character?")));
     }
 
     private static Control sentence(
@@ -200,18 +199,5 @@ final class TokensScene implements Scene, Exercises {
             x += wide + 2;
         }
         return y + HIGH + 12;
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "bytes",
-                        Text.of("“你叫什么名字”是多少个 UTF-8 字节？", "How many bytes of UTF-8 are 你叫什么名字?"),
-                        () -> 18,
-                        0,
-                        Text.of(
-                                "在“词元”里数一数：一个汉字占几个字节？",
-                                "Count in the tab Tokens: how many bytes has one Han character?")));
     }
 }

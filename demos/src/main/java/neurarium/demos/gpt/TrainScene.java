@@ -1,18 +1,15 @@
 package neurarium.demos.gpt;
 
-import java.util.ArrayList;
 import java.util.List;
 import neurarium.demos.Corpus;
 import neurarium.demos.SiteFiles;
 import neurarium.model.GptFile;
 import neurarium.ui.Action;
-import neurarium.ui.BackgroundWork;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
@@ -22,7 +19,7 @@ import neurarium.ui.Text;
 import neurarium.ui.Verdict;
 
 /** A GPT that learns a text or a task in the page. */
-final class TrainScene implements Scene, Steps, BackgroundWork, ModelUpload.Receiver {
+final class TrainScene extends Scene implements Steps, ModelUpload.Receiver {
     private final TrainModel model;
     private final TrainDesign design;
     private final ModelUpload upload;
@@ -30,21 +27,12 @@ final class TrainScene implements Scene, Steps, BackgroundWork, ModelUpload.Rece
     private Text problem = Text.NONE;
 
     TrainScene(TrainModel model, ModelUpload upload, Control retry) {
+        super("train", "训练", "Train");
         this.model = model;
         this.upload = upload;
         this.retry = retry;
         design = model.design;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("train", "训练", "Train");
-    }
-
-    @Override
-    public List<Control> controls() {
-        List<Control> controls = new ArrayList<>();
-        controls.add(
+        controls(
                 Choice.of(
                         "data",
                         Text.of("学什么", "Learn"),
@@ -52,7 +40,7 @@ final class TrainScene implements Scene, Steps, BackgroundWork, ModelUpload.Rece
                         each -> each.option,
                         () -> design.data,
                         this::choose));
-        controls.add(
+        controls(
                 new NumberInput(
                                 "length",
                                 Text.of("题目最长几个字符", "Question, characters at most"),
@@ -61,14 +49,29 @@ final class TrainScene implements Scene, Steps, BackgroundWork, ModelUpload.Rece
                                 () -> design.maxLength,
                                 this::maxLength)
                         .when(() -> design.data.isTask()));
-        controls.addAll(
+        controls(
                 model.corpus.controls(
                         "textfile",
                         () -> design.data == TrainingData.OWN,
                         this::chooseOwnText,
                         this::report));
-        controls.add(retry);
-        return controls;
+        controls(retry);
+        section(design.section(model::redesign));
+        section(
+                new Section(
+                        Text.of("模型文件", "Model files"),
+                        List.of(
+                                new Action(
+                                        "save",
+                                        Text.of("保存正在训练的模型", "Save the model in training"),
+                                        () -> model.files != null && model.learner != null,
+                                        this::save),
+                                upload.control)));
+        readouts(
+                new Readout("trainsize", Text.of("模型", "model"), this::size),
+                new Readout("trained", Text.of("进度", "progress"), this::progress));
+        steps(1000, this);
+        work(model::hasWork, model::work);
     }
 
     private void choose(TrainingData data) {
@@ -84,21 +87,6 @@ final class TrainScene implements Scene, Steps, BackgroundWork, ModelUpload.Rece
     private void maxLength(int length) {
         design.maxLength = length;
         model.redesign();
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(
-                design.section(model::redesign),
-                new Section(
-                        Text.of("模型文件", "Model files"),
-                        List.of(
-                                new Action(
-                                        "save",
-                                        Text.of("保存正在训练的模型", "Save the model in training"),
-                                        () -> model.files != null && model.learner != null,
-                                        this::save),
-                                upload.control)));
     }
 
     private void save() {
@@ -119,13 +107,6 @@ final class TrainScene implements Scene, Steps, BackgroundWork, ModelUpload.Rece
     public void opened() {
         problem = Text.NONE;
         upload.sendTo(this);
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
-                new Readout("trainsize", Text.of("模型", "model"), this::size),
-                new Readout("trained", Text.of("进度", "progress"), this::progress));
     }
 
     private Text size() {
@@ -249,30 +230,7 @@ final class TrainScene implements Scene, Steps, BackgroundWork, ModelUpload.Rece
     }
 
     @Override
-    public void step() {
-        boolean complete = false;
-        while (!complete) {
-            complete = model.stepPart();
-        }
-    }
-
-    @Override
     public boolean stepPart() {
         return model.stepPart();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1000;
-    }
-
-    @Override
-    public boolean hasWork() {
-        return model.hasWork();
-    }
-
-    @Override
-    public void work() {
-        model.work();
     }
 }

@@ -5,15 +5,11 @@ import java.util.List;
 import neurarium.demos.SiteFiles;
 import neurarium.model.GptFile;
 import neurarium.ui.Action;
-import neurarium.ui.BackgroundWork;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
-import neurarium.ui.QuotedCode;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Section;
@@ -25,8 +21,7 @@ import neurarium.ui.Toggle;
 import neurarium.ui.Verdict;
 
 /** The loop at work: a model writes token by token. */
-final class WriteScene
-        implements Scene, Steps, BackgroundWork, QuotedCode, Exercises, ModelUpload.Receiver {
+final class WriteScene extends Scene implements Steps, ModelUpload.Receiver {
     private static final int MAX_PROMPT = 100;
 
     private final WriteModel model;
@@ -36,21 +31,12 @@ final class WriteScene
     private Text problem = Text.NONE;
 
     WriteScene(WriteModel model, ModelUpload upload, Control retry) {
+        super("write", "写", "Write");
         this.model = model;
         llama = new LlamaFiles(model);
         this.upload = upload;
         this.retry = retry;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("write", "写", "Write");
-    }
-
-    @Override
-    public List<Control> controls() {
-        List<Control> controls = new ArrayList<>();
-        controls.add(
+        controls(
                 Choice.of(
                         "model",
                         Text.of("模型", "Model"),
@@ -58,46 +44,76 @@ final class WriteScene
                         each -> each.option,
                         () -> model.choice,
                         this::choose));
-        controls.add(
+        controls(
                 new TextField(
                         "prompt",
                         Text.of("提示（可以空着）", "Prompt, may be empty"),
                         () -> model.prompt,
                         text -> GptDemo.lengthProblem("prompt", text, MAX_PROMPT),
                         model::prompt));
-        controls.addAll(model.sampling.controls());
-        controls.add(
+        controls(model.sampling.controls());
+        controls(
                 new Toggle(
                         "cache",
                         Text.of("键/值缓存", "Key/value cache"),
                         model::isCached,
                         model::cached));
-        controls.add(
+        controls(
                 new Toggle(
                         "lines",
                         Text.of("一步只走一行代码", "A step is one line of the code"),
                         () -> model.byLine,
                         on -> model.byLine = on));
-        controls.add(
+        controls(
                 new Action(
                         "another",
                         Text.of("再写一段", "Write another"),
                         model::isReady,
                         model::another));
-        controls.add(retry);
-        return controls;
+        controls(retry);
+        List<Control> files = new ArrayList<>(List.of(upload.control));
+        files.addAll(llama.controls(this::report));
+        section(new Section(Text.of("模型文件", "Model files"), files));
+        more();
+        readouts(
+                new Readout("size", Text.of("模型", "model"), this::size),
+                new Readout("progress", Text.of("进度", "progress"), this::progress));
+        steps(4, this);
+        work(
+                () -> model.generation != null && model.generation.isReading(),
+                () -> model.generation.readOn());
+        code(
+                () ->
+                        model.generation != null && model.canStep()
+                                ? List.of(Generation.Line.values()).indexOf(model.generation.next())
+                                : -1);
+        exercises(
+                Exercise.number(
+                        "topp",
+                        Text.of(
+                                "模型给四个词元 0.5、0.3、0.15、0.05。top-p = 0.75 之后，第一个的概率是多少？",
+                                "A model gives four tokens 0.5, 0.3, 0.15 and 0.05. After top-p ="
+                                        + " 0.75, what is the probability of the first?"),
+                        () -> 0.625,
+                        0.001,
+                        Text.of(
+                                "最少留几个才够 0.75？剩下的除以它们的和。",
+                                "How many does it take to reach 0.75? Divide by the sum of"
+                                        + " those.")),
+                Exercise.number(
+                        "cache",
+                        Text.of(
+                                "没有缓存，写第 1 到第 100 个词元，一共有多少个词元要过各层？",
+                                "Without a cache, writing tokens 1 to 100: how many tokens go"
+                                        + " through the layers in all?"),
+                        () -> 5050,
+                        0,
+                        Text.same("1 + 2 + … + 100")));
     }
 
     private void choose(ModelChoice choice) {
         problem = Text.NONE;
         model.choose(choice);
-    }
-
-    @Override
-    public List<Section> sections() {
-        List<Control> files = new ArrayList<>(List.of(upload.control));
-        files.addAll(llama.controls(this::report));
-        return List.of(new Section(Text.of("模型文件", "Model files"), files), Section.more());
     }
 
     @Override
@@ -115,13 +131,6 @@ final class WriteScene
     public void opened() {
         problem = Text.NONE;
         upload.sendTo(this);
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
-                new Readout("size", Text.of("模型", "model"), this::size),
-                new Readout("progress", Text.of("进度", "progress"), this::progress));
     }
 
     private Text size() {
@@ -235,63 +244,7 @@ final class WriteScene
     }
 
     @Override
-    public void step() {
-        boolean complete = false;
-        while (!complete) {
-            complete = model.stepPart();
-        }
-    }
-
-    @Override
     public boolean stepPart() {
         return model.stepPart();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 4;
-    }
-
-    @Override
-    public boolean hasWork() {
-        return model.generation != null && model.generation.isReading();
-    }
-
-    @Override
-    public void work() {
-        model.generation.readOn();
-    }
-
-    @Override
-    public int currentLine() {
-        return model.generation != null && model.canStep()
-                ? List.of(Generation.Line.values()).indexOf(model.generation.next())
-                : -1;
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "topp",
-                        Text.of(
-                                "模型给四个词元 0.5、0.3、0.15、0.05。top-p = 0.75 之后，第一个的概率是多少？",
-                                "A model gives four tokens 0.5, 0.3, 0.15 and 0.05. After top-p ="
-                                        + " 0.75, what is the probability of the first?"),
-                        () -> 0.625,
-                        0.001,
-                        Text.of(
-                                "最少留几个才够 0.75？剩下的除以它们的和。",
-                                "How many does it take to reach 0.75? Divide by the sum of"
-                                        + " those.")),
-                Exercise.number(
-                        "cache",
-                        Text.of(
-                                "没有缓存，写第 1 到第 100 个词元，一共有多少个词元要过各层？",
-                                "Without a cache, writing tokens 1 to 100: how many tokens go"
-                                        + " through the layers in all?"),
-                        () -> 5050,
-                        0,
-                        Text.same("1 + 2 + … + 100")));
     }
 }

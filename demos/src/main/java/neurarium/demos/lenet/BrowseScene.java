@@ -5,7 +5,6 @@ import java.util.List;
 import neurarium.data.LabeledImages;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.NumberInput;
 import neurarium.ui.Option;
@@ -22,17 +21,9 @@ final class BrowseScene extends NetworkScene {
     private final Gallery gallery = new Gallery();
 
     BrowseScene(NetworkControls shared) {
-        super(shared);
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("browse", "测试图片", "Test images");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return with(
+        super("browse", "测试图片", "Test images", shared);
+        networkControls();
+        controls(
                 Choice.of(
                         "filter",
                         Text.of("显示", "Show"),
@@ -51,6 +42,7 @@ final class BrowseScene extends NetworkScene {
                         () -> gallery.page + 1,
                         page -> gallery.page = page - 1),
                 shared.data.image);
+        networkSections();
     }
 
     private static Option option(boolean errors) {

@@ -1,16 +1,10 @@
 package neurarium.demos.lenet;
 
-import java.util.ArrayList;
-import java.util.List;
 import neurarium.demos.lenet.Neuron.Layer;
-import neurarium.ui.BackgroundWork;
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
-import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
 import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -22,7 +16,7 @@ import neurarium.ui.Verdict;
  * A scene around the network: above what it is about (the pad, the test images, the course of the
  * training), below it, or beside it in a broad picture, every map of the network.
  */
-abstract class NetworkScene implements Scene, Steps, BackgroundWork, Touchable {
+abstract class NetworkScene extends Scene implements Steps, Touchable {
     static final double GAP = 18;
     private static final double BETWEEN = 40;
     private static final double BROAD = 2 * NetworkView.WIDE + BETWEEN;
@@ -30,9 +24,30 @@ abstract class NetworkScene implements Scene, Steps, BackgroundWork, Touchable {
     final LeNetModel model;
     final NetworkControls shared;
 
-    NetworkScene(NetworkControls shared) {
+    NetworkScene(String key, String zh, String en, NetworkControls shared) {
+        super(key, zh, en);
         this.shared = shared;
         model = shared.model;
+        readouts(shared.readouts);
+        steps(1000, this);
+        work(() -> model.saliency.hasWork() || (showsTests() && model.canEvaluate()), this::work);
+        touch(this);
+    }
+
+    /** The controls of the network and of its data, which go before those of the scene. */
+    final void networkControls() {
+        controls(
+                shared.weights.start,
+                shared.data.set,
+                shared.maps.show,
+                shared.data.stop,
+                shared.data.retry);
+    }
+
+    final void networkSections() {
+        section(shared.design.section);
+        section(shared.weights.files);
+        more(shared.maps.unit);
     }
 
     /** Draws what the scene is about, {@link #topHeight} high, into the upper left corner. */
@@ -46,30 +61,6 @@ abstract class NetworkScene implements Scene, Steps, BackgroundWork, Touchable {
     /** Whether it shows test images, and looks at all of them in time. */
     boolean showsTests() {
         return true;
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(shared.design.section, shared.weights.files, Section.more(shared.maps.unit));
-    }
-
-    /** The controls of the network and of its data, and those of the scene. */
-    final List<Control> with(Control... own) {
-        List<Control> controls =
-                new ArrayList<>(
-                        List.of(
-                                shared.weights.start,
-                                shared.data.set,
-                                shared.maps.show,
-                                shared.data.stop,
-                                shared.data.retry));
-        controls.addAll(List.of(own));
-        return controls;
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return shared.readouts;
     }
 
     @Override
@@ -185,18 +176,14 @@ abstract class NetworkScene implements Scene, Steps, BackgroundWork, Touchable {
 
     @Override
     public final boolean canStep() {
-        return !model.training.diverged && (model.training.isTesting() || model.data.canTrain());
+        boolean hasData = model.training.isTesting() || model.data.canTrain();
+        return !model.training.diverged && hasData;
     }
 
     @Override
     public final boolean isWaiting() {
         DataSet data = model.data;
         return data.isLoading && data.isAskedForTraining && !model.training.isReady(data);
-    }
-
-    @Override
-    public final void step() {
-        while (canStep() && !isWaiting() && !stepPart()) {}
     }
 
     /** A part of a batch or test; where no images were asked for yet, it asks for them. */
@@ -211,25 +198,6 @@ abstract class NetworkScene implements Scene, Steps, BackgroundWork, Touchable {
             model.evaluation = null;
         }
         return complete;
-    }
-
-    @Override
-    public final double defaultSpeed() {
-        return 1000;
-    }
-
-    @Override
-    public final boolean hasWork() {
-        return model.saliency.hasWork() || (showsTests() && model.canEvaluate());
-    }
-
-    @Override
-    public final void work() {
-        if (model.saliency.hasWork()) {
-            model.saliency.work(model.shown);
-        } else {
-            model.evaluate();
-        }
     }
 
     @Override
@@ -254,5 +222,13 @@ abstract class NetworkScene implements Scene, Steps, BackgroundWork, Touchable {
         out.put("pretrained", model.isPretrained());
         out.put("diverged", training.diverged);
         out.put("parameters", DesignControls.parameters(model.design));
+    }
+
+    private void work() {
+        if (model.saliency.hasWork()) {
+            model.saliency.work(model.shown);
+        } else {
+            model.evaluate();
+        }
     }
 }

@@ -5,10 +5,8 @@ import neurarium.demos.Options;
 import neurarium.optim.OptimizerKind;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
 import neurarium.ui.Slider;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -24,18 +22,10 @@ final class TrainScene extends NetworkScene {
     private final TrainingSettings settings;
 
     TrainScene(NetworkControls shared) {
-        super(shared);
+        super("train", "训练", "Train", shared);
         settings = model.settings;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("train", "训练", "Train");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return with(
+        networkControls();
+        controls(
                 shared.data.image,
                 Choice.of(
                                 "optimizer",
@@ -76,6 +66,7 @@ final class TrainScene extends NetworkScene {
                             settings.batch = batch;
                             model.restart();
                         }));
+        networkSections();
     }
 
     @Override

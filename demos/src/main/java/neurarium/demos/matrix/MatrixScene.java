@@ -1,26 +1,20 @@
 package neurarium.demos.matrix;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import neurarium.demos.Options;
 import neurarium.model.Activation;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Legend;
 import neurarium.ui.Numbers;
 import neurarium.ui.Option;
-import neurarium.ui.QuotedCode;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
 import neurarium.ui.Slider;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextLines;
@@ -30,27 +24,18 @@ import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** The products, their gradients and the loss, one line of the training loop after the other. */
-final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCode {
+final class MatrixScene extends Scene implements Touchable {
     private final MatrixModel model;
     private final Shapes shapes;
     private final EntryControls entry;
     private boolean byLine = true;
 
     MatrixScene(MatrixModel model) {
+        super("matrix", "矩阵", "Matrices");
         this.model = model;
         shapes = new Shapes(model);
         entry = new EntryControls(model);
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("matrix", "矩阵", "Matrices");
-    }
-
-    @Override
-    public List<Control> controls() {
-        List<Control> controls = new ArrayList<>();
-        controls.add(
+        controls(
                 Choice.of(
                                 "data",
                                 Text.of("数据", "Data"),
@@ -59,7 +44,7 @@ final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCod
                                 () -> model.task,
                                 model::task)
                         .sets("inputs", "hidden", "outputs", "batch", "columnsofw"));
-        controls.add(
+        controls(
                 Choice.of(
                         "stepsize",
                         Text.of("每步", "A step is"),
@@ -67,7 +52,7 @@ final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCod
                         MatrixScene::stepSize,
                         () -> byLine,
                         line -> byLine = line));
-        controls.add(
+        controls(
                 Choice.of(
                         "f",
                         Text.of("激活函数 f", "Activation f"),
@@ -79,7 +64,7 @@ final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCod
                         Options::of,
                         () -> model.f,
                         model::activation));
-        controls.add(
+        controls(
                 new Slider(
                         "alpha",
                         Text.of("学习率 α", "Learning rate α"),
@@ -88,28 +73,40 @@ final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCod
                         0.001,
                         model::rate,
                         model::rate));
-        controls.addAll(shapes.controls());
-        controls.addAll(entry.chosenEntry());
-        return controls;
+        controls(shapes.controls());
+        controls(entry.chosenEntry());
+        more(entry.matrices());
+        readouts(
+                new Readout(
+                        "updates", Text.of("更新", "updates"), () -> Text.same("" + model.updates)),
+                new Readout("loss", Text.same("L"), () -> Text.same(loss())));
+        steps(30, model::canStep, this::step);
+        touch(this);
+        code(() -> model.last == null ? -1 : TrainingLoop.Line.ALL.indexOf(model.last));
+        exercises(
+                Exercise.number(
+                        "parameters",
+                        Text.of("参数个数", "Parameters"),
+                        () -> model.hidden * (model.inputs + model.outputs),
+                        0,
+                        Text.of(
+                                "V 和 W 各有行数 × 列数个。",
+                                "V and W each have rows times columns of them.")),
+                Exercise.number(
+                        "entry",
+                        Text.same("(V x)₁ ="),
+                        () -> model.loop == null ? Double.NaN : model.loop.vx.value()[0],
+                        0.0021,
+                        Text.of(
+                                "V 的第一行与 x 的第一列逐个相乘，再相加；先不过 f。",
+                                "Multiply the first row of V with the first column of x one by one"
+                                        + " and add; no f yet.")));
     }
 
     private static Option stepSize(boolean line) {
         return line
                 ? Option.of("line", "一行代码", "a line of code")
                 : Option.of("update", "一次更新", "an update");
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(Section.more(entry.matrices()));
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
-                new Readout(
-                        "updates", Text.of("更新", "updates"), () -> Text.same("" + model.updates)),
-                new Readout("loss", Text.same("L"), () -> Text.same(loss())));
     }
 
     private String loss() {
@@ -202,27 +199,8 @@ final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCod
     }
 
     @Override
-    public int currentLine() {
-        return model.last == null ? -1 : TrainingLoop.Line.ALL.indexOf(model.last);
-    }
-
-    @Override
     public void reset() {
         model.reset();
-    }
-
-    @Override
-    public boolean canStep() {
-        return model.canStep();
-    }
-
-    @Override
-    public void step() {
-        if (byLine) {
-            model.line();
-        } else {
-            model.update();
-        }
     }
 
     @Override
@@ -259,25 +237,11 @@ final class MatrixScene implements Scene, Steps, Touchable, Exercises, QuotedCod
         out.close(']');
     }
 
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "parameters",
-                        Text.of("参数个数", "Parameters"),
-                        () -> model.hidden * (model.inputs + model.outputs),
-                        0,
-                        Text.of(
-                                "V 和 W 各有行数 × 列数个。",
-                                "V and W each have rows times columns of them.")),
-                Exercise.number(
-                        "entry",
-                        Text.same("(V x)₁ ="),
-                        () -> model.loop == null ? Double.NaN : model.loop.vx.value()[0],
-                        0.0021,
-                        Text.of(
-                                "V 的第一行与 x 的第一列逐个相乘，再相加；先不过 f。",
-                                "Multiply the first row of V with the first column of x one by one"
-                                        + " and add; no f yet.")));
+    private void step() {
+        if (byLine) {
+            model.line();
+        } else {
+            model.update();
+        }
     }
 }

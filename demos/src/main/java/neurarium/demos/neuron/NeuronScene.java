@@ -8,16 +8,12 @@ import neurarium.demos.Options;
 import neurarium.model.Activation;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
-import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
 import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
 import neurarium.ui.Slider;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
@@ -25,7 +21,7 @@ import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** The neuron, its formula, the plane, the table and two curves. */
-final class NeuronScene implements Scene, Steps, Touchable, Exercises {
+final class NeuronScene extends Scene implements Touchable {
     private static final List<Activation> ACTIVATIONS =
             List.of(
                     Activation.STEP,
@@ -39,19 +35,11 @@ final class NeuronScene implements Scene, Steps, Touchable, Exercises {
     private boolean isOpen;
 
     NeuronScene(NeuronModel model) {
+        super("neuron", "神经元", "Neuron");
         this.model = model;
         plane = new PlaneView(model);
         data = new DataControls(model);
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("neuron", "神经元", "Neuron");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 data.table,
                 data.pointClasses,
                 Choice.of(
@@ -86,6 +74,18 @@ final class NeuronScene implements Scene, Steps, Touchable, Exercises {
                                 () -> model.alpha,
                                 model::alpha)
                         .when(() -> model.search == NeuronModel.Search.GRADIENT));
+        more(data.points);
+        readouts(
+                new Readout("steps", Text.of("步数", "step"), () -> Text.same("" + model.steps)),
+                new Readout(
+                        "loss", Text.same("L"), () -> Text.same(Numbers.fixed(model.loss(), 3))),
+                new Readout(
+                        "correct",
+                        Text.of("正确", "right"),
+                        () -> Text.same(model.correct() + " / " + model.samples.size())));
+        steps(30, model::canStep, model::step);
+        touch(this);
+        exercises(AndExercise.EXERCISE);
     }
 
     private static Option option(NeuronModel.Search search) {
@@ -121,23 +121,6 @@ final class NeuronScene implements Scene, Steps, Touchable, Exercises {
     }
 
     @Override
-    public List<Section> sections() {
-        return List.of(Section.more(data.points));
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
-                new Readout("steps", Text.of("步数", "step"), () -> Text.same("" + model.steps)),
-                new Readout(
-                        "loss", Text.same("L"), () -> Text.same(Numbers.fixed(model.loss(), 3))),
-                new Readout(
-                        "correct",
-                        Text.of("正确", "right"),
-                        () -> Text.same(model.correct() + " / " + model.samples.size())));
-    }
-
-    @Override
     public Verdict verdict() {
         return Advice.of(model);
     }
@@ -166,11 +149,6 @@ final class NeuronScene implements Scene, Steps, Touchable, Exercises {
                 .with("y", Numbers.fixed(model.y(), 2))
                 .with("rows", rows.toString())
                 .with("loss", Numbers.fixed(model.loss(), 3));
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(AndExercise.EXERCISE);
     }
 
     /** Once all settings of the URL are made, Reset returns to the parameters that they gave. */
@@ -207,16 +185,6 @@ final class NeuronScene implements Scene, Steps, Touchable, Exercises {
             out.put("y", model.neuron.y(sample.x1(), sample.x2())).close('}');
         }
         out.close(']');
-    }
-
-    @Override
-    public boolean canStep() {
-        return model.canStep();
-    }
-
-    @Override
-    public void step() {
-        model.step();
     }
 
     @Override

@@ -1,18 +1,13 @@
 package neurarium.demos.nextword;
 
-import java.util.List;
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
 import neurarium.ui.Scene;
 import neurarium.ui.Slider;
 import neurarium.ui.Spot;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextLines;
@@ -21,7 +16,7 @@ import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** The norm of ∂L/∂s_t by distance on a logarithmic axis, and what clipping makes of ∂L/∂W. */
-final class GradientScene implements Scene, Steps, Exercises {
+final class GradientScene extends Scene {
     private static final double LEFT = 52;
     private static final double CHART = 240;
     private static final int MIN_POWER = -8;
@@ -32,17 +27,9 @@ final class GradientScene implements Scene, Steps, Exercises {
     private final GradientModel model;
 
     GradientScene(GradientModel model) {
+        super("gradients", "沿时间的梯度", "Gradients through time");
         this.model = model;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("gradients", "沿时间的梯度", "Gradients through time");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 new Slider(
                                 "radius",
                                 Text.of("W 的谱半径 ρ", "Spectral radius ρ of W"),
@@ -70,6 +57,17 @@ final class GradientScene implements Scene, Steps, Exercises {
                         0.1,
                         () -> model.clip,
                         clip -> model.clip = clip));
+        steps(2, () -> true, model::step);
+        exercises(
+                Exercise.number(
+                        "vanish",
+                        Text.of(
+                                "每往回一步梯度乘以 0.9，30 步之后剩多少（三位小数）？",
+                                "Each step back multiplies by 0.9: what is left after 30 (three"
+                                        + " digits)?"),
+                        () -> Math.pow(0.9, 30),
+                        0.001,
+                        Text.of("0.9 的 30 次方。", "0.9 to the 30th power.")));
     }
 
     @Override
@@ -119,21 +117,6 @@ final class GradientScene implements Scene, Steps, Exercises {
     @Override
     public void reset() {
         model.steps = 0;
-    }
-
-    @Override
-    public boolean canStep() {
-        return true;
-    }
-
-    @Override
-    public void step() {
-        model.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 2;
     }
 
     @Override
@@ -249,19 +232,5 @@ final class GradientScene implements Scene, Steps, Exercises {
         surface.spot(new Spot("clipping", spot, Text.same(sum + ", " + rule + ".").then(text)));
         Box below = new Box(LEFT, top + 74, surface.width() - LEFT, 0);
         return TextLines.draw(text.in(surface.lang()), below, Ink.QUIET, SMALL, surface) + 2;
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "vanish",
-                        Text.of(
-                                "每往回一步梯度乘以 0.9，30 步之后剩多少（三位小数）？",
-                                "Each step back multiplies by 0.9: what is left after 30 (three"
-                                        + " digits)?"),
-                        () -> Math.pow(0.9, 30),
-                        0.001,
-                        Text.of("0.9 的 30 次方。", "0.9 to the 30th power.")));
     }
 }

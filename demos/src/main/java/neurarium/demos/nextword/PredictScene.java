@@ -9,14 +9,11 @@ import neurarium.model.Sampling;
 import neurarium.optim.OptimizerKind;
 import neurarium.ui.Action;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Slider;
@@ -27,24 +24,16 @@ import neurarium.ui.TextField;
 import neurarium.ui.Verdict;
 
 /** A network that learns proverbs and predicts the next word. */
-final class PredictScene implements Scene, Steps, Exercises {
+final class PredictScene extends Scene implements Steps {
     /** With more words than this nearly every target is 0, and its square hardly teaches. */
     private static final int MANY_WORDS = 200;
 
     private final NextWordModel model;
 
     PredictScene(NextWordModel model) {
+        super("predict", "下一个词", "The next word");
         this.model = model;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("predict", "下一个词", "The next word");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 new TextField(
                                 "text",
                                 Text.of("开头", "Beginning"),
@@ -100,22 +89,38 @@ final class PredictScene implements Scene, Steps, Exercises {
                         () -> model.hidden,
                         model::hidden),
                 SiteFiles.retry(List.of(model::file)));
+        readouts(
+                new Readout(
+                        "numbers",
+                        Text.of("词", "words"),
+                        () -> Text.same(model.network == null ? "—" : "" + model.proverbs.size())),
+                new Readout("progress", Text.of("读过的句子", "sentences read"), this::progress));
+        steps(60, this);
+        exercises(
+                Exercise.number(
+                        "parameters",
+                        Text.of(
+                                "讲义的一句有 8 个不同的词，加上句末共 9 个。h = 24，参数有多少？",
+                                "The lecture's sentence has 8 different words, 9 with the end."
+                                        + " h = 24: how many parameters?"),
+                        () -> 1008,
+                        0,
+                        Text.same("(2·9 + 24)·24")),
+                Exercise.number(
+                        "entropy",
+                        Text.of(
+                                "一无所知的网络对 9 个词给出同样的概率。交叉熵是多少（两位小数）？",
+                                "A network that knows nothing gives 9 words the same probability."
+                                        + " What is the cross-entropy (two digits)?"),
+                        () -> Math.log(9),
+                        0.01,
+                        Text.same("−ln(1/9)")));
     }
 
     private static Text problem(String text) {
         return text.length() <= NextWordModel.MAX_TEXT
                 ? Text.NONE
                 : InvalidValue.of("text", text, "最多 300 个字符。", "write at most 300 characters.");
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
-                new Readout(
-                        "numbers",
-                        Text.of("词", "words"),
-                        () -> Text.same(model.network == null ? "—" : "" + model.proverbs.size())),
-                new Readout("progress", Text.of("读过的句子", "sentences read"), this::progress));
     }
 
     private Text progress() {
@@ -216,43 +221,7 @@ final class PredictScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public void step() {
-        boolean complete = false;
-        while (!complete) {
-            complete = model.stepPart();
-        }
-    }
-
-    @Override
     public boolean stepPart() {
         return model.stepPart();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 60;
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "parameters",
-                        Text.of(
-                                "讲义的一句有 8 个不同的词，加上句末共 9 个。h = 24，参数有多少？",
-                                "The lecture's sentence has 8 different words, 9 with the end."
-                                        + " h = 24: how many parameters?"),
-                        () -> 1008,
-                        0,
-                        Text.same("(2·9 + 24)·24")),
-                Exercise.number(
-                        "entropy",
-                        Text.of(
-                                "一无所知的网络对 9 个词给出同样的概率。交叉熵是多少（两位小数）？",
-                                "A network that knows nothing gives 9 words the same probability."
-                                        + " What is the cross-entropy (two digits)?"),
-                        () -> Math.log(9),
-                        0.01,
-                        Text.same("−ln(1/9)")));
     }
 }

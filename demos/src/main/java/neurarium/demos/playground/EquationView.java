@@ -2,7 +2,6 @@ package neurarium.demos.playground;
 
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
-import neurarium.ui.Option;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextLines;
@@ -16,11 +15,6 @@ final class EquationView implements LeftView {
 
     EquationView(Formulas formulas) {
         this.formulas = formulas;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("equation", "方程", "Equation");
     }
 
     @Override

@@ -4,7 +4,6 @@ import neurarium.data.PointSet;
 import neurarium.model.Activation;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
-import neurarium.ui.Option;
 import neurarium.ui.Plot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -26,11 +25,6 @@ final class HiddenSpaceView implements LeftView {
     HiddenSpaceView(PlaygroundModel model, Formulas formulas) {
         this.model = model;
         this.formulas = formulas;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("bent", "弯曲的平面", "Bent plane");
     }
 
     /** The first hidden layer of two neurons; −1 where no layer has two. */

@@ -1,14 +1,11 @@
 package neurarium.demos.playground;
 
 import neurarium.ui.Box;
-import neurarium.ui.Option;
 import neurarium.ui.Surface;
 import neurarium.ui.Touch;
 
 /** What a tab shows at the left of the map, or above it on a phone. */
 interface LeftView {
-    Option tab();
-
     /** Draws into a box, or beyond its bottom; returns where it ends. */
     double draw(Box box, Surface surface);
 

@@ -4,7 +4,6 @@ import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -28,11 +27,6 @@ final class NetworkView implements LeftView {
         this.selection = selection;
         this.maps = maps;
         this.formulas = formulas;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("network", "网络", "Network");
     }
 
     private NetworkLayout layout(double width) {

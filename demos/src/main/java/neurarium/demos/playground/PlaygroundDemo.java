@@ -15,9 +15,10 @@ public final class PlaygroundDemo implements Demo {
         LeftView hiddenSpace = new HiddenSpaceView(bench.model, bench.formulas);
         LeftView equation = new EquationView(bench.formulas);
         return List.of(
-                new PlaygroundScene(network, bench, bench.report.exercises()),
-                new PlaygroundScene(hiddenSpace, bench, List.of()),
-                new PlaygroundScene(equation, bench, List.of()));
+                new PlaygroundScene(
+                        "network", "网络", "Network", network, bench, bench.report.exercises()),
+                new PlaygroundScene("bent", "弯曲的平面", "Bent plane", hiddenSpace, bench),
+                new PlaygroundScene("equation", "方程", "Equation", equation, bench));
     }
 
     @Override

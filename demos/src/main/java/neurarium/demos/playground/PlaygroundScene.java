@@ -1,18 +1,11 @@
 package neurarium.demos.playground;
 
-import java.util.List;
 import neurarium.data.ToySet;
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Json;
-import neurarium.ui.Option;
 import neurarium.ui.Plot;
-import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
@@ -20,10 +13,9 @@ import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** What its tab shows at the left, beside the map with the points, the losses and the counts. */
-final class PlaygroundScene implements Scene, Steps, Touchable, Exercises {
+final class PlaygroundScene extends Scene implements Touchable {
     private final LeftView left;
     private final Workbench bench;
-    private final List<Exercise> exercises;
     private final PlaygroundModel model;
     private double probe1 = Double.NaN;
     private double probe2 = Double.NaN;
@@ -33,31 +25,23 @@ final class PlaygroundScene implements Scene, Steps, Touchable, Exercises {
 
     private Plot plane = Layout.of(0, 0).plane();
 
-    PlaygroundScene(LeftView left, Workbench bench, List<Exercise> exercises) {
+    PlaygroundScene(
+            String key,
+            String zh,
+            String en,
+            LeftView left,
+            Workbench bench,
+            Exercise... questions) {
+        super(key, zh, en);
         this.left = left;
-        this.exercises = exercises;
         this.bench = bench;
         model = bench.model;
-    }
-
-    @Override
-    public Option tab() {
-        return left.tab();
-    }
-
-    @Override
-    public List<Control> controls() {
-        return bench.controls;
-    }
-
-    @Override
-    public List<Section> sections() {
-        return bench.sections;
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return bench.readouts;
+        controls(bench.controls);
+        bench.sections.forEach(this::section);
+        readouts(bench.readouts);
+        steps(30, model::canStep, this::step);
+        touch(this);
+        exercises(questions);
     }
 
     @Override
@@ -68,11 +52,6 @@ final class PlaygroundScene implements Scene, Steps, Touchable, Exercises {
     @Override
     public Text description() {
         return bench.report.description();
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return exercises;
     }
 
     @Override
@@ -101,17 +80,6 @@ final class PlaygroundScene implements Scene, Steps, Touchable, Exercises {
             bench.map.probe(probe1, probe2, plane, surface);
         }
         return Math.max(layout.end(), leftEnd);
-    }
-
-    @Override
-    public boolean canStep() {
-        return model.canStep();
-    }
-
-    @Override
-    public void step() {
-        bench.edits.history.before("run");
-        model.step();
     }
 
     @Override
@@ -161,5 +129,10 @@ final class PlaygroundScene implements Scene, Steps, Touchable, Exercises {
             model.drawn.removeNear(x1, plane.y().value(touch.y()), ToySet.REACH / 12);
             model.pointsChanged();
         }
+    }
+
+    private void step() {
+        bench.edits.history.before("run");
+        model.step();
     }
 }

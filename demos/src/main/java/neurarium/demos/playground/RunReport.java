@@ -183,19 +183,20 @@ final class RunReport {
     }
 
     /** The exercises of the lesson, checked against the answer or against the run itself. */
-    List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "one",
-                        Text.of("至多几个点", "At most"),
-                        () -> 3,
-                        0,
-                        Text.of(
-                                "没有隐藏层的网络只画一条直线；数一数一条直线最多能照顾几个点。",
-                                "Without hidden layers there is a single line; count how many of"
-                                        + " the points one line can get right.")),
-                new Exercise("smallest", Text.NONE, answer -> smallest()),
-                new Exercise("break", Text.NONE, answer -> broken()));
+    Exercise[] exercises() {
+        return new Exercise[] {
+            Exercise.number(
+                    "one",
+                    Text.of("至多几个点", "At most"),
+                    () -> 3,
+                    0,
+                    Text.of(
+                            "没有隐藏层的网络只画一条直线；数一数一条直线最多能照顾几个点。",
+                            "Without hidden layers there is a single line; count how many of"
+                                    + " the points one line can get right.")),
+            new Exercise("smallest", Text.NONE, answer -> smallest()),
+            new Exercise("break", Text.NONE, answer -> broken())
+        };
     }
 
     private Verdict smallest() {

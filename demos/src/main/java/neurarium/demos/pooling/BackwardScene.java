@@ -3,28 +3,22 @@ package neurarium.demos.pooling;
 import static neurarium.demos.pooling.PoolingScene.GAP;
 import static neurarium.demos.pooling.PoolingScene.HEAD;
 
-import java.util.List;
 import neurarium.ui.CellGrid;
 import neurarium.ui.CellSlider;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.NumberRows;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
-import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextField;
 import neurarium.ui.Verdict;
 
 /** The gradients of the output, and where they go on their way back. */
-final class BackwardScene implements Scene, Steps, Exercises {
+final class BackwardScene extends Scene {
     private static final Text SHARES =
             Text.of(
                     "平均池化把梯度平分给窗口里的每一格；最大池化全部给最大的那一格（一样大时给第一个）。窗口重叠处相加。",
@@ -33,7 +27,6 @@ final class BackwardScene implements Scene, Steps, Exercises {
                             + " Where windows overlap, gradients add up.");
 
     private final PoolingModel model;
-    private final WindowControls window;
     private final CellSlider chosen;
 
     /** ∂L/∂x through the average and through the maximum. */
@@ -42,29 +35,12 @@ final class BackwardScene implements Scene, Steps, Exercises {
     private float[] throughMax = {};
 
     BackwardScene(PoolingModel model, WindowControls window) {
+        super("backward", "反向", "Backward");
         this.model = model;
-        this.window = window;
         chosen = new CellSlider(model::gradient, model::outSize, model::outSize);
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("backward", "反向", "Backward");
-    }
-
-    @Override
-    public List<Control> controls() {
+        controls(window.controls);
         Text label = Text.of("选中的梯度", "Chosen gradient");
-        return List.of(
-                window.size,
-                window.window,
-                window.stride,
-                window.padding,
-                chosen.control("gradientcell", label, PoolingModel.BOUND, 0.5));
-    }
-
-    @Override
-    public List<Section> sections() {
+        controls(chosen.control("gradientcell", label, PoolingModel.BOUND, 0.5));
         Control gradient =
                 new TextField(
                                 "gradient",
@@ -74,7 +50,19 @@ final class BackwardScene implements Scene, Steps, Exercises {
                                 text -> model.gradient(NumberRows.read(text)))
                         .resets()
                         .when(model::hasOutput);
-        return List.of(Section.more(window.image, gradient));
+        more(window.image, gradient);
+        readouts(window.readouts);
+        steps(1, model::hasOutput, model::step);
+        exercises(
+                Exercise.number(
+                        "share",
+                        Text.of(
+                                "2×2 平均池化，∂L/∂y = 1，窗口里每格得到多少梯度？",
+                                "Average pooling 2×2 with ∂L/∂y = 1: what gradient does each cell of the"
+                                        + " window get?"),
+                        () -> 0.25,
+                        1e-9,
+                        Text.of("平分给四格。", "It is shared by four cells.")));
     }
 
     private String rows(float[] values) {
@@ -84,11 +72,6 @@ final class BackwardScene implements Scene, Steps, Exercises {
     private Text problem(String text) {
         int out = model.outSize();
         return NumberRows.problem("gradient", text, out, out, PoolingModel.BOUND);
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return window.readouts;
     }
 
     @Override
@@ -117,21 +100,6 @@ final class BackwardScene implements Scene, Steps, Exercises {
     @Override
     public void reset() {
         chosen.clear();
-    }
-
-    @Override
-    public boolean canStep() {
-        return model.hasOutput();
-    }
-
-    @Override
-    public void step() {
-        model.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
     }
 
     @Override
@@ -197,19 +165,5 @@ final class BackwardScene implements Scene, Steps, Exercises {
 
     private Text gradient(float[] values, int row, int column) {
         return Text.same("∂L/∂x = " + Numbers.fixed(values[row * model.size() + column], 3));
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "share",
-                        Text.of(
-                                "2×2 平均池化，∂L/∂y = 1，窗口里每格得到多少梯度？",
-                                "Average pooling 2×2 with ∂L/∂y = 1: what gradient does each cell of the"
-                                        + " window get?"),
-                        () -> 0.25,
-                        1e-9,
-                        Text.of("平分给四格。", "It is shared by four cells.")));
     }
 }

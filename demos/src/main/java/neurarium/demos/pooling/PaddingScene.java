@@ -5,41 +5,28 @@ import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.CellGrid;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Option;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** How a field shrinks through convolutions without padding, and keeps its size with it. */
-final class PaddingScene implements Scene, Steps {
+final class PaddingScene extends Scene {
     private static final double HEAD = 26;
     private static final int FIELD = 28;
     private static final int LAYERS = 5;
 
     private final PoolingModel model;
-    private final WindowControls window;
     private int kernelSize = 3;
 
     PaddingScene(PoolingModel model, WindowControls window) {
+        super("padding", "填充", "Padding");
         this.model = model;
-        this.window = window;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("padding", "填充", "Padding");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 window.size,
                 Choice.of(
                         "kernelsize",
@@ -48,11 +35,8 @@ final class PaddingScene implements Scene, Steps {
                         k -> new Option("" + k, Text.same(k + "×" + k)),
                         () -> kernelSize,
                         k -> kernelSize = k));
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(Section.more(window.image));
+        more(window.image);
+        steps(1, model::hasOutput, model::step);
     }
 
     @Override
@@ -76,21 +60,6 @@ final class PaddingScene implements Scene, Steps {
 
     private int outSize(int padding) {
         return Math.max(0, model.size() + 2 * padding - kernelSize + 1);
-    }
-
-    @Override
-    public boolean canStep() {
-        return model.hasOutput();
-    }
-
-    @Override
-    public void step() {
-        model.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
     }
 
     @Override

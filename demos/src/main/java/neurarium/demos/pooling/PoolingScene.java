@@ -1,21 +1,14 @@
 package neurarium.demos.pooling;
 
-import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.CellGrid;
 import neurarium.ui.CellSlider;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.NumberRows;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
-import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextLines;
@@ -23,44 +16,44 @@ import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** The image, its means and its maxima side by side. */
-final class PoolingScene implements Scene, Steps, Exercises {
+final class PoolingScene extends Scene {
     static final double HEAD = 26;
     static final double GAP = 34;
 
     private final PoolingModel model;
-    private final WindowControls window;
     private final CellSlider chosen;
 
     PoolingScene(PoolingModel model, WindowControls window) {
+        super("pooling", "池化", "Pooling");
         this.model = model;
-        this.window = window;
         chosen = new CellSlider(model::image, model::size, model::size);
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("pooling", "池化", "Pooling");
-    }
-
-    @Override
-    public List<Control> controls() {
+        controls(window.controls);
         Text label = Text.of("选中的数", "Chosen cell");
-        return List.of(
-                window.size,
-                window.window,
-                window.stride,
-                window.padding,
-                chosen.control("value", label, PoolingModel.BOUND, 0.5));
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(Section.more(window.image));
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return window.readouts;
+        controls(chosen.control("value", label, PoolingModel.BOUND, 0.5));
+        more(window.image);
+        readouts(window.readouts);
+        steps(1, model::hasOutput, model::step);
+        exercises(
+                Exercise.number(
+                        "entry",
+                        Text.of(
+                                "讲义的输入用 3×3 窗口、步幅 1 做最大池化，第 1 行第 2 列是多少？",
+                                "The lecture's input, maximum pooling with a window of 3×3 and stride 1:"
+                                        + " what stands in row 1, column 2?"),
+                        () -> 3,
+                        0,
+                        Text.of(
+                                "窗口盖住第 1 到 3 行、第 2 到 4 列。",
+                                "The window covers rows 1 to 3, columns 2 to 4.")),
+                Exercise.number(
+                        "size",
+                        Text.of(
+                                "112×112 的特征图，3×3 窗口，步幅 2，填充 1，输出边长多少？",
+                                "A map of 112×112, a window of 3×3, stride 2, padding 1: what is the side"
+                                        + " of the output?"),
+                        () -> 56,
+                        0,
+                        Text.same("⌊(112 + 2 − 3) / 2⌋ + 1")));
     }
 
     @Override
@@ -91,21 +84,6 @@ final class PoolingScene implements Scene, Steps, Exercises {
     @Override
     public void reset() {
         chosen.clear();
-    }
-
-    @Override
-    public boolean canStep() {
-        return model.hasOutput();
-    }
-
-    @Override
-    public void step() {
-        model.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
     }
 
     @Override
@@ -229,30 +207,5 @@ final class PoolingScene implements Scene, Steps, Exercises {
 
     private Text pooled(boolean max, int row, int column) {
         return Text.same(max ? max(model, row, column) : mean(model, row, column));
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "entry",
-                        Text.of(
-                                "讲义的输入用 3×3 窗口、步幅 1 做最大池化，第 1 行第 2 列是多少？",
-                                "The lecture's input, maximum pooling with a window of 3×3 and stride 1:"
-                                        + " what stands in row 1, column 2?"),
-                        () -> 3,
-                        0,
-                        Text.of(
-                                "窗口盖住第 1 到 3 行、第 2 到 4 列。",
-                                "The window covers rows 1 to 3, columns 2 to 4.")),
-                Exercise.number(
-                        "size",
-                        Text.of(
-                                "112×112 的特征图，3×3 窗口，步幅 2，填充 1，输出边长多少？",
-                                "A map of 112×112, a window of 3×3, stride 2, padding 1: what is the side"
-                                        + " of the output?"),
-                        () -> 56,
-                        0,
-                        Text.same("⌊(112 + 2 − 3) / 2⌋ + 1")));
     }
 }

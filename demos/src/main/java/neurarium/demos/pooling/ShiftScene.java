@@ -3,7 +3,6 @@ package neurarium.demos.pooling;
 import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
@@ -17,20 +16,15 @@ import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** The drawing as it was and moved, its edges, and its pooled edges; and what changed. */
-final class ShiftScene implements Scene {
+final class ShiftScene extends Scene {
     private static final double HEAD = 24;
     private static final double LABEL = 20;
 
     private final ShiftModel model = new ShiftModel();
 
-    @Override
-    public Option tab() {
-        return Option.of("shift", "移动一格", "A shift");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+    ShiftScene() {
+        super("shift", "移动一格", "A shift");
+        controls(
                 Slider.ofInts(
                         "right", Text.of("向右移", "Move right"), -4, 4, model::right, model::right),
                 Slider.ofInts("down", Text.of("向下移", "Move down"), -3, 3, model::down, model::down),

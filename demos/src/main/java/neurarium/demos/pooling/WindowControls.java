@@ -10,23 +10,32 @@ import neurarium.ui.TextField;
 
 /** The controls of the input and of the window that moves over it, which several tabs share. */
 final class WindowControls {
+    /** The side of the input, which the padding goes with as well. */
     final Control size;
+
+    /** The size and the window. */
+    final List<Control> controls;
+
     final Control image;
-    final Control window;
-    final Control stride;
-    final Control padding;
     final List<Readout> readouts;
 
     WindowControls(PoolingModel model) {
+        Text side = Text.of("输入边长 n", "Input side n");
         size =
-                new NumberInput(
-                                "size",
-                                Text.of("输入边长 n", "Input side n"),
-                                2,
-                                PoolingModel.MAX_SIZE,
-                                model::size,
-                                model::size)
+                new NumberInput("size", side, 2, PoolingModel.MAX_SIZE, model::size, model::size)
                         .sets("image", "gradient", "padding");
+        Text k = Text.of("窗口 k", "Window k");
+        Text s = Text.of("步幅 s", "Stride s");
+        Text p = Text.of("填充 p（至多 k/2）", "Padding p (k/2 at most)");
+        controls =
+                List.of(
+                        size,
+                        new NumberInput("window", k, 1, 4, model::window, model::window)
+                                .sets("image", "gradient", "padding"),
+                        new NumberInput("stride", s, 1, 4, model::stride, model::stride)
+                                .sets("image", "gradient", "padding"),
+                        new NumberInput("padding", p, 0, 2, model::padding, model::padding)
+                                .sets("image", "gradient"));
         image =
                 new TextField(
                                 "image",
@@ -35,33 +44,6 @@ final class WindowControls {
                                 text -> problem(model, text),
                                 text -> model.image(NumberRows.read(text)))
                         .resets();
-        window =
-                new NumberInput(
-                                "window",
-                                Text.of("窗口 k", "Window k"),
-                                1,
-                                4,
-                                model::window,
-                                model::window)
-                        .sets("image", "gradient", "padding");
-        stride =
-                new NumberInput(
-                                "stride",
-                                Text.of("步幅 s", "Stride s"),
-                                1,
-                                4,
-                                model::stride,
-                                model::stride)
-                        .sets("image", "gradient", "padding");
-        padding =
-                new NumberInput(
-                                "padding",
-                                Text.of("填充 p（至多 k/2）", "Padding p (k/2 at most)"),
-                                0,
-                                2,
-                                model::padding,
-                                model::padding)
-                        .sets("image", "gradient");
         readouts =
                 List.of(
                         new Readout(

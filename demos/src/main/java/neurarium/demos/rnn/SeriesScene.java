@@ -2,35 +2,24 @@ package neurarium.demos.rnn;
 
 import java.util.List;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Slider;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
 
 /** A recurrent network learns a series of numbers, and goes on beyond the training length. */
-final class SeriesScene implements Scene, Steps {
+final class SeriesScene extends Scene {
     private final SeriesModel model;
 
     SeriesScene(SeriesModel model) {
+        super("series", "学一个数列", "Learn a series");
         this.model = model;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("series", "学一个数列", "Learn a series");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 Choice.of(
                         "task",
                         Text.of("任务", "Task"),
@@ -63,16 +52,13 @@ final class SeriesScene implements Scene, Steps {
                         0.001,
                         model::learningRate,
                         model::learningRate));
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
+        readouts(
                 new Readout(
                         "size",
                         Text.of("状态维数", "state size"),
                         () -> Text.same("h = " + model.hidden())),
                 new Readout("training", Text.of("进度", "progress"), this::progress));
+        steps(60, model::canStep, model::step);
     }
 
     private Text progress() {
@@ -128,21 +114,6 @@ final class SeriesScene implements Scene, Steps {
     @Override
     public void update() {
         model.update();
-    }
-
-    @Override
-    public boolean canStep() {
-        return model.canStep();
-    }
-
-    @Override
-    public void step() {
-        model.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 60;
     }
 
     @Override

@@ -9,37 +9,25 @@ import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
 import neurarium.ui.NumberRows;
-import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
 import neurarium.ui.Setting;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextField;
 import neurarium.ui.Verdict;
 
 /** The network folded and unrolled, and the equations of one time with their numbers. */
-final class UnrollScene implements Scene, Steps, Exercises {
+final class UnrollScene extends Scene {
     private final UnrollModel model;
 
     UnrollScene(UnrollModel model) {
+        super("unroll", "折叠与展开", "Folded and unrolled");
         this.model = model;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("unroll", "折叠与展开", "Folded and unrolled");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 cell("cell", model::cell, model::cell),
                 new NumberInput(
                                 "n",
@@ -65,31 +53,58 @@ final class UnrollScene implements Scene, Steps, Exercises {
                                 model::times,
                                 model::times)
                         .sets("x"));
+        Text u = Text.same("U (h × n)");
+        Text w = Text.same("W (h × h)");
+        Text v = Text.same("V (n × h)");
+        Text x = Text.of("输入 x（每行一个时刻）", "Inputs x (a row for each time)");
+        more(
+                table("U", u, model::u, model::h, model::n, model::u).when(this::isElman),
+                table("W", w, model::w, model::h, model::h, model::w).when(this::isElman),
+                table("V", v, () -> model.v, model::n, model::h, values -> model.v = values),
+                table("x", x, model::x, model::times, model::n, model::x));
+        readouts(
+                new Readout(
+                        "numbers",
+                        Text.of("参数", "parameters"),
+                        () -> Text.same(model.parameterText())),
+                new Readout(
+                        "progress",
+                        Text.of("进度", "progress"),
+                        () -> Text.same("t = " + model.t + " / " + model.times())));
+        steps(1, () -> true, model::step);
+        exercises(
+                Exercise.number(
+                        "parameters",
+                        Text.of(
+                                "n = 10000，h = 100 的 Elman 网络（无偏置）有多少参数？",
+                                "How many parameters has an Elman network without biases with"
+                                        + " n = 10000 and h = 100?"),
+                        () -> 2010000,
+                        0,
+                        Text.same("(2·10000 + 100)·100")),
+                Exercise.number(
+                        "lstm",
+                        Text.of(
+                                "n = 4、h = 3 的 LSTM（每个门一个偏置，不算 V）有多少参数？",
+                                "How many has an LSTM with n = 4 and h = 3, a bias for each gate,"
+                                        + " without V?"),
+                        () -> 96,
+                        0,
+                        Text.same("4·(4 + 3 + 1)·3")),
+                Exercise.number(
+                        "state",
+                        Text.of(
+                                "h = n = 1，U = 1，W = 0.5，f 为恒等，输入 1、0、0：s₃ 是多少？",
+                                "h = n = 1, U = 1, W = 0.5, f the identity, inputs 1, 0, 0: what is"
+                                        + " s₃?"),
+                        () -> 0.25,
+                        1e-6,
+                        Text.of("每过一步乘以 0.5。", "Each step multiplies by 0.5.")));
     }
 
     static Control cell(String key, Supplier<Cell> getter, Consumer<Cell> setter) {
         List<Cell> cells = List.of(Cell.values());
         return Choice.of(key, Text.of("单元", "Cell"), cells, CellOption::of, getter, setter);
-    }
-
-    @Override
-    public List<Section> sections() {
-        Text u = Text.same("U (h × n)");
-        Text w = Text.same("W (h × h)");
-        Text v = Text.same("V (n × h)");
-        Text x = Text.of("输入 x（每行一个时刻）", "Inputs x (a row for each time)");
-        return List.of(
-                Section.more(
-                        table("U", u, model::u, model::h, model::n, model::u).when(this::isElman),
-                        table("W", w, model::w, model::h, model::h, model::w).when(this::isElman),
-                        table(
-                                "V",
-                                v,
-                                () -> model.v,
-                                model::n,
-                                model::h,
-                                values -> model.v = values),
-                        table("x", x, model::x, model::times, model::n, model::x)));
     }
 
     private boolean isElman() {
@@ -116,19 +131,6 @@ final class UnrollScene implements Scene, Steps, Exercises {
                                         UnrollModel.BOUND),
                         text -> setter.accept(NumberRows.read(text)))
                 .resets();
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return List.of(
-                new Readout(
-                        "numbers",
-                        Text.of("参数", "parameters"),
-                        () -> Text.same(model.parameterText())),
-                new Readout(
-                        "progress",
-                        Text.of("进度", "progress"),
-                        () -> Text.same("t = " + model.t + " / " + model.times())));
     }
 
     @Override
@@ -180,55 +182,8 @@ final class UnrollScene implements Scene, Steps, Exercises {
     }
 
     @Override
-    public boolean canStep() {
-        return true;
-    }
-
-    @Override
-    public void step() {
-        model.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
-    }
-
-    @Override
     public double draw(Surface surface) {
         double y = new UnrollView(model, surface).draw();
         return new UnrollEquations(model).lines().draw(y, surface);
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "parameters",
-                        Text.of(
-                                "n = 10000，h = 100 的 Elman 网络（无偏置）有多少参数？",
-                                "How many parameters has an Elman network without biases with"
-                                        + " n = 10000 and h = 100?"),
-                        () -> 2010000,
-                        0,
-                        Text.same("(2·10000 + 100)·100")),
-                Exercise.number(
-                        "lstm",
-                        Text.of(
-                                "n = 4、h = 3 的 LSTM（每个门一个偏置，不算 V）有多少参数？",
-                                "How many has an LSTM with n = 4 and h = 3, a bias for each gate,"
-                                        + " without V?"),
-                        () -> 96,
-                        0,
-                        Text.same("4·(4 + 3 + 1)·3")),
-                Exercise.number(
-                        "state",
-                        Text.of(
-                                "h = n = 1，U = 1，W = 0.5，f 为恒等，输入 1、0、0：s₃ 是多少？",
-                                "h = n = 1, U = 1, W = 0.5, f the identity, inputs 1, 0, 0: what is"
-                                        + " s₃?"),
-                        () -> 0.25,
-                        1e-6,
-                        Text.of("每过一步乘以 0.5。", "Each step multiplies by 0.5.")));
     }
 }

@@ -1,19 +1,14 @@
 package neurarium.demos.transformer;
 
-import java.util.List;
-import neurarium.ui.BackgroundWork;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
@@ -21,7 +16,7 @@ import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** One block taken apart: all stages, the matrices of one of them, and what comes out. */
-final class BlockScene implements Scene, Steps, BackgroundWork, Touchable, Exercises {
+final class BlockScene extends Scene implements Touchable {
     private static final double GAP = 14;
 
     private final TransformerModel model;
@@ -29,18 +24,10 @@ final class BlockScene implements Scene, Steps, BackgroundWork, Touchable, Exerc
     private final RunPanel panel;
 
     BlockScene(TransformerModel model, BlockModel block, RunPanel panel) {
+        super("block", "拆开一层", "One block taken apart");
         this.model = model;
         this.block = block;
         this.panel = panel;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("block", "拆开一层", "One block taken apart");
-    }
-
-    @Override
-    public List<Control> controls() {
         Control stage =
                 Choice.of(
                                 "stage",
@@ -57,7 +44,7 @@ final class BlockScene implements Scene, Steps, BackgroundWork, Touchable, Exerc
                         512,
                         () -> block.column,
                         chosen -> block.column = chosen);
-        return List.of(
+        controls(
                 panel.source,
                 panel.text,
                 stage,
@@ -67,17 +54,50 @@ final class BlockScene implements Scene, Steps, BackgroundWork, Touchable, Exerc
                 panel.position,
                 column,
                 panel.retry);
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(panel.more);
-    }
-
-    @Override
-    public List<Readout> readouts() {
+        section(panel.more);
         Readout place = new Readout("place", Text.of("现在", "now"), this::place);
-        return List.of(place, panel.next, panel.parameters);
+        readouts(place, panel.next, panel.parameters);
+        steps(1, () -> true, block::step);
+        work(model::hasWork, model::work);
+        touch(this);
+        exercises(
+                Exercise.number(
+                        "block",
+                        Text.of(
+                                "宽度 C = 64 的一层有多少参数？偏置和两次归一化的 g、b 都算，前馈宽 4C。",
+                                "How many parameters has one block of width C = 64, with biases"
+                                        + " and the g and b of both norms, feed forward 4C wide?"),
+                        () -> 12 * 64 * 64 + 13 * 64,
+                        0,
+                        Text.of(
+                                "矩阵：3C² + C² + 4C² + 4C²；偏置：3C + C + 4C + C；归一化：2·2C。",
+                                "Matrices: 3C² + C² + 4C² + 4C²; biases: 3C + C + 4C + C; norms:"
+                                        + " 2·2C.")),
+                Exercise.number(
+                        "scores",
+                        Text.of(
+                                "10 个词元、4 个头：一层里一共要算多少个分数（掩码之前）？",
+                                "10 tokens and 4 heads: how many scores does one block compute,"
+                                        + " before the mask?"),
+                        () -> 4 * 10 * 10,
+                        0,
+                        Text.of("每个头是 T×T。", "Each head has T×T.")),
+                Exercise.number(
+                        "head",
+                        Text.of(
+                                "C = 96，h = 6：一个头的 Q 有几列？",
+                                "C = 96 and h = 6: how many columns has the Q of one head?"),
+                        () -> 96 / 6,
+                        0,
+                        Text.same("d = C/h")),
+                Exercise.number(
+                        "masked",
+                        Text.of(
+                                "5 个词元：因果掩码盖住多少个格子？",
+                                "5 tokens: how many cells does the causal mask cover?"),
+                        () -> 5 * 4 / 2,
+                        0,
+                        Text.same("T·(T − 1)/2")));
     }
 
     private Text place() {
@@ -129,31 +149,6 @@ final class BlockScene implements Scene, Steps, BackgroundWork, Touchable, Exerc
     @Override
     public void reset() {
         block.point(null);
-    }
-
-    @Override
-    public boolean canStep() {
-        return true;
-    }
-
-    @Override
-    public void step() {
-        block.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
-    }
-
-    @Override
-    public boolean hasWork() {
-        return model.hasWork();
-    }
-
-    @Override
-    public void work() {
-        model.work();
     }
 
     private static boolean isWide(double width) {
@@ -217,47 +212,5 @@ final class BlockScene implements Scene, Steps, BackgroundWork, Touchable, Exerc
             hover(touch);
             block.pin();
         }
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "block",
-                        Text.of(
-                                "宽度 C = 64 的一层有多少参数？偏置和两次归一化的 g、b 都算，前馈宽 4C。",
-                                "How many parameters has one block of width C = 64, with biases"
-                                        + " and the g and b of both norms, feed forward 4C wide?"),
-                        () -> 12 * 64 * 64 + 13 * 64,
-                        0,
-                        Text.of(
-                                "矩阵：3C² + C² + 4C² + 4C²；偏置：3C + C + 4C + C；归一化：2·2C。",
-                                "Matrices: 3C² + C² + 4C² + 4C²; biases: 3C + C + 4C + C; norms:"
-                                        + " 2·2C.")),
-                Exercise.number(
-                        "scores",
-                        Text.of(
-                                "10 个词元、4 个头：一层里一共要算多少个分数（掩码之前）？",
-                                "10 tokens and 4 heads: how many scores does one block compute,"
-                                        + " before the mask?"),
-                        () -> 4 * 10 * 10,
-                        0,
-                        Text.of("每个头是 T×T。", "Each head has T×T.")),
-                Exercise.number(
-                        "head",
-                        Text.of(
-                                "C = 96，h = 6：一个头的 Q 有几列？",
-                                "C = 96 and h = 6: how many columns has the Q of one head?"),
-                        () -> 96 / 6,
-                        0,
-                        Text.same("d = C/h")),
-                Exercise.number(
-                        "masked",
-                        Text.of(
-                                "5 个词元：因果掩码盖住多少个格子？",
-                                "5 tokens: how many cells does the causal mask cover?"),
-                        () -> 5 * 4 / 2,
-                        0,
-                        Text.same("T·(T − 1)/2")));
     }
 }

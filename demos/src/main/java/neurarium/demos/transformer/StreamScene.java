@@ -1,21 +1,15 @@
 package neurarium.demos.transformer;
 
-import java.util.List;
-import neurarium.ui.BackgroundWork;
-import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
-import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
 
 /** One token through all layers, and what the model would say after each of them. */
-final class StreamScene implements Scene, Steps, BackgroundWork {
+final class StreamScene extends Scene {
     private static final double GAP = 14;
 
     /** What the lenses depend on; the run by how far it has come. */
@@ -29,18 +23,10 @@ final class StreamScene implements Scene, Steps, BackgroundWork {
     private float[][] lenses = {};
 
     StreamScene(TransformerModel model, RunPanel panel) {
+        super("token", "一个词元走过各层", "One token through all layers");
         this.model = model;
         this.panel = panel;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("token", "一个词元走过各层", "One token through all layers");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 panel.source,
                 panel.text,
                 panel.layer,
@@ -48,17 +34,11 @@ final class StreamScene implements Scene, Steps, BackgroundWork {
                 panel.on,
                 panel.position,
                 panel.retry);
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(panel.more);
-    }
-
-    @Override
-    public List<Readout> readouts() {
+        section(panel.more);
         Readout token = new Readout("token", Text.of("现在", "now"), this::token);
-        return List.of(token, panel.next, panel.parameters);
+        readouts(token, panel.next, panel.parameters);
+        steps(1, () -> true, model::nextToken);
+        work(model::hasWork, model::work);
     }
 
     private Text token() {
@@ -100,31 +80,6 @@ final class StreamScene implements Scene, Steps, BackgroundWork {
                 lenses[layer] = trace.lens(layer, now.position);
             }
         }
-    }
-
-    @Override
-    public boolean canStep() {
-        return true;
-    }
-
-    @Override
-    public void step() {
-        model.nextToken();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
-    }
-
-    @Override
-    public boolean hasWork() {
-        return model.hasWork();
-    }
-
-    @Override
-    public void work() {
-        model.work();
     }
 
     @Override

@@ -6,16 +6,12 @@ import java.util.function.IntToDoubleFunction;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.Exercises;
 import neurarium.ui.Json;
 import neurarium.ui.NumberRows;
 import neurarium.ui.Numbers;
 import neurarium.ui.Option;
-import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
 import neurarium.ui.Slider;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextField;
@@ -24,22 +20,14 @@ import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** The lecture's four words in four codes, and their distances. */
-final class CodesScene implements Scene, Steps, Touchable, Exercises {
+final class CodesScene extends Scene implements Touchable {
     private final Codes codes;
     private boolean isDragging;
 
     CodesScene(Codes codes) {
+        super("codes", "四种编码", "Four codes");
         this.codes = codes;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("codes", "四种编码", "Four codes");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 Choice.of(
                                 "word",
                                 Text.of("选中的词", "Chosen word"),
@@ -58,27 +46,56 @@ final class CodesScene implements Scene, Steps, Touchable, Exercises {
                         Text.of("它的 y", "its y"),
                         codes::y,
                         y -> codes.move(codes.x(codes.chosen), y)));
+        more(
+                new TextField(
+                                "embedding",
+                                Text.of("四个词的词嵌入（每行一个词）", "The four embeddings (a row for each)"),
+                                this::embeddings,
+                                text -> NumberRows.problem("embedding", text, 4, 2, 1),
+                                this::embeddings)
+                        .resets());
+        readouts(
+                WordsDemo.result(
+                        () -> {
+                            String cosine =
+                                    Numbers.fixed(codes.cosine(codes.chosen, codes.other), 3);
+                            return Text.same("cos " + CodesTable.pair(codes) + " " + cosine);
+                        }));
+        steps(1, () -> true, codes::step);
+        touch(this);
+        exercises(
+                Exercise.number(
+                        "onehot",
+                        Text.of(
+                                "词表有 10,000 个词，one-hot 向量中任意两个词的距离是多少（两位小数）？",
+                                "One-hot vectors of 10,000 words: how far apart are any two (two"
+                                        + " digits)?"),
+                        () -> 1.41,
+                        0.006,
+                        Text.of("√(1² + 1²)，与词表大小无关。", "√(1² + 1²), whatever the size.")),
+                Exercise.number(
+                        "cosine",
+                        Text.of(
+                                "讲义里 猫 (0.1, 0.2) 和 狗 (0.2, 0.1) 的余弦是多少？",
+                                "What is the cosine of cat (0.1, 0.2) and dog (0.2, 0.1)?"),
+                        () -> 0.8,
+                        0.006,
+                        Text.same("(0.1·0.2 + 0.2·0.1) / (0.05)")),
+                Exercise.number(
+                        "numbers",
+                        Text.of(
+                                "10,000 个词，每个词嵌入 100 个数：表里共有多少个数？",
+                                "10,000 words with 100 numbers each: how many numbers are in the"
+                                        + " table?"),
+                        () -> 1e6,
+                        0,
+                        Text.same("10000 · 100")));
     }
 
     private Control coordinate(
             String key, Text label, IntToDoubleFunction of, DoubleConsumer setter) {
         return new Slider(key, label, 0, 1, 0.01, () -> of.applyAsDouble(codes.chosen), setter)
                 .sets("embedding");
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(
-                Section.more(
-                        new TextField(
-                                        "embedding",
-                                        Text.of(
-                                                "四个词的词嵌入（每行一个词）",
-                                                "The four embeddings (a row for each)"),
-                                        this::embeddings,
-                                        text -> NumberRows.problem("embedding", text, 4, 2, 1),
-                                        this::embeddings)
-                                .resets()));
     }
 
     private String embeddings() {
@@ -94,15 +111,6 @@ final class CodesScene implements Scene, Steps, Touchable, Exercises {
         for (int i = 0; i < values.length; i++) {
             codes.embeddings[i] = Math.max(0, Math.rint(values[i] * 100.0) / 100);
         }
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return WordsDemo.result(
-                () -> {
-                    String cosine = Numbers.fixed(codes.cosine(codes.chosen, codes.other), 3);
-                    return Text.same("cos " + CodesTable.pair(codes) + " " + cosine);
-                });
     }
 
     @Override
@@ -130,21 +138,6 @@ final class CodesScene implements Scene, Steps, Touchable, Exercises {
     @Override
     public void reset() {
         codes.reset();
-    }
-
-    @Override
-    public boolean canStep() {
-        return true;
-    }
-
-    @Override
-    public void step() {
-        codes.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
     }
 
     @Override
@@ -186,36 +179,5 @@ final class CodesScene implements Scene, Steps, Touchable, Exercises {
         out.put("other", Codes.ENGLISH.get(codes.other));
         out.put("cosine", codes.cosine(codes.chosen, codes.other));
         out.put("distance", codes.distance(Codes.Code.EMBEDDING, codes.chosen, codes.other));
-    }
-
-    @Override
-    public List<Exercise> exercises() {
-        return List.of(
-                Exercise.number(
-                        "onehot",
-                        Text.of(
-                                "词表有 10,000 个词，one-hot 向量中任意两个词的距离是多少（两位小数）？",
-                                "One-hot vectors of 10,000 words: how far apart are any two (two"
-                                        + " digits)?"),
-                        () -> 1.41,
-                        0.006,
-                        Text.of("√(1² + 1²)，与词表大小无关。", "√(1² + 1²), whatever the size.")),
-                Exercise.number(
-                        "cosine",
-                        Text.of(
-                                "讲义里 猫 (0.1, 0.2) 和 狗 (0.2, 0.1) 的余弦是多少？",
-                                "What is the cosine of cat (0.1, 0.2) and dog (0.2, 0.1)?"),
-                        () -> 0.8,
-                        0.006,
-                        Text.same("(0.1·0.2 + 0.2·0.1) / (0.05)")),
-                Exercise.number(
-                        "numbers",
-                        Text.of(
-                                "10,000 个词，每个词嵌入 100 个数：表里共有多少个数？",
-                                "10,000 words with 100 numbers each: how many numbers are in the"
-                                        + " table?"),
-                        () -> 1e6,
-                        0,
-                        Text.same("10000 · 100")));
     }
 }

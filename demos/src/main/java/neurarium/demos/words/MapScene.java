@@ -9,10 +9,7 @@ import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
-import neurarium.ui.Readout;
 import neurarium.ui.Scene;
-import neurarium.ui.Section;
 import neurarium.ui.Slider;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
@@ -23,7 +20,7 @@ import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** Chosen words in the plane of their two main axes, to be zoomed and moved. */
-final class MapScene implements Scene, Touchable {
+final class MapScene extends Scene implements Touchable {
     private final VectorsModel model;
     private final VectorsControls controls;
     private final Question question;
@@ -37,20 +34,12 @@ final class MapScene implements Scene, Touchable {
     private Touch last;
 
     MapScene(VectorsModel model, VectorsControls controls) {
+        super("map", "地图", "Map");
         this.model = model;
         this.controls = controls;
         question = model.points;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("map", "地图", "Map");
-    }
-
-    @Override
-    public List<Control> controls() {
         Text label = Text.of("地图上的词", "Words on the map");
-        return List.of(
+        controls(
                 controls.set,
                 controls.field(question, label),
                 new Slider(
@@ -63,34 +52,31 @@ final class MapScene implements Scene, Touchable {
                                 value -> zoom = value)
                         .resets(),
                 controls.retry);
-    }
-
-    @Override
-    public List<Section> sections() {
-        return List.of(
-                Section.more(
-                        center(
-                                "centerx",
-                                Text.of("地图中心 x", "Centre of the map, x"),
-                                () -> centerX,
-                                x -> centerX = x),
-                        center(
-                                "centery",
-                                Text.of("地图中心 y", "Centre of the map, y"),
-                                () -> centerY,
-                                y -> centerY = y)));
+        more(
+                center(
+                        "centerx",
+                        Text.of("地图中心 x", "Centre of the map, x"),
+                        () -> centerX,
+                        x -> centerX = x),
+                center(
+                        "centery",
+                        Text.of("地图中心 y", "Centre of the map, y"),
+                        () -> centerY,
+                        y -> centerY = y));
+        readouts(
+                WordsDemo.result(
+                        () ->
+                                Text.same(
+                                        question.vectors == null
+                                                ? "—"
+                                                : "" + projection.words().size())));
+        touch(this);
     }
 
     private static Control center(
             String key, Text label, DoubleSupplier getter, DoubleConsumer setter) {
         DoubleSupplier rounded = () -> Math.rint(getter.getAsDouble() * 1000) / 1000;
         return new Slider(key, label, -1, 1, 0.001, rounded, setter).resets();
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return WordsDemo.result(
-                () -> Text.same(question.vectors == null ? "—" : "" + projection.words().size()));
     }
 
     @Override

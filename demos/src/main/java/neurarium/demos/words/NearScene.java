@@ -5,15 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
-import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Spot;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextLines;
@@ -21,7 +17,7 @@ import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** The words nearest to a sum of words. */
-final class NearScene implements Scene, Steps {
+final class NearScene extends Scene {
     private static final int ANSWERS = 10;
     private static final double ROW = 30;
 
@@ -35,25 +31,14 @@ final class NearScene implements Scene, Steps {
     private final double[] cosines = new double[ANSWERS];
 
     NearScene(VectorsModel model, VectorsControls controls) {
+        super("near", "近邻与类比", "Neighbours, analogies");
         this.model = model;
         this.controls = controls;
         question = model.query;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("near", "近邻与类比", "Neighbours, analogies");
-    }
-
-    @Override
-    public List<Control> controls() {
         Text label = Text.of("词，或词的加减", "A word, or words with + and −");
-        return List.of(controls.set, controls.field(question, label), controls.retry);
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return WordsDemo.result(() -> Text.same(answers.isEmpty() ? "—" : answers.get(0)));
+        controls(controls.set, controls.field(question, label), controls.retry);
+        readouts(WordsDemo.result(() -> Text.same(answers.isEmpty() ? "—" : answers.get(0))));
+        steps(1, model);
     }
 
     @Override
@@ -89,26 +74,6 @@ final class NearScene implements Scene, Steps {
                 answers.add(question.vectors.word(near.index()));
             }
         }
-    }
-
-    @Override
-    public boolean canStep() {
-        return !model.file().hasFailed();
-    }
-
-    @Override
-    public boolean isWaiting() {
-        return model.file().isLoading();
-    }
-
-    @Override
-    public void step() {
-        model.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
     }
 
     @Override

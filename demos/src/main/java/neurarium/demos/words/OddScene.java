@@ -3,23 +3,19 @@ package neurarium.demos.words;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.MatrixView;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
-import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Spot;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** A group of words, their cosines, and the word that is least like the others. */
-final class OddScene implements Scene, Steps {
+final class OddScene extends Scene {
     private static final double ROW = 34;
 
     private final VectorsModel model;
@@ -39,25 +35,14 @@ final class OddScene implements Scene, Steps {
     private int odd;
 
     OddScene(VectorsModel model, VectorsControls controls) {
+        super("odd", "找不同", "Odd one out");
         this.model = model;
         this.controls = controls;
         question = model.group;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("odd", "找不同", "Odd one out");
-    }
-
-    @Override
-    public List<Control> controls() {
         Text label = Text.of("一组词（3 到 8 个）", "A group (3 to 8 words)");
-        return List.of(controls.set, controls.field(question, label), controls.retry);
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return WordsDemo.result(() -> Text.same(oddWord()));
+        controls(controls.set, controls.field(question, label), controls.retry);
+        readouts(WordsDemo.result(() -> Text.same(oddWord())));
+        steps(1, model);
     }
 
     private String oddWord() {
@@ -100,26 +85,6 @@ final class OddScene implements Scene, Steps {
             }
             odd = means[i] < means[odd] ? i : odd;
         }
-    }
-
-    @Override
-    public boolean canStep() {
-        return !model.file().hasFailed();
-    }
-
-    @Override
-    public boolean isWaiting() {
-        return model.file().isLoading();
-    }
-
-    @Override
-    public void step() {
-        model.step();
-    }
-
-    @Override
-    public double defaultSpeed() {
-        return 1;
     }
 
     @Override

@@ -2,14 +2,11 @@ package neurarium.demos.words;
 
 import java.util.List;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
 import neurarium.ui.Option;
-import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Slider;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
@@ -17,7 +14,7 @@ import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** Embeddings of two numbers that a skip-gram learns, and what it predicts. */
-final class SkipGramScene implements Scene, Steps, Touchable {
+final class SkipGramScene extends Scene implements Touchable {
     private final SkipGram model;
     private float[] probabilities = {};
 
@@ -25,17 +22,9 @@ final class SkipGramScene implements Scene, Steps, Touchable {
     private double range = 1;
 
     SkipGramScene(SkipGram model) {
+        super("train", "训练", "Learn them");
         this.model = model;
-    }
-
-    @Override
-    public Option tab() {
-        return Option.of("train", "训练", "Learn them");
-    }
-
-    @Override
-    public List<Control> controls() {
-        return List.of(
+        controls(
                 Choice.of(
                         "corpus",
                         Text.of("语料", "Corpus"),
@@ -51,6 +40,14 @@ final class SkipGramScene implements Scene, Steps, Touchable {
                         0.001,
                         model::learningRate,
                         model::learningRate));
+        readouts(
+                WordsDemo.result(
+                        () ->
+                                Text.of("第 {step} 步，L {loss}", "step {step}, L {loss}")
+                                        .with("step", model.steps)
+                                        .with("loss", loss())));
+        steps(30, () -> true, model::step);
+        touch(this);
     }
 
     private static Option option(Corpus corpus) {
@@ -58,15 +55,6 @@ final class SkipGramScene implements Scene, Steps, Touchable {
             case ENGLISH -> Option.of("en", "英语句子", "English sentences");
             case CHINESE -> Option.of("zh", "汉语句子", "Chinese sentences");
         };
-    }
-
-    @Override
-    public List<Readout> readouts() {
-        return WordsDemo.result(
-                () ->
-                        Text.of("第 {step} 步，L {loss}", "step {step}, L {loss}")
-                                .with("step", model.steps)
-                                .with("loss", loss()));
     }
 
     private String loss() {
@@ -100,16 +88,6 @@ final class SkipGramScene implements Scene, Steps, Touchable {
     @Override
     public void reset() {
         model.restart();
-    }
-
-    @Override
-    public boolean canStep() {
-        return true;
-    }
-
-    @Override
-    public void step() {
-        model.step();
     }
 
     @Override

@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import neurarium.data.WordVectors;
 import neurarium.ui.Files;
+import neurarium.ui.Steps;
 import neurarium.ui.WantedFile;
 
 /** Real word vectors: which set is asked, its file, and the questions to it. */
-final class VectorsModel {
+final class VectorsModel implements Steps {
     /** A sum of words, whose neighbours are asked for. */
     final Question query = new Question("query", 1, 8, " + ");
 
@@ -71,10 +72,22 @@ final class VectorsModel {
         points.text = set.points;
     }
 
+    @Override
+    public boolean canStep() {
+        return !file().hasFailed();
+    }
+
+    @Override
+    public boolean isWaiting() {
+        return file().isLoading();
+    }
+
     /** Goes on to the next examples. */
-    void step() {
+    @Override
+    public boolean stepPart() {
         steps++;
         ask();
+        return true;
     }
 
     private void ask() {

@@ -57,7 +57,7 @@ class PassSceneTest {
                 session.action("reset");
                 String name = tab + " " + formula + " ";
                 add(name + 0, width, drawings);
-                int steps = ((PassScene) scene).pass().steps().size();
+                int steps = ((PassScene) scene).pass.steps().size();
                 for (int i = 1; i <= steps; i++) {
                     session.step(1);
                     add(name + i, width, drawings);
@@ -145,7 +145,7 @@ class PassSceneTest {
         for (Scene scene : session.stage().scenes()) {
             session.set("view", scene.tab().value());
             session.action("reset");
-            for (int i = 0; i <= 20 && ((PassScene) scene).canStep(); i++) {
+            for (int i = 0; i <= 20 && session.stage().steps().canStep(); i++) {
                 for (Spot spot : draw(854, Lang.EN).spots()) {
                     assertFalse(spot.explanation().zh().isBlank(), spot.key());
                     assertFalse(spot.explanation().en().isBlank(), spot.key());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import neurarium.demos.FakeFiles;
 import neurarium.ui.Lang;
-import neurarium.ui.QuotedCode;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
 
@@ -47,10 +46,6 @@ abstract class GptFixture {
 
     String says() {
         return session.verdict().text().en();
-    }
-
-    QuotedCode code() {
-        return (QuotedCode) session.stage().scene();
     }
 
     void assertDraws(String text) {

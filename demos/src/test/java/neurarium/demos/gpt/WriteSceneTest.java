@@ -18,7 +18,7 @@ class WriteSceneTest extends GptFixture {
         open();
 
         assertEquals(1, generation().tokens.size());
-        assertEquals(3, code().currentLine()); // one is chosen
+        assertEquals(3, session.stage().currentLine()); // one is chosen
         double sum = 0;
         for (float probability : generation().own) {
             sum += probability;
