@@ -1,26 +1,18 @@
 package neurarium.graph;
 
-import java.util.List;
 import java.util.Locale;
 import neurarium.kernel.Function;
 import neurarium.kernel.Kernels;
-import neurarium.tensor.Shape;
 
 /** y = f(x), dx += dy · f′(x), number by number. Any shape. The formulas: {@link Function}. */
-record Apply(Function f, Node x) implements Operation {
-    @Override
-    public String name() {
-        return f.name().toLowerCase(Locale.ROOT);
-    }
+final class Apply extends Operation {
+    private final Function f;
+    private final Node x;
 
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
-    }
-
-    @Override
-    public Shape shape() {
-        return x.shape();
+    Apply(Function f, Node x) {
+        super(f.name().toLowerCase(Locale.ROOT), x);
+        this.f = f;
+        this.x = x;
     }
 
     @Override

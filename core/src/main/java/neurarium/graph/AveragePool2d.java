@@ -1,6 +1,5 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Kernels;
 import neurarium.kernel.Windows;
 import neurarium.tensor.Shape;
@@ -11,15 +10,14 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: x {@code [batch, channels, height, width]}, y the same with the output's sizes.
  */
-record AveragePool2d(Node x, Windows windows) implements Operation {
-    @Override
-    public String name() {
-        return "averagePool2d";
-    }
+final class AveragePool2d extends Operation {
+    private final Node x;
+    private final Windows windows;
 
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
+    AveragePool2d(Node x, Windows windows) {
+        super("averagePool2d", x);
+        this.x = x;
+        this.windows = windows;
     }
 
     @Override

@@ -22,7 +22,7 @@ import neurarium.tensor.Shape;
  * <p>Shapes: x and y {@code [batch, channels, any…]}, gain, bias, running mean and variance {@code
  * [channels]}.
  */
-final class BatchNorm implements Operation {
+final class BatchNorm extends Operation {
     /** The weight of the newest batch in the running statistics. */
     private static final float MOMENTUM = 0.1f;
 
@@ -45,6 +45,7 @@ final class BatchNorm implements Operation {
 
     BatchNorm(
             Node x, Node gain, Node bias, Node runningMean, Node runningVariance, double epsilon) {
+        super("batchNorm", x, gain, bias, runningMean, runningVariance);
         if (x.shape().rank() < 2) {
             throw new IllegalArgumentException(
                     "batchNorm takes x of [batch, channels, any…], got " + x.shape());
@@ -95,21 +96,6 @@ final class BatchNorm implements Operation {
                                 + ")");
             }
         }
-    }
-
-    @Override
-    public String name() {
-        return "batchNorm";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x, gain, bias, runningMean, runningVariance);
-    }
-
-    @Override
-    public Shape shape() {
-        return x.shape();
     }
 
     @Override

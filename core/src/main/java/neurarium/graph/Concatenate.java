@@ -11,13 +11,14 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: xᵢ {@code [outer…, nᵢ, inner…]}, y {@code [outer…, Σ nᵢ, inner…]}.
  */
-final class Concatenate implements Operation {
+final class Concatenate extends Operation {
     private final List<Node> parts;
     private final Shape shape;
     private final List<Move> moves = new ArrayList<>();
     private final List<Move> back = new ArrayList<>();
 
     Concatenate(int axis, List<Node> parts) {
+        super("concatenate", parts);
         this.parts = List.copyOf(parts);
         Shape first = parts.get(0).shape();
         int at = first.axis(axis);
@@ -52,16 +53,6 @@ final class Concatenate implements Operation {
             back.add(move.reversed());
             start += length;
         }
-    }
-
-    @Override
-    public String name() {
-        return "concatenate";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return parts;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
 import neurarium.kernel.Product;
@@ -19,7 +18,7 @@ import neurarium.tensor.Shape;
  * kernelWidth]}, b {@code [out]}, y {@code [batch, out, outHeight, outWidth]}. With groups, the
  * g-th part of the output channels sees the g-th part of the input channels only.
  */
-final class Conv2d implements Operation {
+final class Conv2d extends Operation {
     private final Node x;
     private final Node weight;
     private final Node bias;
@@ -32,6 +31,7 @@ final class Conv2d implements Operation {
     private final Buffer columns;
 
     Conv2d(Node x, Node weight, Node bias, ConvParams sliding) {
+        super("conv2d", x, weight, bias);
         this.x = x;
         this.weight = weight;
         this.bias = bias;
@@ -73,16 +73,6 @@ final class Conv2d implements Operation {
         toWeight = new Product(false, true, out / groups, kernelElements, positions);
         toColumns = new Product(true, false, kernelElements, positions, out / groups);
         columns = x.graph().kernels().buffer(kernelElements * positions);
-    }
-
-    @Override
-    public String name() {
-        return "conv2d";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x, weight, bias);
     }
 
     @Override

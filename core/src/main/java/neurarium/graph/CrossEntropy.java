@@ -1,6 +1,5 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
 import neurarium.tensor.Shape;
@@ -12,7 +11,7 @@ import neurarium.tensor.Shape;
  * <p>Shapes: logits x {@code [any…, classes]}, targets {@code [any…]} with whole numbers, L {@code
  * []}.
  */
-final class CrossEntropy implements Operation {
+final class CrossEntropy extends Operation {
     private final Node logits;
     private final Node targets;
     private final Buffer probabilities;
@@ -20,6 +19,7 @@ final class CrossEntropy implements Operation {
     private int counted;
 
     CrossEntropy(Node logits, Node targets) {
+        super("crossEntropy", logits, targets);
         Shape shape = logits.shape();
         if (shape.rank() == 0 || targets.shape().size() * shape.dim(-1) != shape.size()) {
             throw new IllegalArgumentException(
@@ -37,16 +37,6 @@ final class CrossEntropy implements Operation {
         Kernels kernels = logits.graph().kernels();
         probabilities = kernels.buffer(shape.size());
         losses = kernels.buffer(targets.shape().size());
-    }
-
-    @Override
-    public String name() {
-        return "crossEntropy";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(logits, targets);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.io.Decimal;
 import neurarium.kernel.Arithmetic;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
 import neurarium.tensor.Rng;
-import neurarium.tensor.Shape;
 
 /**
  * y = x · mask, dx += dy · mask. In training each number of the mask is 0 with the probability
@@ -19,13 +17,14 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: any, x's, y's and the mask's the same.
  */
-final class Dropout implements Operation {
+final class Dropout extends Operation {
     private final Node x;
     private final float rate;
     private final Rng rng;
     private final Buffer mask;
 
     Dropout(Node x, double rate, Rng rng) {
+        super("dropout", x);
         if (!(rate >= 0 && rate < 1)) {
             throw new IllegalArgumentException(
                     "dropout takes a rate from [0, 1), got " + Decimal.write(rate));
@@ -34,21 +33,6 @@ final class Dropout implements Operation {
         this.rate = (float) rate;
         this.rng = rng;
         mask = x.graph().kernels().buffer(x.shape().size());
-    }
-
-    @Override
-    public String name() {
-        return "dropout";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
-    }
-
-    @Override
-    public Shape shape() {
-        return x.shape();
     }
 
     @Override

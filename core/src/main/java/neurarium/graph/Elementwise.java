@@ -1,6 +1,5 @@
 package neurarium.graph;
 
-import java.util.List;
 import java.util.Locale;
 import neurarium.kernel.Arithmetic;
 import neurarium.kernel.Buffer;
@@ -23,7 +22,7 @@ import neurarium.tensor.Shape;
  * shape is the end of a's (a row added to each row, a single number), the kernels repeat it; else
  * both are first brought to y's shape.
  */
-final class Elementwise implements Operation {
+final class Elementwise extends Operation {
     /** One operand as the kernels take it: itself, or repeated to the shape of y. */
     private static final class Operand {
         final Node node;
@@ -60,6 +59,7 @@ final class Elementwise implements Operation {
     private final Buffer gradient;
 
     Elementwise(Arithmetic operation, Node a, Node b) {
+        super(operation.name().toLowerCase(Locale.ROOT), a, b);
         this.operation = operation;
         shape = Broadcast.shape(name(), a.shape(), b.shape());
         boolean isSame = shape.equals(a.shape());
@@ -68,16 +68,6 @@ final class Elementwise implements Operation {
         this.b = new Operand(b, shape, repeatsRows || shape.equals(b.shape()));
         boolean isDirect = repeatsRows && operation != Arithmetic.DIVIDE;
         gradient = isDirect ? null : a.graph().kernels().buffer(shape.size());
-    }
-
-    @Override
-    public String name() {
-        return operation.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(a.node, b.node);
     }
 
     @Override

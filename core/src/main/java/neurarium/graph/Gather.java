@@ -1,6 +1,5 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Kernels;
 import neurarium.tensor.Shape;
 
@@ -10,12 +9,13 @@ import neurarium.tensor.Shape;
  * <p>Shapes: table {@code [rows, columns]}, indices {@code [any…]} with whole numbers from 0 to
  * rows − 1, y {@code [any…, columns]}.
  */
-final class Gather implements Operation {
+final class Gather extends Operation {
     private final Node table;
     private final Node indices;
     private final Shape shape;
 
     Gather(Node table, Node indices) {
+        super("gather", table, indices);
         this.table = table;
         this.indices = indices;
         if (table.shape().rank() != 2) {
@@ -31,16 +31,6 @@ final class Gather implements Operation {
         System.arraycopy(indices.shape().dims(), 0, dims, 0, rank);
         dims[rank] = table.dim(1);
         shape = Shape.of(dims);
-    }
-
-    @Override
-    public String name() {
-        return "gather";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(table, indices);
     }
 
     @Override

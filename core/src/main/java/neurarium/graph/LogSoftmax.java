@@ -1,10 +1,8 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Function;
 import neurarium.kernel.Kernels;
-import neurarium.tensor.Shape;
 
 /**
  * y_j = x_j − ln Σ_k e^(x_k) in each row: the logarithm of {@link Softmax}, but finite where a
@@ -12,13 +10,14 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: x and y {@code [any…, columns]}.
  */
-final class LogSoftmax implements Operation {
+final class LogSoftmax extends Operation {
     private final Node x;
     private final Buffer probabilities;
     private final Buffer sums; // −Σ dy of each row
     private final Buffer repeated; // the same in every column
 
     LogSoftmax(Node x) {
+        super("logSoftmax", x);
         if (x.shape().rank() == 0) {
             throw new IllegalArgumentException("logSoftmax takes a row at least, got []");
         }
@@ -28,21 +27,6 @@ final class LogSoftmax implements Operation {
         probabilities = kernels.buffer(size);
         sums = kernels.buffer(size / x.dim(-1));
         repeated = kernels.buffer(size);
-    }
-
-    @Override
-    public String name() {
-        return "logSoftmax";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
-    }
-
-    @Override
-    public Shape shape() {
-        return x.shape();
     }
 
     @Override

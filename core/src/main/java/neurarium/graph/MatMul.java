@@ -1,6 +1,5 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Kernels;
 import neurarium.kernel.Product;
 import neurarium.tensor.Shape;
@@ -12,7 +11,7 @@ import neurarium.tensor.Shape;
  * <p>Shapes: op(A) {@code [batch…, m, k]}, op(B) {@code [batch…, k, n]} with the same batch, or
  * without one, and then the same matrix serves the whole batch; C {@code [batch…, m, n]}.
  */
-final class MatMul implements Operation {
+final class MatMul extends Operation {
     private final Node a;
     private final Node b;
     private final Shape shape;
@@ -23,6 +22,7 @@ final class MatMul implements Operation {
     private final boolean transposeB;
 
     MatMul(Node a, boolean transposeA, Node b, boolean transposeB) {
+        super("matmul", a, b);
         if (a.shape().rank() < 2 || b.shape().rank() < 2) {
             throw mismatch(a, b, "both need two axes or more");
         }
@@ -79,16 +79,6 @@ final class MatMul implements Operation {
     private static IllegalArgumentException mismatch(Node a, Node b, String why) {
         return new IllegalArgumentException(
                 "matmul: left is " + a.shape() + ", right is " + b.shape() + ": " + why);
-    }
-
-    @Override
-    public String name() {
-        return "matmul";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(a, b);
     }
 
     @Override

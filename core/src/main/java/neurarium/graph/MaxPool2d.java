@@ -1,6 +1,5 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Kernels;
 import neurarium.kernel.Windows;
 import neurarium.tensor.Shape;
@@ -11,23 +10,14 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: x {@code [batch, channels, height, width]}, y the same with the output's sizes.
  */
-final class MaxPool2d implements Operation {
+final class MaxPool2d extends Operation {
     private final Node x;
     private final Windows windows;
 
     MaxPool2d(Node x, Windows windows) {
+        super("maxPool2d", x);
         this.x = x;
         this.windows = windows;
-    }
-
-    @Override
-    public String name() {
-        return "maxPool2d";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
-import neurarium.tensor.Shape;
 
 /**
  * x̂ = (x − mean) / √(variance + ε) in each row, the variance over n (not n − 1), as in PyTorch's
@@ -12,33 +10,19 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: x and x̂ {@code [any…, columns]}.
  */
-final class Normalize implements Operation {
+final class Normalize extends Operation {
     private final Node x;
     private final float epsilon;
     private final Buffer r;
 
     Normalize(Node x, float epsilon) {
+        super("normalize", x);
         if (x.shape().rank() == 0) {
             throw new IllegalArgumentException("normalize takes a row at least, got []");
         }
         this.x = x;
         this.epsilon = epsilon;
         r = x.graph().kernels().buffer(x.shape().size() / x.dim(-1));
-    }
-
-    @Override
-    public String name() {
-        return "normalize";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
-    }
-
-    @Override
-    public Shape shape() {
-        return x.shape();
     }
 
     @Override

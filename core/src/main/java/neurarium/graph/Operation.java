@@ -5,23 +5,46 @@ import neurarium.kernel.Kernels;
 import neurarium.tensor.Shape;
 
 /** How a node comes from others: its value, and what its gradient adds to theirs. */
-interface Operation {
-    /** The name in the field's words, as in {@code matmul}. */
-    String name();
+abstract class Operation {
+    private final String name;
+    private final List<Node> inputs;
 
-    /** The nodes that the value depends on, in the order of the formula. */
-    List<Node> inputs();
+    /**
+     * An operation on some nodes.
+     *
+     * @param name in the field's words, as in {@code matmul}
+     * @param inputs the nodes that the value depends on, in the order of the formula
+     */
+    Operation(String name, List<Node> inputs) {
+        this.name = name;
+        this.inputs = List.copyOf(inputs);
+    }
 
-    Shape shape();
+    Operation(String name, Node... inputs) {
+        this(name, List.of(inputs));
+    }
+
+    final String name() {
+        return name;
+    }
+
+    final List<Node> inputs() {
+        return inputs;
+    }
+
+    /** The shape of the value: the first input's, unless the operation says another. */
+    Shape shape() {
+        return inputs.get(0).shape();
+    }
 
     /** The node whose numbers and gradient this one shares; null if it has its own. */
-    default Node shared() {
+    Node shared() {
         return null;
     }
 
     /** Sets the value of y from the values of the inputs. */
-    void forward(Node y, Kernels kernels);
+    abstract void forward(Node y, Kernels kernels);
 
     /** Adds to the gradient of every input that has one; y's own is complete. */
-    void backward(Node y, Kernels kernels);
+    abstract void backward(Node y, Kernels kernels);
 }

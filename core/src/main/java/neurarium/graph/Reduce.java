@@ -1,7 +1,6 @@
 package neurarium.graph;
 
 import java.util.Arrays;
-import java.util.List;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
 import neurarium.kernel.Product;
@@ -13,7 +12,7 @@ import neurarium.tensor.Shape;
  * <p>Shapes: x {@code [outer…, n, inner…]}, y {@code [outer…, inner…]}; along all axes y {@code
  * []}.
  */
-final class Reduce implements Operation {
+final class Reduce extends Operation {
     private final Node x;
     private final Shape shape;
     private final boolean mean;
@@ -28,6 +27,7 @@ final class Reduce implements Operation {
     private final Product backward;
 
     private Reduce(Node x, Shape shape, int n, int inner, boolean mean) {
+        super(mean ? "mean" : "sum", x);
         this.x = x;
         this.shape = shape;
         this.n = n;
@@ -56,16 +56,6 @@ final class Reduce implements Operation {
         int[] rest = Arrays.copyOf(dims, dims.length - 1);
         System.arraycopy(dims, at + 1, rest, at, rest.length - at);
         return new Reduce(x, Shape.of(rest), dims[at], whole.size(at + 1, dims.length), mean);
-    }
-
-    @Override
-    public String name() {
-        return mean ? "mean" : "sum";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
     }
 
     @Override

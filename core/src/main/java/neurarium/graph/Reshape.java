@@ -1,12 +1,15 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Kernels;
 import neurarium.tensor.Shape;
 
 /** y = x in another shape with as many elements. Value and gradient are x's own: nothing to do. */
-record Reshape(Node x, Shape shape) implements Operation {
-    Reshape {
+final class Reshape extends Operation {
+    private final Node x;
+    private final Shape shape;
+
+    Reshape(Node x, Shape shape) {
+        super("reshape", x);
         if (shape.size() != x.shape().size()) {
             throw new IllegalArgumentException(
                     "reshape: "
@@ -18,16 +21,13 @@ record Reshape(Node x, Shape shape) implements Operation {
                             + " has "
                             + shape.size());
         }
+        this.x = x;
+        this.shape = shape;
     }
 
     @Override
-    public String name() {
-        return "reshape";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
+    public Shape shape() {
+        return shape;
     }
 
     @Override

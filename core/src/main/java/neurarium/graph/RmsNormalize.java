@@ -1,11 +1,9 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Arithmetic;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Function;
 import neurarium.kernel.Kernels;
-import neurarium.tensor.Shape;
 
 /**
  * x̂ = x · r in each row, with r = 1/√(mean(x²) + ε); dx += r (dx̂ − x̂ mean(dx̂ x̂)). Zhang and
@@ -13,7 +11,7 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: x and x̂ {@code [any…, columns]}.
  */
-final class RmsNormalize implements Operation {
+final class RmsNormalize extends Operation {
     private final Node x;
     private final float epsilon;
     private final Buffer ones;
@@ -22,6 +20,7 @@ final class RmsNormalize implements Operation {
     private final Buffer whole; // what comes between
 
     RmsNormalize(Node x, float epsilon) {
+        super("rmsNormalize", x);
         if (x.shape().rank() == 0) {
             throw new IllegalArgumentException("rmsNormalize takes a row at least, got []");
         }
@@ -34,21 +33,6 @@ final class RmsNormalize implements Operation {
         row = kernels.buffer(ones.length());
         r = kernels.buffer(size);
         whole = kernels.buffer(size);
-    }
-
-    @Override
-    public String name() {
-        return "rmsNormalize";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
-    }
-
-    @Override
-    public Shape shape() {
-        return x.shape();
     }
 
     @Override

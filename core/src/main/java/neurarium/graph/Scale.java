@@ -1,24 +1,16 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Kernels;
-import neurarium.tensor.Shape;
 
 /** y = c x, dx += c dy, with a constant c. Any shape. */
-record Scale(Node x, float factor) implements Operation {
-    @Override
-    public String name() {
-        return "scale";
-    }
+final class Scale extends Operation {
+    private final Node x;
+    private final float factor;
 
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
-    }
-
-    @Override
-    public Shape shape() {
-        return x.shape();
+    Scale(Node x, float factor) {
+        super("scale", x);
+        this.x = x;
+        this.factor = factor;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Kernels;
 import neurarium.kernel.Move;
 import neurarium.tensor.Shape;
@@ -10,13 +9,14 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: x {@code [outer…, n, inner…]}, y {@code [outer…, to − from, inner…]}.
  */
-final class Slice implements Operation {
+final class Slice extends Operation {
     private final Node x;
     private final Shape shape;
     private final Move move;
     private final Move back;
 
     Slice(Node x, int axis, int from, int to) {
+        super("slice", x);
         this.x = x;
         Shape whole = x.shape();
         int at = whole.axis(axis);
@@ -36,16 +36,6 @@ final class Slice implements Operation {
                         0,
                         new int[] {part, 1});
         back = move.reversed();
-    }
-
-    @Override
-    public String name() {
-        return "slice";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Kernels;
-import neurarium.tensor.Shape;
 
 /**
  * y_j = e^(x_j) / Σ_k e^(x_k) in each row, computed with the row's largest x subtracted from all;
@@ -10,26 +8,15 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: x and y {@code [any…, columns]}.
  */
-record Softmax(Node x) implements Operation {
-    Softmax {
+final class Softmax extends Operation {
+    private final Node x;
+
+    Softmax(Node x) {
+        super("softmax", x);
         if (x.shape().rank() == 0) {
             throw new IllegalArgumentException("softmax takes a row at least, got []");
         }
-    }
-
-    @Override
-    public String name() {
-        return "softmax";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
-    }
-
-    @Override
-    public Shape shape() {
-        return x.shape();
+        this.x = x;
     }
 
     @Override

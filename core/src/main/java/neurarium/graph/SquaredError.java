@@ -1,6 +1,5 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Arithmetic;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
@@ -12,13 +11,14 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: y and d the same, L {@code []}.
  */
-final class SquaredError implements Operation {
+final class SquaredError extends Operation {
     private final Node y;
     private final Node d;
     private final float factor;
     private final Buffer difference;
 
     SquaredError(Node y, Node d, boolean mean) {
+        super("squaredError", y, d);
         if (!y.shape().equals(d.shape())) {
             throw new IllegalArgumentException(
                     "squaredError takes two of the same shape, got "
@@ -30,16 +30,6 @@ final class SquaredError implements Operation {
         this.d = d;
         factor = mean ? 1f / y.shape().size() : 1;
         difference = y.graph().kernels().buffer(y.shape().size());
-    }
-
-    @Override
-    public String name() {
-        return "squaredError";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(y, d);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Kernels;
 import neurarium.kernel.Move;
 import neurarium.tensor.Shape;
@@ -10,13 +9,14 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: axis i of y is axis {@code axes[i]} of x; at most four axes.
  */
-final class Transpose implements Operation {
+final class Transpose extends Operation {
     private final Node x;
     private final Shape shape;
     private final Move move;
     private final Move back;
 
     Transpose(Node x, int... axes) {
+        super("transpose", x);
         this.x = x;
         Shape from = x.shape();
         int rank = from.rank();
@@ -43,16 +43,6 @@ final class Transpose implements Operation {
         }
         move = new Move(dims, 0, fromSteps, 0, toSteps);
         back = move.reversed();
-    }
-
-    @Override
-    public String name() {
-        return "transpose";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package neurarium.graph;
 
-import java.util.List;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
 import neurarium.kernel.Product;
@@ -21,7 +20,7 @@ import neurarium.tensor.Shape;
  * takes several input sizes to one output size if its stride is more than 1: the outputPadding,
  * less than the stride, says which of them y has.
  */
-final class TransposedConv2d implements Operation {
+final class TransposedConv2d extends Operation {
     private final Node x;
     private final Node weight;
     private final Node bias;
@@ -34,6 +33,7 @@ final class TransposedConv2d implements Operation {
     private final Buffer columns;
 
     TransposedConv2d(Node x, Node weight, Node bias, ConvParams sliding, int outputPadding) {
+        super("transposedConv2d", x, weight, bias);
         this.x = x;
         this.weight = weight;
         this.bias = bias;
@@ -97,16 +97,6 @@ final class TransposedConv2d implements Operation {
                             + " for a stride of "
                             + least);
         }
-    }
-
-    @Override
-    public String name() {
-        return "transposedConv2d";
-    }
-
-    @Override
-    public List<Node> inputs() {
-        return List.of(x, weight, bias);
     }
 
     @Override

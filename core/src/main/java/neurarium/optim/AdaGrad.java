@@ -8,17 +8,16 @@ import neurarium.kernel.Buffer;
  * s ← s + g², w ← w − α g / (√s + ε): each weight has a rate of its own, which only falls. Duchi et
  * al., 2011; PyTorch's ε = 10⁻¹⁰.
  */
-public final class AdaGrad implements Optimizer {
+public final class AdaGrad extends Optimizer {
     private static final float EPSILON = 1e-10f;
 
     private final OptimizerState sums;
     private final RootScaledStep step;
-    private double learningRate;
 
     public AdaGrad(List<Node> parameters, double learningRate) {
+        super(learningRate);
         sums = new OptimizerState(parameters);
         step = new RootScaledStep(sums, EPSILON);
-        this.learningRate = learningRate;
     }
 
     @Override
@@ -29,15 +28,5 @@ public final class AdaGrad implements Optimizer {
     /** s for each parameter. */
     public List<Buffer> sums() {
         return sums.buffers();
-    }
-
-    @Override
-    public double learningRate() {
-        return learningRate;
-    }
-
-    @Override
-    public void setLearningRate(double learningRate) {
-        this.learningRate = learningRate;
     }
 }

@@ -13,7 +13,7 @@ import neurarium.kernel.Kernels;
  * <p>AdamW first lets the weights decay, w ← w − α λ w, apart from the gradient. Loshchilov and
  * Hutter, 2019; PyTorch's default λ = 0.01.
  */
-public final class Adam implements Optimizer {
+public final class Adam extends Optimizer {
     private final OptimizerState means;
     private final OptimizerState squares;
     private final AdamStep step = new AdamStep();
@@ -22,7 +22,6 @@ public final class Adam implements Optimizer {
     private final double decay;
     private double power1 = 1;
     private double power2 = 1;
-    private double learningRate;
 
     public Adam(List<Node> parameters, double learningRate) {
         this(parameters, learningRate, 0.9, 0.999, 1e-8, 0);
@@ -36,9 +35,9 @@ public final class Adam implements Optimizer {
             double beta2,
             double epsilon,
             double decay) {
+        super(learningRate);
         means = new OptimizerState(parameters);
         squares = new OptimizerState(parameters);
-        this.learningRate = learningRate;
         this.beta1 = beta1;
         this.beta2 = beta2;
         this.decay = decay;
@@ -76,15 +75,5 @@ public final class Adam implements Optimizer {
     /** v for each parameter, without the correction. */
     public List<Buffer> squares() {
         return squares.buffers();
-    }
-
-    @Override
-    public double learningRate() {
-        return learningRate;
-    }
-
-    @Override
-    public void setLearningRate(double learningRate) {
-        this.learningRate = learningRate;
     }
 }

@@ -9,19 +9,18 @@ import neurarium.kernel.Kernels;
  * v ← μ v + g, w ← w − α v: the steps add up like those of a ball. Polyak, 1964; PyTorch's form.
  * Nesterov's version looks ahead: w ← w − α (g + μ v). Sutskever et al., 2013.
  */
-public final class Momentum implements Optimizer {
+public final class Momentum extends Optimizer {
     private final OptimizerState velocities;
     private final float mu;
     private final boolean nesterov;
-    private double learningRate;
 
     public Momentum(List<Node> parameters, double learningRate, double mu) {
         this(parameters, learningRate, mu, false);
     }
 
     private Momentum(List<Node> parameters, double learningRate, double mu, boolean nesterov) {
+        super(learningRate);
         velocities = new OptimizerState(parameters);
-        this.learningRate = learningRate;
         this.mu = (float) mu;
         this.nesterov = nesterov;
     }
@@ -51,15 +50,5 @@ public final class Momentum implements Optimizer {
     /** v for each parameter. */
     public List<Buffer> velocities() {
         return velocities.buffers();
-    }
-
-    @Override
-    public double learningRate() {
-        return learningRate;
-    }
-
-    @Override
-    public void setLearningRate(double learningRate) {
-        this.learningRate = learningRate;
     }
 }

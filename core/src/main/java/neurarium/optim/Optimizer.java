@@ -1,12 +1,23 @@
 package neurarium.optim;
 
 /** Changes parameters by their gradients. A step allocates nothing. */
-public interface Optimizer {
+public abstract class Optimizer {
+    /** α. */
+    protected double learningRate;
+
+    protected Optimizer(double learningRate) {
+        this.learningRate = learningRate;
+    }
+
     /** Takes one step with the gradients as they are. */
-    void step();
+    public abstract void step();
 
     /** α. */
-    double learningRate();
+    public final double learningRate() {
+        return learningRate;
+    }
 
-    void setLearningRate(double learningRate);
+    public final void setLearningRate(double learningRate) {
+        this.learningRate = learningRate;
+    }
 }

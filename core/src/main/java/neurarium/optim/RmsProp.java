@@ -8,22 +8,21 @@ import neurarium.kernel.Buffer;
  * s ← ρ s + (1 − ρ) g², w ← w − α g / (√s + ε): as AdaGrad, but it forgets. Hinton's lecture, 2012;
  * PyTorch's ρ = 0.99 and ε = 10⁻⁸.
  */
-public final class RmsProp implements Optimizer {
+public final class RmsProp extends Optimizer {
     private static final float EPSILON = 1e-8f;
 
     private final OptimizerState means;
     private final RootScaledStep step;
     private final float rho;
-    private double learningRate;
 
     public RmsProp(List<Node> parameters, double learningRate) {
         this(parameters, learningRate, 0.99);
     }
 
     public RmsProp(List<Node> parameters, double learningRate, double rho) {
+        super(learningRate);
         means = new OptimizerState(parameters);
         step = new RootScaledStep(means, EPSILON);
-        this.learningRate = learningRate;
         this.rho = (float) rho;
     }
 
@@ -35,15 +34,5 @@ public final class RmsProp implements Optimizer {
     /** s for each parameter. */
     public List<Buffer> means() {
         return means.buffers();
-    }
-
-    @Override
-    public double learningRate() {
-        return learningRate;
-    }
-
-    @Override
-    public void setLearningRate(double learningRate) {
-        this.learningRate = learningRate;
     }
 }

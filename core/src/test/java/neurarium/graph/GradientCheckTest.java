@@ -15,20 +15,12 @@ class GradientCheckTest {
     private final Node w = graph.parameter("w", new Tensor(Shape.of(2), 1, 0));
 
     /** y = x, with a gradient that is wrong for the second number. */
-    private record Wrong(Node x) implements Operation {
-        @Override
-        public String name() {
-            return "wrong";
-        }
+    private final class Wrong extends Operation {
+        private final Node x;
 
-        @Override
-        public List<Node> inputs() {
-            return List.of(x);
-        }
-
-        @Override
-        public Shape shape() {
-            return x.shape();
+        Wrong(Node x) {
+            super("wrong", x);
+            this.x = x;
         }
 
         @Override

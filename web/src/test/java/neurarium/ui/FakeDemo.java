@@ -44,7 +44,7 @@ class FakeDemo implements Demo {
 
     /** Counts. */
     class Counting extends Scene implements Steps, Touchable {
-        int work;
+        int pieces;
 
         Counting() {
             super("counting", "数", "Counting");
@@ -80,7 +80,7 @@ class FakeDemo implements Demo {
             readouts(new Readout("count", Text.of("计", "count"), () -> Text.same("" + count)));
             steps(30, this);
             touch(this);
-            work(() -> work > 0, () -> work--);
+            work(() -> pieces > 0, () -> pieces--);
             exercises(
                     Exercise.number(
                             "next",

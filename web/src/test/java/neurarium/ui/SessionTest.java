@@ -482,11 +482,11 @@ class SessionTest {
 
     @Test
     void workGoesOnUntilTheDeadline() {
-        demo.counting.work = 5;
+        demo.counting.pieces = 5;
 
-        session.work(() -> demo.counting.work == 2);
+        session.work(() -> demo.counting.pieces == 2);
 
-        assertEquals(2, demo.counting.work);
+        assertEquals(2, demo.counting.pieces);
     }
 
     @Test
