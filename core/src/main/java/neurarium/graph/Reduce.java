@@ -15,7 +15,6 @@ import neurarium.tensor.Shape;
 final class Reduce extends Operation {
     private final Node x;
     private final Shape shape;
-    private final boolean mean;
     private final int n;
     private final int inner;
     private final float factor;
@@ -32,7 +31,6 @@ final class Reduce extends Operation {
         this.shape = shape;
         this.n = n;
         this.inner = inner;
-        this.mean = mean;
         factor = mean ? 1f / n : 1;
         Kernels kernels = x.graph().kernels();
         factors = kernels.buffer(n);

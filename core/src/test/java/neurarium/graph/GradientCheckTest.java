@@ -15,7 +15,7 @@ class GradientCheckTest {
     private final Node w = graph.parameter("w", new Tensor(Shape.of(2), 1, 0));
 
     /** y = x, with a gradient that is wrong for the second number. */
-    private final class Wrong extends Operation {
+    private static final class Wrong extends Operation {
         private final Node x;
 
         Wrong(Node x) {

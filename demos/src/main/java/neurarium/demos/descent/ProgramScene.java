@@ -21,14 +21,10 @@ final class ProgramScene extends Scene implements Touchable {
     private static final double MAX_OBJECTIVE = 2;
 
     private final LinearProgram program;
-    private final DoubleSupplier rate;
-    private final Control alpha;
 
     ProgramScene(LinearProgram program, DoubleSupplier rate, Control alpha) {
         super("program", "与线性规划对照", "Against linear programming");
         this.program = program;
-        this.rate = rate;
-        this.alpha = alpha;
         controls(
                 alpha,
                 objective("c1", "c₁", () -> program.c1, c1 -> program.objective(c1, program.c2)),

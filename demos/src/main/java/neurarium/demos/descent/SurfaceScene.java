@@ -31,7 +31,6 @@ final class SurfaceScene extends Scene implements Touchable {
     private static final double MAX_START = 20;
 
     private final DescentModel model;
-    private final Control alpha;
     private Relief relief;
     private double turn = 28;
     private double tilt = 38;
@@ -44,7 +43,6 @@ final class SurfaceScene extends Scene implements Touchable {
     SurfaceScene(DescentModel model, Control alpha) {
         super("surface", "梯度下降", "Gradient descent");
         this.model = model;
-        this.alpha = alpha;
         update();
         controls(
                 Choice.of(

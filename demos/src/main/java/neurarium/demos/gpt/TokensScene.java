@@ -34,7 +34,6 @@ final class TokensScene extends Scene {
                     "Colours part neighbours: the bytes of a character, the pieces of a word.");
 
     private final Tokenizers tokenizers;
-    private final Control retry;
     private String chinese = "你叫什么名字？我叫小明。";
     private String english = "What is your name? They call me Ishmael.";
 
@@ -46,7 +45,6 @@ final class TokensScene extends Scene {
     TokensScene(Tokenizers tokenizers, Control retry) {
         super("tokens", "词元", "Tokens");
         this.tokenizers = tokenizers;
-        this.retry = retry;
         Text zh = Text.of("中文句子", "Chinese sentence");
         Text en = Text.of("英文句子", "English sentence");
         controls(

@@ -23,14 +23,12 @@ final class TrainScene extends Scene implements Steps, ModelUpload.Receiver {
     private final TrainModel model;
     private final TrainDesign design;
     private final ModelUpload upload;
-    private final Control retry;
     private Text problem = Text.NONE;
 
     TrainScene(TrainModel model, ModelUpload upload, Control retry) {
         super("train", "训练", "Train");
         this.model = model;
         this.upload = upload;
-        this.retry = retry;
         design = model.design;
         controls(
                 Choice.of(

@@ -27,7 +27,6 @@ final class WriteScene extends Scene implements Steps, ModelUpload.Receiver {
     private final WriteModel model;
     private final LlamaFiles llama;
     private final ModelUpload upload;
-    private final Control retry;
     private Text problem = Text.NONE;
 
     WriteScene(WriteModel model, ModelUpload upload, Control retry) {
@@ -35,7 +34,6 @@ final class WriteScene extends Scene implements Steps, ModelUpload.Receiver {
         this.model = model;
         llama = new LlamaFiles(model);
         this.upload = upload;
-        this.retry = retry;
         controls(
                 Choice.of(
                         "model",
