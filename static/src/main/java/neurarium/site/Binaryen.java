@@ -26,10 +26,14 @@ final class Binaryen {
     private final Path optimizer;
     private final boolean isHere;
 
-    /** Looks for the optimizer in the folder of the unpacked npm package. */
-    Binaryen(Path folder) throws IOException, InterruptedException {
+    /**
+     * Looks for the optimizer, unless it is to be left out.
+     *
+     * @param folder of the unpacked npm package, of an earlier build perhaps
+     */
+    Binaryen(Path folder, boolean skipped) throws InterruptedException {
         optimizer = folder.resolve("package/bin/wasm-opt");
-        isHere = Files.exists(optimizer) && run("node", "--version") == 0;
+        isHere = !skipped && Files.exists(optimizer) && run("node", "--version") == 0;
     }
 
     boolean isHere() {

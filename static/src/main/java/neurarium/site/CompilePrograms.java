@@ -36,9 +36,10 @@ public final class CompilePrograms {
         this.binaryen = binaryen;
     }
 
-    /** Arguments: the folder of compiled programs, the folder of Binaryen. */
+    /** Arguments: the folder of compiled programs, that of Binaryen, whether to do without it. */
     public static void main(String[] args) throws Exception {
-        new CompilePrograms(Path.of(args[0]), new Binaryen(Path.of(args[1]))).compile();
+        Binaryen binaryen = new Binaryen(Path.of(args[1]), Boolean.parseBoolean(args[2]));
+        new CompilePrograms(Path.of(args[0]), binaryen).compile();
     }
 
     private void compile() throws IOException, InterruptedException, ExecutionException {
