@@ -36,6 +36,7 @@ final class Picture {
     private final Magnification magnification;
     private double scale = 1;
     private double height;
+    private Palette palette = Palette.LIGHT;
     private boolean isValid;
     private int completeDraws;
     private boolean down;
@@ -95,6 +96,7 @@ final class Picture {
      *     which takes longer
      */
     void draw(Palette palette, boolean isComplete) {
+        this.palette = palette;
         if (isComplete) {
             scale = magnification.now();
             session.prepare();
@@ -136,10 +138,21 @@ final class Picture {
         draw(Palette.LIGHT, true);
     }
 
-    /** A spot is pressed, by the keyboard. */
+    /** A spot is pressed, by the keyboard: the one that the picture now has by this key. */
     private void press(Spot spot) {
-        if (isValid) { // else the spot may be of a model that is gone
-            session.press(spot, width());
+        refresh();
+        for (Spot now : surface.spots()) {
+            if (now.key().equals(spot.key())) {
+                session.press(now, width());
+                return;
+            }
+        }
+    }
+
+    /** Draws a picture that is out of date: its spots may be of a model that is gone. */
+    private void refresh() {
+        if (!isValid) {
+            draw(palette, true);
         }
     }
 
@@ -237,6 +250,7 @@ final class Picture {
 
     /** A press belongs to the spot there, if that does anything; else to the picture. */
     private void pressAt(double x, double y, boolean isLong) {
+        refresh();
         Spot spot = at(x, y);
         if (spot != null && spot.isPressable()) {
             session.press(spot, width());
