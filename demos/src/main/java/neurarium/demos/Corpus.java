@@ -64,26 +64,32 @@ public final class Corpus {
      * @param fileKey the key of the upload
      * @param shown whether it is the reader's text that is learned
      * @param taken told that there is another text
-     * @param refused told why a file was not taken
+     * @param report told why a file was not taken; nothing where a text was
      */
     public List<Control> controls(
-            String fileKey, BooleanSupplier shown, Runnable taken, Consumer<Text> refused) {
+            String fileKey, BooleanSupplier shown, Runnable taken, Consumer<Text> report) {
+        Runnable isThere =
+                () -> {
+                    choose("");
+                    report.accept(Text.NONE);
+                    taken.run();
+                };
+        Text type = Text.of("粘贴或输入文字（任何语言）", "Type or paste a text, any script");
+        Text open = Text.of("打开文本文件（UTF-8，最多 5 MB）", "Open a text file (UTF-8, up to 5 MB)");
         return List.of(
                 new TextArea(
                                 "text",
-                                Text.of("粘贴或输入文字（任何语言）", "Type or paste a text, any script"),
+                                type,
                                 () -> typed.length() > MAX_FIELD_LENGTH ? "" : typed,
                                 Corpus::problem,
-                                text -> type(text, taken))
+                                text -> type(text, isThere))
                         .sets("data")
                         .when(shown),
                 new Upload(
                                 fileKey,
-                                Text.of(
-                                        "打开文本文件（UTF-8，最多 5 MB）",
-                                        "Open a text file (UTF-8, up to 5 MB)"),
+                                open,
                                 ".txt,.md,.csv,text/plain",
-                                (file, bytes) -> open(file, bytes, taken, refused))
+                                (file, bytes) -> open(file, bytes, isThere, report))
                         .when(shown));
     }
 
@@ -97,14 +103,13 @@ public final class Corpus {
         if (!text.equals(typed) || opened != null) {
             typed = text;
             opened = null;
-            choose("");
             taken.run();
         }
     }
 
-    private void open(String file, byte[] bytes, Runnable taken, Consumer<Text> refused) {
+    private void open(String file, byte[] bytes, Runnable taken, Consumer<Text> report) {
         if (bytes.length > MAX_LENGTH) {
-            refused.accept(
+            report.accept(
                     Text.of(
                                     "“{file}”有 {size} MB，最多 5 MB。之前的文字还在。",
                                     "“{file}” has {size} MB; at most 5 MB. The text before is"
@@ -115,7 +120,6 @@ public final class Corpus {
         }
         typed = "";
         opened = bytes;
-        choose("");
         taken.run();
     }
 
@@ -123,10 +127,6 @@ public final class Corpus {
     public void choose(String file) {
         name = file;
         restart();
-    }
-
-    private boolean isOwn() {
-        return name.isEmpty();
     }
 
     /** The file that the text comes from; null where it is the reader's own. */
@@ -158,10 +158,11 @@ public final class Corpus {
         if (intake != null) {
             return;
         }
-        byte[] bytes = isOwn() ? opened : texts.want(name);
+        boolean isOwn = name.isEmpty();
+        byte[] bytes = isOwn ? opened : texts.want(name);
         if (bytes != null) {
             intake = TextIntake.of(bytes, MAX_VOCABULARY, given);
-        } else if (isOwn()) {
+        } else if (isOwn) {
             intake = TextIntake.of(prefix + typed, MAX_VOCABULARY, given);
         }
     }

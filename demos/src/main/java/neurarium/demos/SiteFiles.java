@@ -39,8 +39,13 @@ public final class SiteFiles<T> {
         }
     }
 
-    public List<String> names() {
-        return new ArrayList<>(files.keySet());
+    /** The names of the files of some kinds. */
+    public static List<String> names(SiteFiles<?>... kinds) {
+        List<String> names = new ArrayList<>();
+        for (SiteFiles<?> kind : kinds) {
+            names.addAll(kind.files.keySet());
+        }
+        return names;
     }
 
     /** The file of a name; null for a name that is not one of the names. */
@@ -70,8 +75,11 @@ public final class SiteFiles<T> {
         return files.containsKey(name) && files.get(name).hasFailed();
     }
 
-    /** What the page says while a file is not here. */
+    /** What the page says while a file is not here; null where there is none to wait for. */
     public static Verdict verdict(WantedFile file) {
+        if (file == null) {
+            return Verdict.neutral("正在准备……", "Getting ready …");
+        }
         return file.hasFailed() ? Verdict.warning(file.status()) : Verdict.neutral(file.status());
     }
 
@@ -81,14 +89,8 @@ public final class SiteFiles<T> {
      * @param needed the files that are needed now; null where none is
      */
     public static Control retry(List<Supplier<WantedFile>> needed) {
-        return new Action(
-                        "retry",
-                        Text.of("重试", "Retry"),
-                        () -> {
-                            for (WantedFile file : failed(needed)) {
-                                file.retry();
-                            }
-                        })
+        Text label = Text.of("重试", "Retry");
+        return new Action("retry", label, () -> failed(needed).forEach(WantedFile::retry))
                 .when(() -> !failed(needed).isEmpty());
     }
 

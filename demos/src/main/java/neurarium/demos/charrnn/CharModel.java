@@ -2,24 +2,23 @@ package neurarium.demos.charrnn;
 
 import neurarium.demos.Corpus;
 import neurarium.demos.SiteFiles;
-import neurarium.io.Safetensors;
 import neurarium.ui.Files;
+import neurarium.ui.Steps;
+import neurarium.ui.Text;
 import neurarium.ui.WantedFile;
 
 /**
  * A network that learns a text and writes: what it waits for, and what comes next while it reads
  * the text, learns it, or writes a sample.
  */
-final class CharModel {
+final class CharModel implements Steps {
     final SiteFiles<byte[]> texts = new SiteFiles<>(Source.TEXTS, bytes -> bytes);
     final Corpus corpus = new Corpus(texts, Source.NAMES.text, "");
-    final Network network = new Network();
+    final Network network = new Network(this::restart);
     final Training training = new Training();
     final Samples samples = new Samples();
     Source source = Source.NAMES;
-
-    /** Where files of the reader are saved; null where there is no page. */
-    Files files;
+    private Files files;
 
     void attach(Files files) {
         this.files = files;
@@ -37,7 +36,7 @@ final class CharModel {
 
     /** Begins anew without the weights of a file that the reader opened. */
     void restartWithoutOpened() {
-        network.open(null);
+        network.opened = null;
         restart();
     }
 
@@ -99,33 +98,29 @@ final class CharModel {
 
     // Training
 
-    boolean canStep() {
-        boolean weightsFailed =
-                network.isPretrained(source) && network.files.hasFailed(source.weights);
-        return !training.hasDiverged()
+    @Override
+    public boolean canStep() {
+        WantedFile first = firstFile();
+        return !training.hasDiverged
                 && corpus.length() != 0
-                && !weightsFailed
+                && (first == null || !first.hasFailed())
                 && !corpus.hasFailed();
     }
 
     /** Whether weights or text are on their way. */
-    boolean isWaiting() {
-        boolean waitsForWeights =
-                network.isPretrained(source) && network.files.content(source.weights) == null;
-        return waitsForWeights || corpus.isWaiting();
+    @Override
+    public boolean isWaiting() {
+        return corpus.isWaiting() || (network.isPretrained(source) && !firstFile().isHere());
     }
 
-    /**
-     * Half a step, or a part of what is needed before the first.
-     *
-     * @return whether a step is complete
-     */
-    boolean stepPart() {
+    /** Half a step, or a part of what is needed before the first. */
+    @Override
+    public boolean stepPart() {
         if (!network.isBuilt() || !corpus.isRead()) {
             prepare();
             return false;
         }
-        if (!training.isHalfDone()) {
+        if (!training.isHalfDone) {
             return !training.read(network.learner, corpus.tokens());
         }
         training.update(network.learner);
@@ -137,25 +132,33 @@ final class CharModel {
 
     /** The characters read in training, repeated ones included. */
     double charactersRead() {
-        return network.isBuilt() ? (double) training.steps() * network.learner.tokens() : 0;
+        return network.isBuilt() ? (double) training.steps * network.learner.tokens() : 0;
     }
 
     // Weights in and out
 
-    byte[] save() {
-        return ModelFile.write(network.learner, network.vocabulary, training.steps());
+    boolean canSave() {
+        return files != null && network.isBuilt();
+    }
+
+    void save() {
+        byte[] bytes = ModelFile.write(network.learner, network.vocabulary, training.steps);
+        files.save("charrnn.safetensors", bytes);
     }
 
     /**
      * Takes the weights of a file.
      *
-     * @throws IllegalArgumentException if they are not those of a character model; nothing has
-     *     changed
+     * @return why they cannot be used, and nothing has changed; empty where they can
      */
-    void open(byte[] bytes) {
-        Safetensors file = ModelFile.read(bytes);
-        network.open(file);
+    Text open(String name, byte[] bytes) {
+        try {
+            network.opened = ModelFile.read(bytes);
+        } catch (IllegalArgumentException e) {
+            return ModelFile.NOT_A_MODEL.with("name", name);
+        }
         restart();
+        return Text.NONE;
     }
 
     // Settings that begin anew

@@ -1,7 +1,7 @@
 package neurarium.demos.charrnn;
 
-import java.util.ArrayList;
 import java.util.List;
+import neurarium.demos.SiteFiles;
 import neurarium.ui.Demo;
 import neurarium.ui.FileUser;
 import neurarium.ui.Files;
@@ -24,9 +24,7 @@ public final class CharRnnDemo implements Demo, FileUser {
 
     @Override
     public List<String> files(Lang lang) {
-        List<String> names = new ArrayList<>(model.network.files.names());
-        names.addAll(model.texts.names());
-        return names;
+        return SiteFiles.names(model.network.files, model.texts);
     }
 
     @Override

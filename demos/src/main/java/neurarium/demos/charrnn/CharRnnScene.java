@@ -1,7 +1,9 @@
 package neurarium.demos.charrnn;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import neurarium.demos.Corpus;
+import neurarium.demos.FileScene;
 import neurarium.demos.SiteFiles;
 import neurarium.ui.Action;
 import neurarium.ui.Choice;
@@ -10,161 +12,117 @@ import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
 import neurarium.ui.Readout;
-import neurarium.ui.Scene;
-import neurarium.ui.Section;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Upload;
 import neurarium.ui.Verdict;
 
 /** A network learns a text and writes; each character shows its probability, or a unit. */
-final class CharRnnScene extends Scene implements Steps {
+final class CharRnnScene extends FileScene {
     private final CharModel model;
+    private final Corpus corpus;
+    private final Network network;
     private SampleView.Colour colour = SampleView.Colour.PROBABILITY;
     private int unit = 1;
-    private Text problem = Text.NONE;
 
     CharRnnScene(CharModel model) {
         super("sample", "写出的文字", "Sample");
         this.model = model;
-        controls(
-                Choice.of(
-                        "data",
-                        Text.of("文字", "Text"),
-                        List.of(Source.values()),
-                        source -> source.option,
-                        () -> model.source,
-                        this::source));
-        controls(
-                model.corpus.controls(
-                        "file",
-                        () -> model.source == Source.OWN,
-                        this::chooseOwnText,
-                        why -> problem = why));
-        controls(
-                model.network.weightsControl(
-                        () -> !model.source.weights.isEmpty(), model::restart));
-        controls(model.samples.controls());
-        controls(
-                new Action(
-                        "write",
-                        Text.of("再写一段", "Write another"),
-                        model.network::isBuilt,
-                        model::write));
-        controls(
-                Choice.of(
-                        "colour",
-                        Text.of("颜色", "Colour by"),
-                        List.of(SampleView.Colour.values()),
-                        each -> each.option,
-                        () -> colour,
-                        chosen -> colour = chosen));
-        controls(
-                new NumberInput("unit", Text.of("单元", "Unit"), 1, 256, () -> unit, n -> unit = n)
-                        .when(() -> colour == SampleView.Colour.UNIT));
-        controls(SiteFiles.retry(List.of(model::firstFile, model.corpus::file)));
-        section(model.network.section(model::restart));
-        section(
-                new Section(
-                        Text.of("模型文件", "Model files"),
-                        List.of(
-                                new Action(
-                                        "save",
-                                        Text.of("保存模型", "Save the model"),
-                                        () -> model.files != null && model.network.isBuilt(),
-                                        this::save),
-                                new Upload(
-                                        "open",
-                                        Text.of("打开模型（safetensors）", "Open a model (safetensors)"),
-                                        ".safetensors",
-                                        this::open))));
+        corpus = model.corpus;
+        network = model.network;
+        learningControls();
+        writingControls();
+        controls(SiteFiles.retry(List.of(model::firstFile, corpus::file)));
+        section(network.section());
+        Text save = Text.of("保存模型", "Save the model");
+        Text open = Text.of("打开模型（safetensors）", "Open a model (safetensors)");
+        modelFiles(
+                List.of(
+                        new Action("save", save, model::canSave, model::save),
+                        new Upload(
+                                "open", open, ".safetensors", (n, b) -> report(model.open(n, b)))));
         readouts(
                 new Readout("parameters", Text.of("参数", "parameters"), this::parameters),
                 new Readout("progress", Text.of("进度", "progress"), this::progress));
-        steps(1000, this);
+        steps(1000, model);
         work(model::hasWork, model::work);
+        addExercises();
+    }
+
+    private void learningControls() {
+        Text data = Text.of("文字", "Text");
+        List<Source> all = List.of(Source.values());
+        BooleanSupplier isOwn = () -> model.source == Source.OWN;
+        controls(
+                Choice.of(
+                        "data",
+                        data,
+                        all,
+                        s -> s.option,
+                        () -> model.source,
+                        afresh(model::source)));
+        controls(corpus.controls("file", isOwn, model::chooseOwnText, this::report));
+        controls(network.weightsControl().when(() -> !model.source.weights.isEmpty()));
+    }
+
+    private void writingControls() {
+        Text write = Text.of("再写一段", "Write another");
+        Text by = Text.of("颜色", "Colour by");
+        List<SampleView.Colour> colours = List.of(SampleView.Colour.values());
+        controls(model.samples.controls());
+        controls(
+                new Action("write", write, network::isBuilt, model::write),
+                Choice.of("colour", by, colours, c -> c.option, () -> colour, c -> colour = c),
+                new NumberInput("unit", Text.of("单元", "Unit"), 1, 256, () -> unit, n -> unit = n)
+                        .when(() -> colour == SampleView.Colour.UNIT));
+    }
+
+    private void addExercises() {
+        Text perplexity =
+                Text.of(
+                        "每个字符的交叉熵是 1.61。困惑度是多少（取整）？",
+                        "The cross-entropy of a character is 1.61. What is the perplexity (whole)?");
+        Text guess =
+                Text.of(
+                        "27 个字符，一无所知时困惑度是多少？",
+                        "With 27 characters and no knowledge, what is the perplexity?");
+        Text lstm =
+                Text.of(
+                        "词嵌入 24 维、状态 128 维的 LSTM 单元有多少参数（每个门一个偏置）？",
+                        "How many parameters has an LSTM cell with embeddings of 24 and 128"
+                                + " units, a bias for each gate?");
+        Text five = Text.of("e^1.61：像在 5 个字符里平均地猜。", "e^1.61: as if guessing among 5.");
+        Text product = Text.same("4·(24 + 128 + 1)·128");
         exercises(
-                Exercise.number(
-                        "perplexity",
-                        Text.of(
-                                "每个字符的交叉熵是 1.61。困惑度是多少（取整）？",
-                                "The cross-entropy of a character is 1.61. What is the perplexity"
-                                        + " (whole)?"),
-                        () -> 5,
-                        0.05,
-                        Text.of("e^1.61：像在 5 个字符里平均地猜。", "e^1.61: as if guessing among 5.")),
-                Exercise.number(
-                        "guess",
-                        Text.of(
-                                "27 个字符，一无所知时困惑度是多少？",
-                                "With 27 characters and no knowledge, what is the perplexity?"),
-                        () -> 27,
-                        0,
-                        Text.same("e^(ln 27)")),
-                Exercise.number(
-                        "lstm",
-                        Text.of(
-                                "词嵌入 24 维、状态 128 维的 LSTM 单元有多少参数（每个门一个偏置）？",
-                                "How many parameters has an LSTM cell with embeddings of 24 and 128"
-                                        + " units, a bias for each gate?"),
-                        () -> 78336,
-                        0,
-                        Text.same("4·(24 + 128 + 1)·128")));
-    }
-
-    private void source(Source source) {
-        problem = Text.NONE;
-        model.source(source);
-    }
-
-    private void chooseOwnText() {
-        problem = Text.NONE;
-        model.chooseOwnText();
-    }
-
-    private void save() {
-        model.files.save("charrnn.safetensors", model.save());
-    }
-
-    private void open(String name, byte[] bytes) {
-        try {
-            model.open(bytes);
-            problem = Text.NONE;
-        } catch (IllegalArgumentException e) {
-            problem = ModelFile.NOT_A_MODEL.with("name", name);
-        }
+                Exercise.number("perplexity", perplexity, () -> 5, 0.05, five),
+                Exercise.number("guess", guess, () -> 27, 0, Text.same("e^(ln 27)")),
+                Exercise.number("lstm", lstm, () -> 78336, 0, product));
     }
 
     private Text parameters() {
-        boolean isBuilt = model.network.isBuilt();
-        return Text.same(isBuilt ? "" + model.network.learner.parameterCount() : "—");
+        return Text.same(network.isBuilt() ? "" + network.learner.parameterCount() : "—");
     }
 
     private Text progress() {
-        if (model.corpus.isReading()) {
-            return model.corpus.progress();
+        if (corpus.isReading()) {
+            return corpus.progress();
         }
-        if (model.training.steps() == 0) {
+        if (model.training.steps == 0) {
             return Text.of("未训练", "not trained here");
         }
         return Text.of(
                         "读了 {epochs} 遍，困惑度 {perplexity}",
                         "read {epochs} times, perplexity {perplexity}")
-                .with("epochs", Numbers.fixed(model.charactersRead() / model.corpus.length(), 2))
-                .with("perplexity", Numbers.fixed(Math.exp(model.training.loss()), 2));
+                .with("epochs", Numbers.fixed(model.charactersRead() / corpus.length(), 2))
+                .with("perplexity", Numbers.fixed(Math.exp(model.training.loss), 2));
     }
 
     @Override
-    public Verdict verdict() {
-        if (!problem.isEmpty()) {
-            return Verdict.warning(problem);
-        }
-        Corpus corpus = model.corpus;
+    protected Verdict usualVerdict() {
         if (corpus.isNoText()) {
             return Corpus.NOT_UTF8;
         }
-        if (model.training.hasDiverged()) {
+        if (model.training.hasDiverged) {
             return Verdict.DIVERGED;
         }
         if (model.source == Source.OWN && corpus.length() <= 0) {
@@ -172,20 +130,18 @@ final class CharRnnScene extends Scene implements Steps {
                     ? Verdict.neutral("正在读入文字……", "Reading the text …")
                     : Corpus.EMPTY;
         }
-        if (!model.network.isBuilt()) {
-            return model.firstFile() == null
-                    ? Verdict.neutral("正在准备……", "Getting ready …")
-                    : SiteFiles.verdict(model.firstFile());
+        if (!network.isBuilt()) {
+            return SiteFiles.verdict(model.firstFile());
         }
         if (corpus.hasFailed()) {
             return SiteFiles.verdict(corpus.file());
         }
-        if (model.training.steps() > 0) {
+        if (model.training.steps > 0) {
             return Verdict.neutral(
                     "每 100 步换一段新的样本：看它怎样从乱码变成像样的文字。",
                     "A new sample every 100 steps: watch noise turn into something like the text.");
         }
-        return model.network.isPretrained(model.source)
+        return network.isPretrained(model.source)
                 ? Verdict.neutral(
                         "权重是训练好的。指向一个字符，看它的概率和别的可能。",
                         "The weights are trained. Point at a character to see its probability and"
@@ -214,41 +170,25 @@ final class CharRnnScene extends Scene implements Steps {
 
     @Override
     public void state(Json out) {
-        Network network = model.network;
         boolean ready = network.isBuilt();
-        int steps = model.training.steps();
-        double loss = model.training.loss();
+        int steps = model.training.steps;
+        double loss = model.training.loss;
         out.put("steps", steps);
         out.put("ready", ready);
         out.put("vocabulary", ready ? network.vocabulary.size() : 0);
         out.put("parameters", ready ? network.learner.parameterCount() : 0);
-        out.put("length", model.corpus.length());
+        out.put("length", corpus.length());
         out.put("loss", steps == 0 ? 0 : loss);
         out.put("perplexity", steps == 0 ? 0 : Math.exp(loss));
         out.put("characters", model.charactersRead());
         out.put("sample", model.samples.text());
         out.put("written", model.samples.isDone());
-        out.put("problem", problem.en());
+        super.state(out);
     }
 
     @Override
     public void reset() {
-        problem = Text.NONE;
+        super.reset();
         model.restartWithoutOpened();
-    }
-
-    @Override
-    public boolean canStep() {
-        return model.canStep();
-    }
-
-    @Override
-    public boolean isWaiting() {
-        return model.isWaiting();
-    }
-
-    @Override
-    public boolean stepPart() {
-        return model.stepPart();
     }
 }

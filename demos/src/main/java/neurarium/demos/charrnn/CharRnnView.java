@@ -1,6 +1,5 @@
 package neurarium.demos.charrnn;
 
-import java.util.List;
 import neurarium.data.Curve;
 import neurarium.data.Vocabulary;
 import neurarium.ui.Box;
@@ -27,11 +26,10 @@ final class CharRnnView {
         double high = (width < 420 ? 10 : 7) * SampleView.LINE;
         Box box = new Box(8, 36, width - 16, high);
         Generation generation = model.samples.generation;
-        List<Generation.Letter> letters = generation == null ? List.of() : generation.letters;
-        SampleView sample = new SampleView(letters, colour, unit, surface);
+        SampleView sample = new SampleView(generation, colour, unit, surface);
         sample.legend(12);
         surface.fill(new Box(0, 28, width, high + 12), Ink.PANEL);
-        if (letters.isEmpty()) {
+        if (generation == null || generation.letters.isEmpty()) {
             TextLines.draw(status.in(surface.lang()), box, Ink.QUIET, Type.BODY, surface);
         } else {
             sample.draw(box);
@@ -87,7 +85,7 @@ final class CharRnnView {
         String perplexity = "";
         if (losses.added() > 0) {
             CurveLine.draw(losses, plot, Ink.TEXT, 1.5, surface);
-            perplexity = "e^L = " + Numbers.fixed(Math.exp(training.loss()), 2);
+            perplexity = "e^L = " + Numbers.fixed(Math.exp(training.loss), 2);
             surface.text(perplexity, surface.width() - 4, box.y() - 14, Ink.TEXT, SMALL.right());
         }
         plot.axes(surface, 5, 3);

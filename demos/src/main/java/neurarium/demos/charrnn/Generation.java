@@ -3,6 +3,7 @@ package neurarium.demos.charrnn;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.data.Vocabulary;
+import neurarium.demos.Likely;
 import neurarium.model.RnnTrainer;
 import neurarium.model.Sampling;
 import neurarium.tensor.Rng;
@@ -20,29 +21,23 @@ final class Generation {
         final boolean given;
 
         final float probability;
-        final int[] best;
-        final float[] bestProbabilities;
+        final List<Likely> best;
 
-        /** s after the character was read; null until then. */
-        float[] state;
+        /** s after the character was read. */
+        final float[] state;
 
-        Letter(
-                int character,
-                boolean given,
-                float probability,
-                int[] best,
-                float[] bestProbabilities) {
+        Letter(int character, boolean given, float probability, List<Likely> best, float[] state) {
             this.character = character;
             this.given = given;
             this.probability = probability;
             this.best = best;
-            this.bestProbabilities = bestProbabilities;
+            this.state = state;
         }
     }
 
     final List<Letter> letters = new ArrayList<>();
     private final RnnTrainer learner;
-    private final Vocabulary vocabulary;
+    final Vocabulary vocabulary;
     private final double temperature;
     private final Rng rng;
     private final float[] probabilities;
@@ -76,17 +71,11 @@ final class Generation {
         int index = letters.size();
         boolean given = index < prompt.length;
         int place = given ? prompt[index] : Sampling.draw(logits, temperature, rng);
-        int[] best = Sampling.largest(probabilities, BEST);
-        float[] values = new float[best.length];
-        for (int i = 0; i < best.length; i++) {
-            values[i] = probabilities[best[i]];
-            best[i] = vocabulary.character(best[i]);
-        }
-        Letter letter =
-                new Letter(vocabulary.character(place), given, probabilities[place], best, values);
+        List<Likely> best = Likely.of(probabilities, BEST);
+        float p = probabilities[place];
         logits = learner.write(place);
-        letter.state = learner.state().clone();
-        letters.add(letter);
+        float[] state = learner.state().clone();
+        letters.add(new Letter(vocabulary.character(place), given, p, best, state));
     }
 
     // endregion

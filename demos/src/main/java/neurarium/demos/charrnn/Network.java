@@ -1,7 +1,6 @@
 package neurarium.demos.charrnn;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import neurarium.data.Vocabulary;
 import neurarium.demos.CellOption;
 import neurarium.demos.SiteFiles;
@@ -37,7 +36,14 @@ final class Network {
     private double learningRate = 0.005;
 
     /** The weights of a file that the reader opened; null without. */
-    private Safetensors opened;
+    Safetensors opened;
+
+    private final Runnable changed;
+
+    /** A network that is not built; {@code changed} is told of another design or other weights. */
+    Network(Runnable changed) {
+        this.changed = changed;
+    }
 
     /** Whether it begins with the weights of the site. */
     boolean isPretrained(Source source) {
@@ -85,26 +91,23 @@ final class Network {
 
     // Settings: they hold when it is built the next time
 
-    /** Takes the weights of a file that fits; null forgets those that were opened. */
-    void open(Safetensors file) {
-        opened = file;
+    /** The choice of the weights. */
+    Control weightsControl() {
+        Text label = Text.of("权重", "Weights");
+        List<Boolean> both = List.of(true, false);
+        return Choice.of(
+                "weights", label, both, Network::option, () -> usesPretrained, this::chooseWeights);
     }
 
-    /** The choice of the weights; {@code changed} is told of another one. */
-    Control weightsControl(BooleanSupplier shown, Runnable changed) {
-        return Choice.of(
-                        "weights",
-                        Text.of("权重", "Weights"),
-                        List.of(true, false),
-                        Network::option,
-                        () -> usesPretrained,
-                        uses -> {
-                            if (uses != usesPretrained) {
-                                usePretrained(uses);
-                                changed.run();
-                            }
-                        })
-                .when(shown);
+    /** Pretrained weights end the choice of another cell or size, which meant random ones. */
+    private void chooseWeights(boolean pretrained) {
+        if (pretrained != usesPretrained) {
+            usesPretrained = pretrained;
+            opened = null;
+            cell = pretrained ? PRETRAINED_CELL : cell;
+            hidden = pretrained ? PRETRAINED_HIDDEN : hidden;
+            changed.run();
+        }
     }
 
     private static Option option(boolean pretrained) {
@@ -113,30 +116,28 @@ final class Network {
                 : Option.of("random", "随机", "random");
     }
 
-    /** The controls of the design; {@code changed} is told of another one. */
-    Section section(Runnable changed) {
+    /** The controls of the design. */
+    Section section() {
+        Text size = Text.of("状态维数 h", "State size h");
+        Text rate = Text.of("学习率 α（Adam）", "Learning rate α (Adam)");
+        Text one = Text.of("单元", "Cell");
+        List<Cell> cells = List.of(Cell.values());
         return new Section(
                 Text.of("网络", "Network"),
                 List.of(
                         Choice.of(
                                         "cell",
-                                        Text.of("单元", "Cell"),
-                                        List.of(Cell.values()),
+                                        one,
+                                        cells,
                                         CellOption::of,
                                         () -> cell,
-                                        chosen -> design(chosen, hidden, changed))
+                                        chosen -> design(chosen, hidden))
                                 .sets("weights"),
-                        new NumberInput(
-                                        "hidden",
-                                        Text.of("状态维数 h", "State size h"),
-                                        8,
-                                        256,
-                                        () -> hidden,
-                                        units -> design(cell, units, changed))
+                        new NumberInput("hidden", size, 8, 256, () -> hidden, h -> design(cell, h))
                                 .sets("weights"),
                         new Slider(
                                 "alpha",
-                                Text.of("学习率 α（Adam）", "Learning rate α (Adam)"),
+                                rate,
                                 0.0005,
                                 0.05,
                                 0.0005,
@@ -144,20 +145,11 @@ final class Network {
                                 this::learningRate)));
     }
 
-    /** Pretrained weights end the choice of another cell or size, which meant random ones. */
-    private void usePretrained(boolean uses) {
-        usesPretrained = uses;
-        opened = null;
-        if (uses) {
-            cell = PRETRAINED_CELL;
-            hidden = PRETRAINED_HIDDEN;
-        }
-    }
-
     /** Another cell or size means random weights. */
-    private void design(Cell chosen, int units, Runnable changed) {
+    private void design(Cell chosen, int units) {
         if (chosen != cell || units != hidden) {
-            usePretrained(false);
+            usesPretrained = false;
+            opened = null;
             cell = chosen;
             hidden = units;
             changed.run();

@@ -2,6 +2,8 @@ package neurarium.demos.charrnn;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.demos.Likely;
+import neurarium.demos.Shades;
 import neurarium.ui.Box;
 import neurarium.ui.Glyphs;
 import neurarium.ui.Ink;
@@ -13,8 +15,13 @@ import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Type;
 
-/** What is written, each character on a colour: its probability, or a unit of the state. */
-final class SampleView {
+/**
+ * What is written, each character on a colour: its probability, or a unit of the state.
+ *
+ * @param generation what is written; null before the first sample
+ * @param unit the unit of the state, from 0
+ */
+record SampleView(Generation generation, Colour colour, int unit, Surface surface) {
     /** What the colours mean. */
     enum Colour {
         PROBABILITY("probability", "概率", "probability"),
@@ -30,19 +37,6 @@ final class SampleView {
     static final double LINE = 32;
     private static final Type LETTER = Type.BODY.sized(17);
     private static final double GUTTER = 28;
-    private static final double STRENGTH = 0.45;
-
-    private final List<Generation.Letter> letters;
-    private final Colour colour;
-    private final int unit;
-    private final Surface surface;
-
-    SampleView(List<Generation.Letter> letters, Colour colour, int unit, Surface surface) {
-        this.letters = letters;
-        this.colour = colour;
-        this.unit = unit;
-        this.surface = surface;
-    }
 
     /** A character and where it stands. */
     private record Place(int index, double x, double width) {}
@@ -52,8 +46,8 @@ final class SampleView {
         List<List<Place>> lines = new ArrayList<>();
         List<Place> line = new ArrayList<>();
         double x = 0;
-        for (int i = 0; i < letters.size(); i++) {
-            int character = letters.get(i).character;
+        for (int i = 0; i < generation.letters.size(); i++) {
+            int character = generation.letters.get(i).character;
             String glyph = glyph(character);
             double wide = Math.max(8, surface.textWidth(glyph, LETTER) + 2);
             if (x + wide > width) {
@@ -112,12 +106,12 @@ final class SampleView {
         boolean mirrored = false;
         StringBuilder text = new StringBuilder();
         for (Place place : line) {
-            int character = letters.get(place.index).character;
+            int character = generation.letters.get(place.index).character;
             mirrored |= isRightToLeft(character);
             text.append(character == '\n' ? "" : glyph(character));
         }
         for (Place place : line) {
-            Generation.Letter letter = letters.get(place.index);
+            Generation.Letter letter = generation.letters.get(place.index);
             double x = mirrored ? box.right() - place.x - place.width : box.x() + place.x;
             Box cell = new Box(x, top + 2, place.width, LINE - 4);
             background(letter, cell);
@@ -140,8 +134,8 @@ final class SampleView {
 
     private void background(Generation.Letter letter, Box cell) {
         if (colour == Colour.PROBABILITY) {
-            surface.facet(cell.corners(), 4, Ink.TEXT, STRENGTH * letter.probability);
-        } else if (letter.state != null && unit < letter.state.length) {
+            Shades.draw(cell, letter.probability, surface);
+        } else if (unit < letter.state.length) {
             float value = letter.state[unit];
             Ink ink = value < 0 ? Ink.MINUS : Ink.PLUS;
             surface.facet(cell.corners(), 4, ink, 0.7 * Math.min(1, Math.abs(value)));
@@ -149,19 +143,19 @@ final class SampleView {
     }
 
     private Text words(Generation.Letter letter) {
-        StringBuilder best = new StringBuilder();
-        for (int i = 0; i < letter.best.length; i++) {
-            best.append(i == 0 ? "" : ", ").append(glyph(letter.best[i])).append(' ');
-            best.append(Numbers.fixed(letter.bestProbabilities[i], 2));
-        }
+        String best =
+                Likely.list(
+                        letter.best,
+                        token -> glyph(generation.vocabulary.character(token)),
+                        p -> Numbers.fixed(p, 2));
         Text words =
                 Text.of(
                                 "“{letter}”，p = {p}；最可能的：{best}。",
                                 "“{letter}”, p = {p}; the likeliest: {best}.")
                         .with("letter", glyph(letter.character))
                         .with("p", Numbers.fixed(letter.probability, 3))
-                        .with("best", best.toString());
-        if (letter.state == null || unit >= letter.state.length) {
+                        .with("best", best);
+        if (unit >= letter.state.length) {
             return words;
         }
         String value = Numbers.fixed(letter.state[unit], 2);
@@ -170,20 +164,12 @@ final class SampleView {
 
     /** What the colours mean, as a strip. */
     void legend(double y) {
-        Type small = Type.SMALL.sized(12);
-        double right = surface.width();
-        surface.text(title().in(surface.lang()), 0, y, Ink.QUIET, small);
+        surface.text(title().in(surface.lang()), 0, y, Ink.QUIET, Type.SMALL.sized(12));
         if (colour == Colour.UNIT) {
-            Legend.diverging(1, false, right, y, surface);
-            return;
+            Legend.diverging(1, false, surface.width(), y, surface);
+        } else {
+            Shades.legend(y, surface);
         }
-        surface.text("1", right - 8, y, Ink.QUIET, small);
-        for (int i = 0; i < 10; i++) {
-            Box shade = new Box(right - 84 + i * 7, y - 6, 7, 12);
-            surface.facet(shade.corners(), 4, Ink.TEXT, STRENGTH * i / 9.0);
-        }
-        surface.frame(new Box(right - 84, y - 6, 70, 12), Ink.LINE);
-        surface.text("0", right - 90, y, Ink.QUIET, small.right());
     }
 
     private Text title() {

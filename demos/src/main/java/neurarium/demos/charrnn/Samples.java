@@ -3,12 +3,11 @@ package neurarium.demos.charrnn;
 import java.util.Arrays;
 import java.util.List;
 import neurarium.data.Vocabulary;
+import neurarium.demos.ShortText;
 import neurarium.tensor.Rng;
 import neurarium.ui.Control;
-import neurarium.ui.InvalidValue;
 import neurarium.ui.Slider;
 import neurarium.ui.Text;
-import neurarium.ui.TextField;
 
 /** What the network writes, one sample after another, and how: its beginning and temperature. */
 final class Samples {
@@ -81,32 +80,20 @@ final class Samples {
     }
 
     List<Control> controls() {
+        Text begin = Text.of("开头", "Begin with");
+        Text heat = Text.of("温度", "Temperature");
         return List.of(
-                new TextField(
-                        "prompt",
-                        Text.of("开头", "Begin with"),
-                        () -> prompt,
-                        Samples::problem,
-                        text -> {
-                            prompt = text;
-                            forget();
-                        }),
-                new Slider(
-                        "temperature",
-                        Text.of("温度", "Temperature"),
-                        0,
-                        2,
-                        0.1,
-                        () -> temperature,
-                        value -> {
-                            temperature = value;
-                            forget();
-                        }));
+                ShortText.of("prompt", begin, 100, () -> prompt, this::prompt),
+                new Slider("temperature", heat, 0, 2, 0.1, () -> temperature, this::temperature));
     }
 
-    private static Text problem(String text) {
-        return text.length() <= 100
-                ? Text.NONE
-                : InvalidValue.of("prompt", text, "最多 100 个字符。", "write at most 100 characters.");
+    private void prompt(String text) {
+        prompt = text;
+        forget();
+    }
+
+    private void temperature(double value) {
+        temperature = value;
+        forget();
     }
 }

@@ -10,22 +10,22 @@ final class Training {
     /** The loss, smoothed: L ← 0.97 L + 0.03 · loss of the step. */
     final Curve losses = new Curve(400);
 
-    private double loss = Double.NaN;
-    private int steps;
-    private boolean halfDone;
-    private boolean diverged;
+    /** The smoothed loss; not a number before the first step. */
+    double loss = Double.NaN;
+
+    int steps;
+
+    /** Whether a step is begun, and {@link #update} is to follow. */
+    boolean isHalfDone;
+
+    boolean hasDiverged;
 
     void restart() {
         losses.clear();
         loss = Double.NaN;
         steps = 0;
-        halfDone = false;
-        diverged = false;
-    }
-
-    /** Whether a step is begun, and {@link #update} is to follow. */
-    boolean isHalfDone() {
-        return halfDone;
+        isHalfDone = false;
+        hasDiverged = false;
     }
 
     /**
@@ -39,32 +39,19 @@ final class Training {
         }
         double value = learner.read();
         if (Double.isNaN(value) || Double.isInfinite(value)) {
-            diverged = true;
+            hasDiverged = true;
             return false;
         }
         loss = Double.isNaN(loss) ? value : (1 - SMOOTH) * loss + SMOOTH * value;
         losses.add(loss);
-        halfDone = true;
+        isHalfDone = true;
         return true;
     }
 
     /** The second half: learns from the mistakes. */
     void update(RnnTrainer learner) {
         learner.update();
-        halfDone = false;
+        isHalfDone = false;
         steps++;
-    }
-
-    int steps() {
-        return steps;
-    }
-
-    /** The smoothed loss; not a number before the first step. */
-    double loss() {
-        return loss;
-    }
-
-    boolean hasDiverged() {
-        return diverged;
     }
 }

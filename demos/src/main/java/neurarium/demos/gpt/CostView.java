@@ -9,18 +9,12 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** What the last token cost, in multiplications, with and without the cache of keys and values. */
-final class CostView {
+record CostView(Generation generation, boolean isCached, Surface surface) {
     static final double HEIGHT = 38;
     private static final Type SMALL = WriteView.SMALL;
 
-    private final Generation generation;
-    private final boolean isCached;
-    private final Surface surface;
-
-    CostView(Generation generation, boolean isCached, Surface surface) {
-        this.generation = generation;
-        this.isCached = isCached || !(generation.textModel instanceof CharModel);
-        this.surface = surface;
+    CostView {
+        isCached |= !(generation.textModel instanceof CharModel);
     }
 
     void draw(double y) {

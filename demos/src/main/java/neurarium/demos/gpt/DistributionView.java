@@ -10,7 +10,7 @@ import neurarium.ui.TextLines;
 import neurarium.ui.Type;
 
 /** The model's own distribution over the next token, and beside it what sampling leaves of it. */
-final class DistributionView {
+record DistributionView(Generation generation, boolean isGreedy, Surface surface) {
     private static final int ROWS = 8;
     private static final double ROW = 18;
     private static final double HEAD = 22;
@@ -20,21 +20,14 @@ final class DistributionView {
     private static final double LABEL = 62;
     private static final double NUMBER = 44;
 
-    private final Generation generation;
-    private final boolean isGreedy;
-    private final Surface surface;
+    /** How wide a distribution is. */
+    private double half() {
+        return (surface.width() - LABEL - 12) / 2;
+    }
 
-    /** How wide a distribution is, and where the second begins. */
-    private final double half;
-
-    private final double second;
-
-    DistributionView(Generation generation, boolean isGreedy, Surface surface) {
-        this.generation = generation;
-        this.isGreedy = isGreedy;
-        this.surface = surface;
-        half = (surface.width() - LABEL - 12) / 2;
-        second = LABEL + half + 12;
+    /** Where the second begins. */
+    private double second() {
+        return LABEL + half() + 12;
     }
 
     void draw(double top) {
@@ -68,7 +61,7 @@ final class DistributionView {
                                 : Text.of(
                                         "采样留下的（不再是模型的）", "what sampling leaves (not the model's)");
         surface.text(own.in(surface.lang()), LABEL, y, Ink.TEXT, SMALL);
-        surface.text(left.in(surface.lang()), second, y, Ink.CLASS_4, SMALL);
+        surface.text(left.in(surface.lang()), second(), y, Ink.CLASS_4, SMALL);
     }
 
     /** Why there is no distribution. */
@@ -94,7 +87,7 @@ final class DistributionView {
         Ink ink = left == 0 ? Ink.QUIET : Ink.TEXT;
         surface.text(glyph, LABEL - 8, row.centerY(), ink, GLYPH);
         bar(own, LABEL, row, Ink.TEXT);
-        bar(left, second, row, Ink.CLASS_4);
+        bar(left, second(), row, Ink.CLASS_4);
         if (token == generation.chosen()) {
             surface.frame(row.inset(1, 0, 1, 0), Ink.ATTENTION);
             surface.frame(row.inset(2, 1, 2, 1), Ink.ATTENTION);
@@ -120,11 +113,11 @@ final class DistributionView {
 
     /** A bar with its number; a dash where nothing is left. */
     private void bar(double value, double x, Box row, Ink ink) {
-        if (value == 0 && x == second) {
+        if (value == 0 && x == second()) {
             surface.text("—", x, row.centerY(), Ink.QUIET, SMALL);
             return;
         }
-        double room = half - NUMBER;
+        double room = half() - NUMBER;
         surface.fill(new Box(x, row.y() + 4, Math.max(1, value * room), row.height() - 8), ink);
         double after = x + value * room + 6;
         surface.text(WriteView.number(value), after, row.centerY(), Ink.QUIET, SMALL);
@@ -142,7 +135,7 @@ final class DistributionView {
         int count = generation.own.length - best.length;
         surface.text("+" + count, LABEL - 8, row.centerY(), Ink.QUIET, SMALL.right());
         bar(own, LABEL, row, Ink.LINE);
-        bar(left, second, row, Ink.LINE);
+        bar(left, second(), row, Ink.LINE);
         Text words =
                 Text.of(
                                 "其余 {n} 个词元加起来：{own}，采样留下 {left}。",

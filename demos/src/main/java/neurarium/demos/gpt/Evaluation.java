@@ -40,13 +40,19 @@ final class Evaluation {
     private final Rng rng;
     private final int boundary;
     private final StringBuilder text = new StringBuilder();
-    private int asked;
-    private int right;
     private int tokens;
     private int mapped;
-    private String read = "";
     private int token;
-    private boolean isDone;
+
+    /** The questions that were asked, and those of them that were answered correctly. */
+    int asked;
+
+    int right;
+
+    /** The text that the attention is over, without the boundary before it. */
+    String read = "";
+
+    boolean isDone;
 
     /** An evaluation of the weights after some steps; the task is null for a text. */
     Evaluation(GptFile file, ToyTask task, int length, int steps, int seed) {
@@ -64,10 +70,6 @@ final class Evaluation {
         model.begin();
         text.setLength(0);
         token = boundary;
-    }
-
-    boolean isDone() {
-        return isDone;
     }
 
     /** Whether it asks questions of a task. */
@@ -134,22 +136,9 @@ final class Evaluation {
         return asked == 0 ? 0 : right / (double) asked;
     }
 
-    int right() {
-        return right;
-    }
-
-    int asked() {
-        return asked;
-    }
-
     /** How many tokens the attention is over. */
     int mapped() {
         return Math.max(1, Math.min(mapped, model.length()));
-    }
-
-    /** The text that the attention is over, without the boundary before it. */
-    String read() {
-        return read;
     }
 
     /** All samples, one in each line. */

@@ -25,7 +25,7 @@ final class Evaluations {
     }
 
     boolean hasWork() {
-        return current != null && !current.isDone();
+        return current != null && !current.isDone;
     }
 
     /** Whether an evaluation of the weights after these steps is in progress. */
@@ -35,7 +35,7 @@ final class Evaluations {
 
     void work() {
         current.work();
-        if (current.isDone()) {
+        if (current.isDone) {
             shown = current;
             if (current.isOfTask()) {
                 scores.add(new double[] {current.steps, current.score()});

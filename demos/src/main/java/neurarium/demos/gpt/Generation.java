@@ -2,6 +2,7 @@ package neurarium.demos.gpt;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.demos.Likely;
 import neurarium.model.Sampling;
 import neurarium.model.TokenModel;
 import neurarium.tensor.Rng;
@@ -13,6 +14,9 @@ import neurarium.ui.Json;
  * 4.
  */
 final class Generation {
+    /** How many of the likeliest tokens are kept, and shown. */
+    private static final int BEST = 5;
+
     /** The lines of the loop, in the order of the region that the page shows. */
     enum Line {
         READ,
@@ -31,12 +35,14 @@ final class Generation {
     /** The same after temperature and truncation. */
     final float[] afterSampling;
 
+    /** The line that will run next. */
+    Line next = Line.READ;
+
     private final TokenModel model;
     private final Rng rng;
     private final int[] prompt;
     private Sampling.Rule rule;
     private int promptRead;
-    private Line next = Line.READ;
     private float[] logits;
     private int token;
 
@@ -51,7 +57,7 @@ final class Generation {
         afterSampling = new float[model.vocabulary()];
         model.begin();
         token = textModel.start();
-        tokens.add(GeneratedToken.start(token));
+        tokens.add(new GeneratedToken(token, true, 0, 0, List.of()));
         prepare();
     }
 
@@ -76,12 +82,8 @@ final class Generation {
         next = Line.CHOOSE;
     }
 
-    /** The line that will run next. */
-    Line next() {
-        return next;
-    }
-
-    private void run() {
+    /** One line of the loop. */
+    void run() {
         Line line = next;
         List<Line> lines = List.of(Line.values());
         next = lines.get((lines.indexOf(line) + 1) % lines.size());
@@ -97,7 +99,8 @@ final class Generation {
     }
 
     private void append(int chosen, boolean given) {
-        tokens.add(GeneratedToken.of(chosen, given, own, afterSampling));
+        float left = afterSampling[chosen];
+        tokens.add(new GeneratedToken(chosen, given, own[chosen], left, Likely.of(own, BEST)));
         next = Line.READ;
     }
 
@@ -109,7 +112,7 @@ final class Generation {
     /** Whether the stop token came. */
     boolean hasStopped() {
         GeneratedToken last = tokens.get(tokens.size() - 1);
-        return !last.given && textModel.isStop(last.token);
+        return !last.given() && textModel.isStop(last.token());
     }
 
     /** One more token: chosen, appended, and, if it does not end the text, read. */
@@ -120,13 +123,6 @@ final class Generation {
         }
         if (!isDone()) {
             prepare();
-        }
-    }
-
-    /** One line of the loop. */
-    void line() {
-        if (!isDone()) {
-            run();
         }
     }
 
@@ -142,8 +138,9 @@ final class Generation {
 
     /** Another way of choosing, from now on. */
     void rule(Sampling.Rule other) {
+        boolean isOther = !rule.equals(other);
         rule = other;
-        if (next == Line.CHOOSE && !isDone()) {
+        if (isOther && next == Line.CHOOSE && !isDone()) {
             Sampling.truncate(logits, rule, afterSampling);
         }
     }
@@ -151,7 +148,7 @@ final class Generation {
     String text() {
         List<Integer> numbers = new ArrayList<>();
         for (GeneratedToken each : tokens) {
-            numbers.add(each.token);
+            numbers.add(each.token());
         }
         return textModel.text(numbers);
     }
@@ -164,17 +161,17 @@ final class Generation {
         out.put("stopped", hasStopped());
         out.put("line", next.name());
         out.open("likeliest", '[');
-        for (int token : Sampling.largest(own, isScored() ? 5 : 0)) {
+        for (Likely each : Likely.of(own, isScored() ? BEST : 0)) {
             out.open('{');
-            out.put("token", textModel.glyph(token));
-            out.put("probability", own[token]);
-            out.put("left", afterSampling[token]);
+            out.put("token", textModel.glyph(each.token()));
+            out.put("probability", each.probability());
+            out.put("left", afterSampling[each.token()]);
             out.close('}');
         }
         out.close(']');
         out.open("probabilities", '[');
         for (GeneratedToken each : tokens) {
-            out.add(each.probability);
+            out.add(each.probability());
         }
         out.close(']');
     }

@@ -12,19 +12,11 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** The attention of every head over the text that was read last: rows look at columns. */
-final class HeadsView {
+record HeadsView(Evaluation shown, Surface surface) {
     private static final Type SMALL = WriteView.SMALL;
 
-    private final Evaluation shown;
-    private final Gpt.Config config;
-    private final int count;
-    private final Surface surface;
-
-    HeadsView(Evaluation shown, Surface surface) {
-        this.shown = shown;
-        this.surface = surface;
-        config = shown.model.config();
-        count = shown.mapped();
+    private Gpt.Config config() {
+        return shown.model.config();
     }
 
     private static String key(int layer, int head) {
@@ -44,14 +36,14 @@ final class HeadsView {
         surface.text(title, box.x(), box.y() + 11, Ink.QUIET, SMALL);
         double top = box.y() + 26;
         double label = 18;
-        double high = (box.bottom() - top) / config.layers();
-        double wide = (box.width() - label) / config.heads();
+        double high = (box.bottom() - top) / config().layers();
+        double wide = (box.width() - label) / config().heads();
         double side = Math.floor(Math.min(high, wide)) - 4;
-        for (int l = 0; l < config.layers(); l++) {
+        for (int l = 0; l < config().layers(); l++) {
             int layer = l;
             double y = top + layer * (side + 4);
             surface.text("" + (layer + 1), box.x(), y + side / 2, Ink.QUIET, SMALL);
-            for (int h = 0; h < config.heads(); h++) {
+            for (int h = 0; h < config().heads(); h++) {
                 int head = h;
                 Box map = new Box(box.x() + label + head * (side + 4), y, side, side);
                 map(layer, head, map);
@@ -61,6 +53,7 @@ final class HeadsView {
     }
 
     private void map(int layer, int head, Box box) {
+        int count = shown.mapped();
         float[] values = new float[count * count];
         for (int i = 0; i < count; i++) {
             for (int j = 0; j <= i; j++) {
@@ -77,8 +70,8 @@ final class HeadsView {
      * @return whether one is
      */
     boolean drawPointed(Box box) {
-        for (int layer = 0; layer < config.layers(); layer++) {
-            for (int head = 0; head < config.heads(); head++) {
+        for (int layer = 0; layer < config().layers(); layer++) {
+            for (int head = 0; head < config().heads(); head++) {
                 if (key(layer, head).equals(surface.pointed())) {
                     large(layer, head, box);
                     return true;
@@ -99,11 +92,12 @@ final class HeadsView {
         double side = Math.min(box.width() - edge, box.height() - 26 - edge);
         Box map = new Box(box.x() + edge, box.y() + 24 + edge - 4, side, side);
         map(layer, head, map);
+        int count = shown.mapped();
         double cell = side / count;
         if (cell < 11) {
             return;
         }
-        int[] codes = Vocabulary.codePoints(shown.read());
+        int[] codes = Vocabulary.codePoints(shown.read);
         for (int i = 0; i < count; i++) {
             String label = i == 0 ? "▷" : i <= codes.length ? Glyphs.of(codes[i - 1]) : "";
             double x = map.x() + (i + 0.5) * cell;
@@ -116,6 +110,7 @@ final class HeadsView {
     /** Where the last token of the text looks, and how far back this head looks on average. */
     private Text words(int layer, int head) {
         double back = 0;
+        int count = shown.mapped();
         int last = count - 1;
         int most = 0;
         for (int i = 0; i < count; i++) {
@@ -141,6 +136,6 @@ final class HeadsView {
                 .with("back", Numbers.fixed(back / count, 1))
                 .with("most", most + 1)
                 .with("weight", Numbers.fixed(weight, 2))
-                .with("text", Glyphs.of(shown.read()));
+                .with("text", Glyphs.of(shown.read));
     }
 }

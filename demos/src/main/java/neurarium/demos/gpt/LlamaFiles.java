@@ -21,20 +21,14 @@ final class LlamaFiles {
 
     /** The uploads; {@code report} is told what is wrong with a file, nothing where it is right. */
     List<Control> controls(Consumer<Text> report) {
+        Text first = Text.of("llama2.c 模型（.bin）", "llama2.c checkpoint (.bin)");
+        Text second = Text.of("它的 tokenizer.bin", "its tokenizer.bin");
         return List.of(
-                new Upload(
-                        "checkpoint",
-                        Text.of("llama2.c 模型（.bin）", "llama2.c checkpoint (.bin)"),
-                        ".bin",
-                        (name, bytes) -> report.accept(checkpoint(name, bytes))),
-                new Upload(
-                        "tokenizer",
-                        Text.of("它的 tokenizer.bin", "its tokenizer.bin"),
-                        ".bin",
-                        (name, bytes) -> report.accept(tokenizer(name, bytes))));
+                new Upload("checkpoint", first, ".bin", (name, b) -> report.accept(open(name, b))),
+                new Upload("tokenizer", second, ".bin", (name, b) -> report.accept(pair(name, b))));
     }
 
-    private Text checkpoint(String name, byte[] bytes) {
+    private Text open(String name, byte[] bytes) {
         try {
             checkpoint = LlamaFile.read(bytes);
         } catch (IllegalArgumentException e) {
@@ -51,7 +45,7 @@ final class LlamaFiles {
         return Text.NONE;
     }
 
-    private Text tokenizer(String name, byte[] bytes) {
+    private Text pair(String name, byte[] bytes) {
         if (checkpoint == null) {
             return Text.of(
                             "“{name}”还用不上：要先打开它的模型（.bin）。",

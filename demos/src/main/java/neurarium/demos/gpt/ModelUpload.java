@@ -1,5 +1,7 @@
 package neurarium.demos.gpt;
 
+import java.util.function.BiFunction;
+import neurarium.demos.FileScene;
 import neurarium.model.GptFile;
 import neurarium.ui.Control;
 import neurarium.ui.Text;
@@ -9,46 +11,38 @@ import neurarium.ui.Upload;
 final class ModelUpload {
     static final Text NOTHING_CHANGED = Text.of("什么都没有变。", "Nothing has changed.");
 
-    /** A scene that can use a GPT of the reader. */
-    interface Receiver {
-        /**
-         * Takes a GPT from a file of this name.
-         *
-         * @return why it cannot be used; empty where it can
-         */
-        Text receive(String name, GptFile file);
-
-        /** Says what is wrong with the file that was opened; empty where nothing is. */
-        void report(Text problem);
-    }
-
     final Control control =
             new Upload(
                     "open",
                     Text.of("打开 GPT（safetensors）", "Open a GPT (safetensors)"),
                     ".safetensors",
-                    (name, bytes) -> report(open(name, bytes)));
+                    this::open);
 
-    private Receiver receiver;
+    private FileScene receiver;
+    private BiFunction<String, GptFile, Text> take;
 
-    void sendTo(Receiver receiver) {
+    /**
+     * From now on a scene receives it.
+     *
+     * @param take takes a GPT from a file of a name; says why it cannot be used, nothing where it
+     *     can
+     */
+    void sendTo(FileScene receiver, BiFunction<String, GptFile, Text> take) {
         this.receiver = receiver;
+        this.take = take;
     }
 
-    private void report(Text problem) {
-        receiver.report(problem);
-    }
-
-    private Text open(String name, byte[] bytes) {
+    private void open(String name, byte[] bytes) {
         try {
-            return receiver.receive(name, GptFile.read(bytes));
+            receiver.report(take.apply(name, GptFile.read(bytes)));
         } catch (IllegalArgumentException e) {
-            return Text.of(
-                            "“{name}”打不开：它不是这里保存的 GPT（safetensors），或者不完整。",
-                            "“{name}” cannot be opened: it is not a GPT (safetensors) as it is"
-                                    + " saved here, or it is incomplete.")
-                    .with("name", name)
-                    .then(NOTHING_CHANGED);
+            receiver.report(
+                    Text.of(
+                                    "“{name}”打不开：它不是这里保存的 GPT（safetensors），或者不完整。",
+                                    "“{name}” cannot be opened: it is not a GPT (safetensors) as it is"
+                                            + " saved here, or it is incomplete.")
+                            .with("name", name)
+                            .then(NOTHING_CHANGED));
         }
     }
 }

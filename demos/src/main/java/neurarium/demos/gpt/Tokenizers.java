@@ -83,23 +83,19 @@ final class Tokenizers {
         return files.file(FILE);
     }
 
-    /** Asks for the vocabulary of pieces. */
-    void want() {
-        files.want(FILE);
-    }
-
     /** The size of the vocabulary of pieces; 0 while it is not here. */
     int vocabulary() {
         WordPiece pieces = files.content(FILE);
         return pieces == null ? 0 : pieces.size();
     }
 
-    /** The tokens of a sentence; null where the vocabulary is not here yet. */
+    /** The tokens of a sentence; null where the vocabulary, which is asked for, is not here yet. */
     List<Token> cut(String sentence, Cut cut) {
-        List<Token> tokens = new ArrayList<>();
         if (cut == Cut.PIECES) {
-            return files.content(FILE) == null ? null : pieces(sentence, tokens);
+            WordPiece pieces = files.want(FILE);
+            return pieces == null ? null : pieces(pieces.cut(sentence));
         }
+        List<Token> tokens = new ArrayList<>();
         int group = 0;
         for (int code : Vocabulary.codePoints(sentence)) {
             String source = new StringBuilder().appendCodePoint(code).toString();
@@ -116,9 +112,10 @@ final class Tokenizers {
         return tokens;
     }
 
-    private List<Token> pieces(String sentence, List<Token> tokens) {
+    private static List<Token> pieces(List<WordPiece.Piece> pieces) {
+        List<Token> tokens = new ArrayList<>();
         int group = -1;
-        for (WordPiece.Piece piece : files.content(FILE).cut(sentence)) {
+        for (WordPiece.Piece piece : pieces) {
             group += continues(piece.name()) ? 0 : 1;
             tokens.add(new Token(Cut.PIECES, piece.name(), piece.source(), Math.max(0, group)));
         }

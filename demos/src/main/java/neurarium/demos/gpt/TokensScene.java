@@ -2,9 +2,9 @@ package neurarium.demos.gpt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import neurarium.demos.ShortText;
 import neurarium.demos.SiteFiles;
+import neurarium.demos.gpt.Tokenizers.Cut;
 import neurarium.ui.Box;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
@@ -14,7 +14,6 @@ import neurarium.ui.Scene;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
-import neurarium.ui.TextField;
 import neurarium.ui.TextLines;
 import neurarium.ui.Type;
 import neurarium.ui.Verdict;
@@ -37,10 +36,15 @@ final class TokensScene extends Scene {
     private String chinese = "你叫什么名字？我叫小明。";
     private String english = "What is your name? They call me Ishmael.";
 
-    /** The sentences cut in each way; null for pieces while there is no vocabulary. */
-    private final List<List<Tokenizers.Token>> chineseTokens = new ArrayList<>();
+    /** A row of the picture: a sentence cut in one way; null while there is no vocabulary. */
+    private record Row(String key, Cut cut, List<Tokenizers.Token> tokens) {
+        String count(String unknown) {
+            return tokens == null ? unknown : Integer.toString(tokens.size());
+        }
+    }
 
-    private final List<List<Tokenizers.Token>> englishTokens = new ArrayList<>();
+    private List<Row> chineseRows = List.of();
+    private List<Row> englishRows = List.of();
 
     TokensScene(Tokenizers tokenizers, Control retry) {
         super("tokens", "词元", "Tokens");
@@ -48,24 +52,15 @@ final class TokensScene extends Scene {
         Text zh = Text.of("中文句子", "Chinese sentence");
         Text en = Text.of("英文句子", "English sentence");
         controls(
-                sentence("chinese", zh, () -> chinese, text -> chinese = text),
-                sentence("english", en, () -> english, text -> english = text),
+                ShortText.of("chinese", zh, MAX_LENGTH, () -> chinese, text -> chinese = text),
+                ShortText.of("english", en, MAX_LENGTH, () -> english, text -> english = text),
                 retry);
-        exercises(
-                Exercise.number(
-                        "bytes",
-                        Text.of("“你叫什么名字”是多少个 UTF-8 字节？", "How many bytes of UTF-8 are 你叫什么名字?"),
-                        () -> 18,
-                        0,
-                        Text.of(
-                                "在“词元”里数一数：一个汉字占几个字节？",
-                                "Count in the tab Tokens: how many bytes has one Han character?")));
-    }
-
-    private static Control sentence(
-            String key, Text label, Supplier<String> getter, Consumer<String> setter) {
-        return new TextField(
-                key, label, getter, text -> GptDemo.lengthProblem(key, text, MAX_LENGTH), setter);
+        Text bytes = Text.of("“你叫什么名字”是多少个 UTF-8 字节？", "How many bytes of UTF-8 are 你叫什么名字?");
+        Text count =
+                Text.of(
+                        "在“词元”里数一数：一个汉字占几个字节？",
+                        "Count in the tab Tokens: how many bytes has one Han character?");
+        exercises(Exercise.number("bytes", bytes, () -> 18, 0, count));
     }
 
     @Override
@@ -84,38 +79,37 @@ final class TokensScene extends Scene {
         return Text.of(
                         "字符、字节、片段的个数：中文 {zh}，英文 {en}。",
                         "Characters, bytes and pieces: Chinese {zh}, English {en}.")
-                .with("zh", counts(chineseTokens))
-                .with("en", counts(englishTokens))
+                .with("zh", counts(chineseRows))
+                .with("en", counts(englishRows))
                 .then(verdict().text());
     }
 
-    private static String counts(List<List<Tokenizers.Token>> cuts) {
+    private static String counts(List<Row> rows) {
         StringBuilder counts = new StringBuilder();
-        for (List<Tokenizers.Token> tokens : cuts) {
-            counts.append(counts.length() == 0 ? "" : ", ");
-            counts.append(tokens == null ? "?" : "" + tokens.size());
+        for (Row row : rows) {
+            counts.append(counts.length() == 0 ? "" : ", ").append(row.count("?"));
         }
         return counts.toString();
     }
 
     @Override
     public void update() {
-        tokenizers.want();
-        cut(chinese, chineseTokens);
-        cut(english, englishTokens);
+        chineseRows = cut("zh.", chinese);
+        englishRows = cut("en.", english);
     }
 
-    private void cut(String sentence, List<List<Tokenizers.Token>> cuts) {
-        cuts.clear();
-        for (Tokenizers.Cut cut : Tokenizers.Cut.values()) {
-            cuts.add(tokenizers.cut(sentence, cut));
+    private List<Row> cut(String side, String sentence) {
+        List<Row> rows = new ArrayList<>();
+        for (Cut cut : Cut.values()) {
+            rows.add(new Row(side + cut.key + ".", cut, tokenizers.cut(sentence, cut)));
         }
+        return rows;
     }
 
     @Override
     public void state(Json out) {
-        out.put("chinese", counts(chineseTokens));
-        out.put("english", counts(englishTokens));
+        out.put("chinese", counts(chineseRows));
+        out.put("english", counts(englishRows));
     }
 
     @Override
@@ -127,18 +121,16 @@ final class TokensScene extends Scene {
         double y = title(0, 0, Text.of("中文", "Chinese"), surface);
         if (wide) {
             title(right, 0, Text.of("英文", "English"), surface);
-            for (Tokenizers.Cut cut : Tokenizers.Cut.values()) {
-                double left = row(cut, "zh.", chineseTokens, new Box(0, y, column, 0), surface);
-                Box box = new Box(right, y, column, 0);
-                y = Math.max(left, row(cut, "en.", englishTokens, box, surface));
-            }
-        } else {
-            for (Tokenizers.Cut cut : Tokenizers.Cut.values()) {
-                y = row(cut, "zh.", chineseTokens, new Box(0, y, column, 0), surface);
-            }
+        }
+        for (int i = 0; i < chineseRows.size(); i++) {
+            double left = row(chineseRows.get(i), new Box(0, y, column, 0), surface);
+            Box box = new Box(right, y, column, 0);
+            y = wide ? Math.max(left, row(englishRows.get(i), box, surface)) : left;
+        }
+        if (!wide) {
             y = title(0, y, Text.of("英文", "English"), surface);
-            for (Tokenizers.Cut cut : Tokenizers.Cut.values()) {
-                y = row(cut, "en.", englishTokens, new Box(0, y, column, 0), surface);
+            for (Row row : englishRows) {
+                y = row(row, new Box(0, y, column, 0), surface);
             }
         }
         Box note = new Box(0, y - 3, width, 0);
@@ -150,7 +142,7 @@ final class TokensScene extends Scene {
         return y + 26;
     }
 
-    private Text name(Tokenizers.Cut cut) {
+    private Text name(Cut cut) {
         return switch (cut) {
             case CHARACTERS -> Text.of("字符", "characters");
             case BYTES -> Text.of("UTF-8 字节（词表 256）", "UTF-8 bytes, a vocabulary of 256");
@@ -162,24 +154,19 @@ final class TokensScene extends Scene {
         };
     }
 
-    /** A sentence cut in one way; returns where the next row begins. */
-    private double row(
-            Tokenizers.Cut cut,
-            String side,
-            List<List<Tokenizers.Token>> cuts,
-            Box box,
-            Surface surface) {
-        List<Tokenizers.Token> tokens = cuts.get(List.of(Tokenizers.Cut.values()).indexOf(cut));
-        String count = tokens == null ? "…" : Integer.toString(tokens.size());
+    /** Draws a row; returns where the next one begins. */
+    private double row(Row row, Box box, Surface surface) {
+        List<Tokenizers.Token> tokens = row.tokens;
+        String count = row.count("…");
         surface.text(count, box.x(), box.y() + 10, Ink.TEXT, Type.BODY.bold());
         double after = box.x() + surface.textWidth(count, Type.BODY.bold()) + 7;
-        surface.text(name(cut).in(surface.lang()), after, box.y() + 11, Ink.QUIET, SMALL);
+        surface.text(name(row.cut).in(surface.lang()), after, box.y() + 11, Ink.QUIET, SMALL);
         double x = box.x();
         double y = box.y() + HEAD;
         if (tokens == null) {
             String status = tokenizers.file().status().in(surface.lang());
-            return TextLines.draw(status, new Box(x, y, box.width(), 0), Ink.QUIET, SMALL, surface)
-                    + 12;
+            Box words = new Box(x, y, box.width(), 0);
+            return TextLines.draw(status, words, Ink.QUIET, SMALL, surface) + 12;
         }
         for (int i = 0; i < tokens.size(); i++) {
             Tokenizers.Token token = tokens.get(i);
@@ -193,7 +180,7 @@ final class TokensScene extends Scene {
             Ink ink = token.isUnknown() ? Ink.BACKWARD : INKS[token.group() % INKS.length];
             surface.facet(cell.corners(), 4, ink, token.isUnknown() ? 0.35 : 0.22);
             surface.text(token.label(), cell.centerX(), cell.centerY(), Ink.TEXT, LABEL);
-            surface.spot(new Spot(side + cut.key + "." + i, cell, token::words));
+            surface.spot(new Spot(row.key + i, cell, token::words));
             x += wide + 2;
         }
         return y + HIGH + 12;

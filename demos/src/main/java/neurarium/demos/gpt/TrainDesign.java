@@ -21,6 +21,12 @@ final class TrainDesign {
     int width = 64;
     int context = 64;
     double learningRate = 0.003;
+    private final Runnable changed;
+
+    /** The design at first; {@code changed} is told when the network has other sizes. */
+    TrainDesign(Runnable changed) {
+        this.changed = changed;
+    }
 
     /**
      * The length of a question for the task: its characters, or the digits of a number in an
@@ -32,43 +38,27 @@ final class TrainDesign {
                 : maxLength;
     }
 
-    /** The controls of the network; {@code changed} is told when it has other sizes. */
-    Section section(Runnable changed) {
+    /** The controls of the network. */
+    Section section() {
+        Text deep = Text.of("层数", "Layers");
+        Text many = Text.of("头数", "Heads");
+        Text wide = Text.of("宽度", "Width");
+        Text far = Text.of("上下文（最多多少词元）", "Context, tokens at most");
+        Text alpha = Text.of("学习率 α（Adam）", "Learning rate α (Adam)");
+        List<Integer> depths = List.of(1, 2, 3, 4, 5, 6);
+        List<Integer> widths = List.of(16, 32, 64, 96, 128);
+        List<Integer> contexts = List.of(8, 16, 32, 64, 128, 256);
         return new Section(
                 Text.of("网络", "Network"),
                 List.of(
-                        size(
-                                "layers",
-                                Text.of("层数", "Layers"),
-                                List.of(1, 2, 3, 4, 5, 6),
-                                () -> layers,
-                                n -> layers = n,
-                                changed),
-                        size(
-                                "heads",
-                                Text.of("头数", "Heads"),
-                                List.of(1, 2, 4, 8),
-                                () -> heads,
-                                n -> heads = n,
-                                changed),
-                        size(
-                                "width",
-                                Text.of("宽度", "Width"),
-                                List.of(16, 32, 64, 96, 128),
-                                () -> width,
-                                n -> width = n,
-                                changed),
-                        size(
-                                        "context",
-                                        Text.of("上下文（最多多少词元）", "Context, tokens at most"),
-                                        List.of(8, 16, 32, 64, 128, 256),
-                                        () -> context,
-                                        n -> context = n,
-                                        changed)
+                        size("layers", deep, depths, () -> layers, n -> layers = n),
+                        size("heads", many, List.of(1, 2, 4, 8), () -> heads, n -> heads = n),
+                        size("width", wide, widths, () -> width, n -> width = n),
+                        size("context", far, contexts, () -> context, n -> context = n)
                                 .when(() -> !data.isTask()),
                         new Slider(
                                 "alpha",
-                                Text.of("学习率 α（Adam）", "Learning rate α (Adam)"),
+                                alpha,
                                 0.0001,
                                 0.02,
                                 0.0001,
@@ -76,13 +66,8 @@ final class TrainDesign {
                                 rate -> learningRate = rate)));
     }
 
-    private static Control size(
-            String key,
-            Text label,
-            List<Integer> sizes,
-            IntSupplier getter,
-            IntConsumer setter,
-            Runnable changed) {
+    private Control size(
+            String key, Text label, List<Integer> sizes, IntSupplier getter, IntConsumer setter) {
         return Choice.ofNumbers(
                 key,
                 label,

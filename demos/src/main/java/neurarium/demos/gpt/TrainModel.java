@@ -9,10 +9,11 @@ import neurarium.model.GptFile;
 import neurarium.model.GptTrainer;
 import neurarium.nn.Parameters;
 import neurarium.ui.Files;
+import neurarium.ui.Steps;
 import neurarium.ui.Text;
 
 /** A GPT that is trained in the page: its weights, its steps and their loss. */
-final class TrainModel {
+final class TrainModel implements Steps {
     private static final int EVALUATE_EVERY = 100;
     private static final int WARM_UP = 50;
     private static final double SMOOTH = 0.05;
@@ -22,7 +23,7 @@ final class TrainModel {
 
     private static final int MAX_TOKENS = 1024;
 
-    final TrainDesign design = new TrainDesign();
+    final TrainDesign design = new TrainDesign(this::redesign);
     final SiteFiles<byte[]> texts = new SiteFiles<>(TrainingData.files(), bytes -> bytes);
     final Corpus corpus = new Corpus(texts, "", "\n");
     final Evaluations evaluations = new Evaluations();
@@ -41,9 +42,7 @@ final class TrainModel {
     /** The model; null until what it learns is here. */
     GptTrainer learner;
 
-    /** Where files of the reader are saved; null where there is no page. */
-    Files files;
-
+    private Files files;
     private GptFile opened;
     private TrainingRows rows;
     private int seed = 1;
@@ -82,6 +81,11 @@ final class TrainModel {
     /** The reader's own text is there, or another one. */
     void chooseOwnText() {
         design.data = TrainingData.OWN;
+        redesign();
+    }
+
+    void maxLength(int length) {
+        design.maxLength = length;
         redesign();
     }
 
@@ -168,7 +172,13 @@ final class TrainModel {
 
     // Training
 
-    boolean canStep() {
+    @Override
+    public boolean isWaiting() {
+        return corpus.isWaiting();
+    }
+
+    @Override
+    public boolean canStep() {
         return !hasDiverged() && !isEmpty() && !corpus.hasFailed();
     }
 
@@ -177,7 +187,8 @@ final class TrainModel {
      *
      * @return whether a step is complete
      */
-    boolean stepPart() {
+    @Override
+    public boolean stepPart() {
         if (learner == null) {
             update();
             if (corpus.isReading()) {
@@ -208,6 +219,14 @@ final class TrainModel {
     }
 
     // Weights in and out
+
+    boolean canSave() {
+        return files != null && learner != null;
+    }
+
+    void save() {
+        files.save("gpt.safetensors", snapshot().write());
+    }
 
     /** The model as it is now, once it is built. */
     GptFile snapshot() {

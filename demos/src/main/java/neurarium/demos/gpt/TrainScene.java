@@ -1,9 +1,10 @@
 package neurarium.demos.gpt;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import neurarium.demos.Corpus;
+import neurarium.demos.FileScene;
 import neurarium.demos.SiteFiles;
-import neurarium.model.GptFile;
 import neurarium.ui.Action;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
@@ -11,100 +12,46 @@ import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
 import neurarium.ui.Readout;
-import neurarium.ui.Scene;
-import neurarium.ui.Section;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
 
 /** A GPT that learns a text or a task in the page. */
-final class TrainScene extends Scene implements Steps, ModelUpload.Receiver {
+final class TrainScene extends FileScene {
     private final TrainModel model;
     private final TrainDesign design;
     private final ModelUpload upload;
-    private Text problem = Text.NONE;
 
     TrainScene(TrainModel model, ModelUpload upload, Control retry) {
         super("train", "训练", "Train");
         this.model = model;
         this.upload = upload;
         design = model.design;
+        Text what = Text.of("学什么", "Learn");
+        Text length = Text.of("题目最长几个字符", "Question, characters at most");
+        List<TrainingData> all = List.of(TrainingData.values());
+        BooleanSupplier isOwn = () -> design.data == TrainingData.OWN;
         controls(
                 Choice.of(
-                        "data",
-                        Text.of("学什么", "Learn"),
-                        List.of(TrainingData.values()),
-                        each -> each.option,
-                        () -> design.data,
-                        this::choose));
-        controls(
-                new NumberInput(
-                                "length",
-                                Text.of("题目最长几个字符", "Question, characters at most"),
-                                2,
-                                12,
-                                () -> design.maxLength,
-                                this::maxLength)
+                        "data", what, all, d -> d.option, () -> design.data, afresh(model::choose)),
+                new NumberInput("length", length, 2, 12, () -> design.maxLength, model::maxLength)
                         .when(() -> design.data.isTask()));
-        controls(
-                model.corpus.controls(
-                        "textfile",
-                        () -> design.data == TrainingData.OWN,
-                        this::chooseOwnText,
-                        this::report));
+        controls(model.corpus.controls("textfile", isOwn, model::chooseOwnText, this::report));
         controls(retry);
-        section(design.section(model::redesign));
-        section(
-                new Section(
-                        Text.of("模型文件", "Model files"),
-                        List.of(
-                                new Action(
-                                        "save",
-                                        Text.of("保存正在训练的模型", "Save the model in training"),
-                                        () -> model.files != null && model.learner != null,
-                                        this::save),
-                                upload.control)));
+        section(design.section());
+        Text save = Text.of("保存正在训练的模型", "Save the model in training");
+        modelFiles(List.of(new Action("save", save, model::canSave, model::save), upload.control));
         readouts(
                 new Readout("trainsize", Text.of("模型", "model"), this::size),
                 new Readout("trained", Text.of("进度", "progress"), this::progress));
-        steps(1000, this);
+        steps(1000, model);
         work(model::hasWork, model::work);
-    }
-
-    private void choose(TrainingData data) {
-        problem = Text.NONE;
-        model.choose(data);
-    }
-
-    private void chooseOwnText() {
-        problem = Text.NONE;
-        model.chooseOwnText();
-    }
-
-    private void maxLength(int length) {
-        design.maxLength = length;
-        model.redesign();
-    }
-
-    private void save() {
-        model.files.save("gpt.safetensors", model.snapshot().write());
-    }
-
-    @Override
-    public Text receive(String name, GptFile file) {
-        return model.open(name, file);
-    }
-
-    @Override
-    public void report(Text problem) {
-        this.problem = problem;
     }
 
     @Override
     public void opened() {
-        problem = Text.NONE;
-        upload.sendTo(this);
+        super.opened();
+        upload.sendTo(this, model::open);
     }
 
     private Text size() {
@@ -139,10 +86,7 @@ final class TrainScene extends Scene implements Steps, ModelUpload.Receiver {
     }
 
     @Override
-    public Verdict verdict() {
-        if (!problem.isEmpty()) {
-            return Verdict.warning(problem);
-        }
+    protected Verdict usualVerdict() {
         if (model.hasDiverged()) {
             return Verdict.DIVERGED;
         }
@@ -153,9 +97,7 @@ final class TrainScene extends Scene implements Steps, ModelUpload.Receiver {
             return Corpus.EMPTY;
         }
         if (model.learner == null) {
-            return model.corpus.file() == null
-                    ? Verdict.neutral("正在准备……", "Getting ready …")
-                    : SiteFiles.verdict(model.corpus.file());
+            return SiteFiles.verdict(model.corpus.file());
         }
         if (design.data.isTask() && model.evaluations.score() == 1) {
             return Verdict.success(
@@ -208,27 +150,12 @@ final class TrainScene extends Scene implements Steps, ModelUpload.Receiver {
         out.put("tokensPerStep", learns ? model.learner.tokensPerStep() : 0);
         out.put("checked", shown == null ? 0 : shown.steps); // the steps of score and sample
         out.put("sample", shown == null ? "" : shown.samples());
-        out.put("problem", problem.en());
+        super.state(out);
     }
 
     @Override
     public void reset() {
-        problem = Text.NONE;
+        super.reset();
         model.restart();
-    }
-
-    @Override
-    public boolean canStep() {
-        return model.canStep();
-    }
-
-    @Override
-    public boolean isWaiting() {
-        return model.corpus.isWaiting();
-    }
-
-    @Override
-    public boolean stepPart() {
-        return model.stepPart();
     }
 }

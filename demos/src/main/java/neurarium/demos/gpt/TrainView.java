@@ -53,8 +53,8 @@ final class TrainView {
                                 "第 {step} 步时写的（温度 0.8）", "written at step {step}, temperature 0.8");
         String words =
                 title.with("step", shown.steps)
-                        .with("right", shown.right())
-                        .with("asked", shown.asked())
+                        .with("right", shown.right)
+                        .with("asked", shown.asked)
                         .in(surface.lang());
         surface.text(words, 0, y + 8, Ink.QUIET, SMALL);
         flow(shown, samples.inset(10, 2, 10, 0), surface);

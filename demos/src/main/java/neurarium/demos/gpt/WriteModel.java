@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import neurarium.demos.SiteFiles;
 import neurarium.model.GptFile;
+import neurarium.model.Sampling;
 import neurarium.tensor.Rng;
+import neurarium.ui.Steps;
+import neurarium.ui.Text;
 import neurarium.ui.WantedFile;
 
 /** Which model writes, from what prompt, by which rule; and what it has written. */
-final class WriteModel {
+final class WriteModel implements Steps {
     /** The longest text, in tokens. */
     static final int MAX_LENGTH = 300;
 
@@ -20,13 +23,13 @@ final class WriteModel {
     /** The texts before this one. */
     final List<String> earlier = new ArrayList<>();
 
-    final SamplingSettings sampling = new SamplingSettings(this::ruleChanged);
+    final SamplingSettings sampling = new SamplingSettings();
     private final TrainModel train;
     private TextModel trained;
     private TextModel opened;
     private int seed = 1;
     private int texts;
-    private boolean cached = true;
+    boolean cached = true;
     ModelChoice choice = ModelChoice.NAMES;
     String prompt = "";
 
@@ -48,15 +51,19 @@ final class WriteModel {
 
     /** Begins a text where none is begun and the model is here; asks for it where it is not. */
     void update() {
-        TextModel model = generation == null ? model() : null;
-        if (model != null) {
-            model.setCached(cached);
-            generation =
-                    new Generation(model, prompt, sampling.rule(), new Rng(seed * 1000 + texts));
+        TextModel model = generation == null ? model() : generation.textModel;
+        if (model == null) {
+            return;
+        }
+        model.setCached(cached);
+        Sampling.Rule rule = sampling.rule();
+        if (generation == null) {
+            generation = new Generation(model, prompt, rule, new Rng(seed * 1000 + texts));
             while (model instanceof CharModel && generation.isReading()) { // small: at once
                 generation.readOn();
             }
         }
+        generation.rule(rule);
     }
 
     private TextModel model() {
@@ -109,7 +116,13 @@ final class WriteModel {
 
     // The loop
 
-    boolean canStep() {
+    @Override
+    public boolean isWaiting() {
+        return generation == null;
+    }
+
+    @Override
+    public boolean canStep() {
         boolean mayCome = file() != null && !file().hasFailed();
         return generation == null ? mayCome || isReady() : !generation.isDone();
     }
@@ -119,17 +132,24 @@ final class WriteModel {
      *
      * @return whether it was a step
      */
-    boolean stepPart() {
+    @Override
+    public boolean stepPart() {
         if (generation.isReading()) {
             generation.readOn();
             return false;
         }
         if (byLine) {
-            generation.line();
+            generation.run();
         } else {
             generation.token();
         }
         return true;
+    }
+
+    /** Takes a GPT of the reader, which it can always use. */
+    Text open(String name, GptFile file) {
+        open(new CharModel(file));
+        return Text.NONE;
     }
 
     /** Takes a model of the reader; null while it is not complete. */
@@ -145,26 +165,9 @@ final class WriteModel {
         reset();
     }
 
-    private void ruleChanged() {
-        if (generation != null) {
-            generation.rule(sampling.rule());
-        }
-    }
-
     void prompt(String text) {
         prompt = text;
         reset();
-    }
-
-    boolean isCached() {
-        return cached;
-    }
-
-    void cached(boolean on) {
-        cached = on;
-        if (generation != null) {
-            generation.textModel.setCached(on);
-        }
     }
 
     void seed(int value) {

@@ -2,8 +2,9 @@ package neurarium.demos.gpt;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.demos.FileScene;
+import neurarium.demos.ShortText;
 import neurarium.demos.SiteFiles;
-import neurarium.model.GptFile;
 import neurarium.ui.Action;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
@@ -11,124 +12,84 @@ import neurarium.ui.Exercise;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
 import neurarium.ui.Readout;
-import neurarium.ui.Scene;
-import neurarium.ui.Section;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
-import neurarium.ui.TextField;
 import neurarium.ui.Toggle;
 import neurarium.ui.Verdict;
 
 /** The loop at work: a model writes token by token. */
-final class WriteScene extends Scene implements Steps, ModelUpload.Receiver {
-    private static final int MAX_PROMPT = 100;
-
+final class WriteScene extends FileScene {
     private final WriteModel model;
     private final LlamaFiles llama;
     private final ModelUpload upload;
-    private Text problem = Text.NONE;
 
     WriteScene(WriteModel model, ModelUpload upload, Control retry) {
         super("write", "写", "Write");
         this.model = model;
         llama = new LlamaFiles(model);
         this.upload = upload;
+        Text which = Text.of("模型", "Model");
+        Text prompt = Text.of("提示（可以空着）", "Prompt, may be empty");
+        List<ModelChoice> all = List.of(ModelChoice.values());
         controls(
                 Choice.of(
                         "model",
-                        Text.of("模型", "Model"),
-                        List.of(ModelChoice.values()),
-                        each -> each.option,
+                        which,
+                        all,
+                        m -> m.option,
                         () -> model.choice,
-                        this::choose));
-        controls(
-                new TextField(
-                        "prompt",
-                        Text.of("提示（可以空着）", "Prompt, may be empty"),
-                        () -> model.prompt,
-                        text -> GptDemo.lengthProblem("prompt", text, MAX_PROMPT),
-                        model::prompt));
+                        afresh(model::choose)),
+                ShortText.of("prompt", prompt, 100, () -> model.prompt, model::prompt));
         controls(model.sampling.controls());
+        Text cache = Text.of("键/值缓存", "Key/value cache");
+        Text lines = Text.of("一步只走一行代码", "A step is one line of the code");
+        Text another = Text.of("再写一段", "Write another");
         controls(
-                new Toggle(
-                        "cache",
-                        Text.of("键/值缓存", "Key/value cache"),
-                        model::isCached,
-                        model::cached));
-        controls(
-                new Toggle(
-                        "lines",
-                        Text.of("一步只走一行代码", "A step is one line of the code"),
-                        () -> model.byLine,
-                        on -> model.byLine = on));
-        controls(
-                new Action(
-                        "another",
-                        Text.of("再写一段", "Write another"),
-                        model::isReady,
-                        model::another));
-        controls(retry);
+                new Toggle("cache", cache, () -> model.cached, on -> model.cached = on),
+                new Toggle("lines", lines, () -> model.byLine, on -> model.byLine = on),
+                new Action("another", another, model::isReady, model::another),
+                retry);
         List<Control> files = new ArrayList<>(List.of(upload.control));
         files.addAll(llama.controls(this::report));
-        section(new Section(Text.of("模型文件", "Model files"), files));
+        modelFiles(files);
         more();
         readouts(
                 new Readout("size", Text.of("模型", "model"), this::size),
                 new Readout("progress", Text.of("进度", "progress"), this::progress));
-        steps(4, this);
+        steps(4, model);
         work(
                 () -> model.generation != null && model.generation.isReading(),
                 () -> model.generation.readOn());
-        code(
-                () ->
-                        model.generation != null && model.canStep()
-                                ? List.of(Generation.Line.values()).indexOf(model.generation.next())
-                                : -1);
+        code(this::line);
+        Text topp =
+                Text.of(
+                        "模型给四个词元 0.5、0.3、0.15、0.05。top-p = 0.75 之后，第一个的概率是多少？",
+                        "A model gives four tokens 0.5, 0.3, 0.15 and 0.05. After top-p = 0.75, what"
+                                + " is the probability of the first?");
+        Text divide =
+                Text.of(
+                        "最少留几个才够 0.75？剩下的除以它们的和。",
+                        "How many does it take to reach 0.75? Divide by the sum of those.");
+        Text through =
+                Text.of(
+                        "没有缓存，写第 1 到第 100 个词元，一共有多少个词元要过各层？",
+                        "Without a cache, writing tokens 1 to 100: how many tokens go through the"
+                                + " layers in all?");
         exercises(
-                Exercise.number(
-                        "topp",
-                        Text.of(
-                                "模型给四个词元 0.5、0.3、0.15、0.05。top-p = 0.75 之后，第一个的概率是多少？",
-                                "A model gives four tokens 0.5, 0.3, 0.15 and 0.05. After top-p ="
-                                        + " 0.75, what is the probability of the first?"),
-                        () -> 0.625,
-                        0.001,
-                        Text.of(
-                                "最少留几个才够 0.75？剩下的除以它们的和。",
-                                "How many does it take to reach 0.75? Divide by the sum of"
-                                        + " those.")),
-                Exercise.number(
-                        "cache",
-                        Text.of(
-                                "没有缓存，写第 1 到第 100 个词元，一共有多少个词元要过各层？",
-                                "Without a cache, writing tokens 1 to 100: how many tokens go"
-                                        + " through the layers in all?"),
-                        () -> 5050,
-                        0,
-                        Text.same("1 + 2 + … + 100")));
+                Exercise.number("topp", topp, () -> 0.625, 0.001, divide),
+                Exercise.number("cache", through, () -> 5050, 0, Text.same("1 + 2 + … + 100")));
     }
 
-    private void choose(ModelChoice choice) {
-        problem = Text.NONE;
-        model.choose(choice);
-    }
-
-    @Override
-    public Text receive(String name, GptFile file) {
-        model.open(new CharModel(file));
-        return Text.NONE;
-    }
-
-    @Override
-    public void report(Text problem) {
-        this.problem = problem;
+    private int line() {
+        return model.generation != null && model.canStep()
+                ? List.of(Generation.Line.values()).indexOf(model.generation.next)
+                : -1;
     }
 
     @Override
     public void opened() {
-        problem = Text.NONE;
-        upload.sendTo(this);
+        super.opened();
+        upload.sendTo(this, model::open);
     }
 
     private Text size() {
@@ -141,10 +102,7 @@ final class WriteScene extends Scene implements Steps, ModelUpload.Receiver {
     }
 
     @Override
-    public Verdict verdict() {
-        if (!problem.isEmpty()) {
-            return Verdict.warning(problem);
-        }
+    protected Verdict usualVerdict() {
         return model.generation == null ? waiting() : writing(model.generation);
     }
 
@@ -222,27 +180,12 @@ final class WriteScene extends Scene implements Steps, ModelUpload.Receiver {
         if (model.generation != null) {
             model.generation.state(out);
         }
-        out.put("problem", problem.en());
+        super.state(out);
     }
 
     @Override
     public void reset() {
-        problem = Text.NONE;
+        super.reset();
         model.reset();
-    }
-
-    @Override
-    public boolean canStep() {
-        return model.canStep();
-    }
-
-    @Override
-    public boolean isWaiting() {
-        return model.generation == null;
-    }
-
-    @Override
-    public boolean stepPart() {
-        return model.stepPart();
     }
 }

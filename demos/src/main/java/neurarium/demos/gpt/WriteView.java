@@ -1,6 +1,7 @@
 package neurarium.demos.gpt;
 
 import java.util.List;
+import neurarium.demos.Shades;
 import neurarium.ui.Box;
 import neurarium.ui.Glyphs;
 import neurarium.ui.Ink;
@@ -33,10 +34,11 @@ final class WriteView {
             return end;
         }
         surface.fill(strip, Ink.PANEL);
-        TokenStrip.draw(generation, strip.inset(8, 4, 8, 4), surface);
-        new DistributionView(generation, model.sampling.isGreedy(), surface).draw(bars);
+        new TokenStrip(generation, surface).draw(strip.inset(8, 4, 8, 4));
+        new DistributionView(generation, model.sampling.rule().temperature() == 0, surface)
+                .draw(bars);
         double cost = bars + DistributionView.HEIGHT + 8;
-        new CostView(generation, model.isCached(), surface).draw(cost);
+        new CostView(generation, model.cached, surface).draw(cost);
         earlier(model.earlier, cost + CostView.HEIGHT + 12, surface);
         return end;
     }
@@ -46,17 +48,9 @@ final class WriteView {
                 Text.of("到目前为止的词元；底色：模型给它的概率", "tokens so far, shaded by the model's probability")
                         .in(surface.lang());
         surface.text(title, 0, 11, Ink.QUIET, SMALL);
-        double right = surface.width();
-        if (surface.textWidth(title, SMALL) > right - 110) {
-            return;
+        if (surface.textWidth(title, SMALL) <= surface.width() - 110) {
+            Shades.legend(11, surface);
         }
-        surface.text("1", right - 8, 11, Ink.QUIET, SMALL);
-        for (int i = 0; i < 10; i++) {
-            Box shade = new Box(right - 84 + i * 7, 5, 7, 12);
-            surface.facet(shade.corners(), 4, Ink.TEXT, TokenStrip.STRENGTH * i / 9.0);
-        }
-        surface.frame(new Box(right - 84, 5, 70, 12), Ink.LINE);
-        surface.text("0", right - 90, 11, Ink.QUIET, SMALL.right());
     }
 
     /** The texts before this one, the last first, as many as fit in a line. */

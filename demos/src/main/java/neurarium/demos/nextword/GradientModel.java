@@ -33,16 +33,21 @@ final class GradientModel {
     double clip = 0.5;
 
     int steps;
-    private double radius = 0.9;
-    private boolean linear;
-    private double forgetBias = 4;
-    private int seed = 1;
-    private boolean isStale = true;
+    double radius = 0.9;
+    boolean linear;
+    double forgetBias = 4;
+    int seed = 1;
+
+    /** What a measurement depends on. */
+    private record Settings(double radius, boolean linear, double forgetBias, int seed) {}
+
+    private Settings measured;
 
     /** Measures anew if a setting has changed. */
     void update() {
-        if (isStale) {
-            isStale = false;
+        Settings settings = new Settings(radius, linear, forgetBias, seed);
+        if (!settings.equals(measured)) {
+            measured = settings;
             measure();
         }
     }
@@ -54,11 +59,7 @@ final class GradientModel {
         rnn.w.set(matrix(radius, rng));
         Recurrent cell = linear ? new Linearized(rnn) : rnn;
         elman = norms(graph, cell, new Rng(seed + 1));
-        double squares = 0;
-        for (float g : rnn.w.gradient()) {
-            squares += g * g;
-        }
-        norm = Math.sqrt(squares);
+        norm = Math.sqrt(squares(rnn.w));
         Graph gated = new Graph();
         Lstm cells = new Lstm(gated, "lstm", 1, HIDDEN, Initializer.UNIFORM, new Rng(seed));
         float[] bias = cells.bias.value().clone();
@@ -121,24 +122,24 @@ final class GradientModel {
         graph.backward(loss);
         double[] norms = new double[TIMES];
         for (int distance = 0; distance < TIMES; distance++) {
-            Recurrent.State state = states.get(TIMES - 1 - distance);
-            norms[distance] = norm(state);
+            norms[distance] = norm(states.get(TIMES - 1 - distance));
         }
         return norms;
     }
 
     /** The norm of the gradient that reaches a state, an LSTM's memory included. */
     private static double norm(Recurrent.State state) {
+        boolean hasMemory = state.memory() != state.hidden();
+        return Math.sqrt(squares(state.hidden()) + (hasMemory ? squares(state.memory()) : 0));
+    }
+
+    /** ‖g‖² of the gradient of a node. */
+    private static double squares(Node node) {
         double squares = 0;
-        for (float g : state.hidden().gradient()) {
+        for (float g : node.gradient()) {
             squares += g * g;
         }
-        if (state.memory() != state.hidden()) {
-            for (float g : state.memory().gradient()) {
-                squares += g * g;
-            }
-        }
-        return Math.sqrt(squares);
+        return squares;
     }
 
     /** A random matrix {@code [h, h]} of a spectral radius. */
@@ -199,41 +200,9 @@ final class GradientModel {
         return square;
     }
 
-    double radius() {
-        return radius;
-    }
-
-    void radius(double value) {
-        radius = value;
-        isStale = true;
-    }
-
-    boolean linear() {
-        return linear;
-    }
-
-    void linear(boolean value) {
-        linear = value;
-        isStale = true;
-    }
-
-    double forgetBias() {
-        return forgetBias;
-    }
-
-    void forgetBias(double value) {
-        forgetBias = value;
-        isStale = true;
-    }
-
-    void seed(int value) {
-        seed = value;
-        isStale = true;
-    }
-
     /** The next spectral radius: up by 0.05, and from the top to the bottom. */
     void step() {
         steps++;
-        radius(radius >= 1.5 ? 0.5 : Math.rint(100 * (radius + 0.05)) / 100);
+        radius = radius >= 1.5 ? 0.5 : Math.rint(100 * (radius + 0.05)) / 100;
     }
 }

@@ -29,45 +29,30 @@ final class GradientScene extends Scene {
     GradientScene(GradientModel model) {
         super("gradients", "沿时间的梯度", "Gradients through time");
         this.model = model;
+        Text rho = Text.of("W 的谱半径 ρ", "Spectral radius ρ of W");
+        Text without = Text.of("去掉 tanh", "Without tanh");
+        Text bias = Text.of("LSTM 遗忘门的偏置", "Forget bias of the LSTM");
+        Text clip = Text.of("裁剪到", "Clip to");
         controls(
-                new Slider(
-                                "radius",
-                                Text.of("W 的谱半径 ρ", "Spectral radius ρ of W"),
-                                0.1,
-                                2,
-                                0.05,
-                                model::radius,
-                                model::radius)
+                new Slider("radius", rho, 0.1, 2, 0.05, () -> model.radius, r -> model.radius = r)
                         .resets(),
-                new Toggle(
-                        "linear", Text.of("去掉 tanh", "Without tanh"), model::linear, model::linear),
+                new Toggle("linear", without, () -> model.linear, on -> model.linear = on),
                 new Slider(
                         "forget",
-                        Text.of("LSTM 遗忘门的偏置", "Forget bias of the LSTM"),
+                        bias,
                         -2,
                         6,
                         0.5,
-                        model::forgetBias,
-                        model::forgetBias),
-                new Slider(
-                        "clip",
-                        Text.of("裁剪到", "Clip to"),
-                        0.1,
-                        5,
-                        0.1,
-                        () -> model.clip,
-                        clip -> model.clip = clip));
+                        () -> model.forgetBias,
+                        b -> model.forgetBias = b),
+                new Slider("clip", clip, 0.1, 5, 0.1, () -> model.clip, c -> model.clip = c));
         steps(2, () -> true, model::step);
-        exercises(
-                Exercise.number(
-                        "vanish",
-                        Text.of(
-                                "每往回一步梯度乘以 0.9，30 步之后剩多少（三位小数）？",
-                                "Each step back multiplies by 0.9: what is left after 30 (three"
-                                        + " digits)?"),
-                        () -> Math.pow(0.9, 30),
-                        0.001,
-                        Text.of("0.9 的 30 次方。", "0.9 to the 30th power.")));
+        Text vanish =
+                Text.of(
+                        "每往回一步梯度乘以 0.9，30 步之后剩多少（三位小数）？",
+                        "Each step back multiplies by 0.9: what is left after 30 (three digits)?");
+        Text power = Text.of("0.9 的 30 次方。", "0.9 to the 30th power.");
+        exercises(Exercise.number("vanish", vanish, () -> Math.pow(0.9, 30), 0.001, power));
     }
 
     @Override
@@ -108,7 +93,7 @@ final class GradientScene extends Scene {
     @Override
     public void state(Json out) {
         out.put("steps", model.steps);
-        out.put("radius", model.radius());
+        out.put("radius", model.radius);
         out.put("gradient", model.norm);
         out.put("farElman", model.elman[LAST]);
         out.put("farLstm", model.lstm[LAST]);
@@ -141,7 +126,7 @@ final class GradientScene extends Scene {
 
     private void legend(Surface surface) {
         surface.text("‖∂L/∂s‖", 0, 14, Ink.TEXT, Type.BODY.symbol());
-        String[] names = {"Elman, ρ(W) = " + Numbers.fixed(model.radius(), 2), "LSTM"};
+        String[] names = {"Elman, ρ(W) = " + Numbers.fixed(model.radius, 2), "LSTM"};
         Ink[] inks = {Ink.BACKWARD, Ink.SERIES_2};
         double x = 74;
         for (int i = 0; i < names.length; i++) {

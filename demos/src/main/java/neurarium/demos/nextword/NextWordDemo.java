@@ -1,6 +1,7 @@
 package neurarium.demos.nextword;
 
 import java.util.List;
+import neurarium.demos.SiteFiles;
 import neurarium.ui.Demo;
 import neurarium.ui.FileUser;
 import neurarium.ui.Files;
@@ -20,12 +21,12 @@ public final class NextWordDemo implements Demo, FileUser {
     @Override
     public void seed(int seed) {
         model.seed(seed);
-        gradients.seed(seed);
+        gradients.seed = seed;
     }
 
     @Override
     public List<String> files(Lang lang) {
-        return model.files.names();
+        return SiteFiles.names(model.files);
     }
 
     @Override

@@ -7,10 +7,11 @@ import neurarium.demos.SiteFiles;
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.model.Sampling;
 import neurarium.optim.OptimizerKind;
+import neurarium.ui.Steps;
 import neurarium.ui.WantedFile;
 
 /** The sentences that are learned, the network, and the beginning that is to be continued. */
-final class NextWordModel {
+final class NextWordModel implements Steps {
     /** The longest beginning, in characters. */
     static final int MAX_TEXT = 300;
 
@@ -61,6 +62,10 @@ final class NextWordModel {
 
     /** Builds the network if the sentences are here, asks for them if not; predicts anew. */
     void update() {
+        WordModel.Design design = new WordModel.Design(cell, hidden, loss, optimizer);
+        if (network != null && !network.design.equals(design)) {
+            restart();
+        }
         if (network == null) {
             String sentences =
                     switch (source) {
@@ -72,9 +77,9 @@ final class NextWordModel {
                 return;
             }
             proverbs = new Proverbs(sentences, source.byCharacter);
-            WordModel.Design design = new WordModel.Design(cell, hidden, loss, optimizer);
             network = new WordModel(proverbs, design, learningRate, seed);
         }
+        network.optimizer.setLearningRate(learningRate);
         if (isStale) {
             isStale = false;
             List<Integer> places = places(proverbs.split(text));
@@ -148,8 +153,14 @@ final class NextWordModel {
         isStale = true;
     }
 
-    boolean canStep() {
-        return network == null ? !files.hasFailed(source.file) : !network.hasDiverged();
+    @Override
+    public boolean isWaiting() {
+        return network == null;
+    }
+
+    @Override
+    public boolean canStep() {
+        return network == null ? !files.hasFailed(source.file) : !network.hasDiverged;
     }
 
     /**
@@ -157,11 +168,12 @@ final class NextWordModel {
      *
      * @return whether a step is complete
      */
-    boolean stepPart() {
+    @Override
+    public boolean stepPart() {
         isStale = true;
         if (!isHalfDone) {
             network.forward();
-            isHalfDone = !network.hasDiverged();
+            isHalfDone = !network.hasDiverged;
             return !isHalfDone;
         }
         network.backward();
@@ -205,7 +217,7 @@ final class NextWordModel {
         }
     }
 
-    // Settings that begin anew
+    // Settings
 
     void source(Proverbs.Source chosen) {
         if (chosen != source) {
@@ -217,41 +229,11 @@ final class NextWordModel {
         }
     }
 
-    void cell(Cell chosen) {
-        if (chosen != cell) {
-            cell = chosen;
-            restart();
-        }
-    }
-
-    void hidden(int units) {
-        if (units != hidden) {
-            hidden = units;
-            restart();
-        }
-    }
-
-    void loss(WordModel.Loss chosen) {
-        if (chosen != loss) {
-            loss = chosen;
-            restart();
-        }
-    }
-
     /** Another optimizer brings its own learning rate. */
     void optimizer(OptimizerKind chosen) {
         if (chosen != optimizer) {
             optimizer = chosen;
             learningRate = chosen == OptimizerKind.ADAM ? 0.01 : 0.05;
-            restart();
-        }
-    }
-
-    /** This one holds at once. */
-    void learningRate(double rate) {
-        learningRate = rate;
-        if (network != null) {
-            network.learningRate(rate);
         }
     }
 

@@ -3,28 +3,27 @@ package neurarium.demos.nextword;
 import java.util.List;
 import neurarium.demos.CellOption;
 import neurarium.demos.Options;
+import neurarium.demos.ShortText;
 import neurarium.demos.SiteFiles;
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.model.Sampling;
 import neurarium.optim.OptimizerKind;
 import neurarium.ui.Action;
 import neurarium.ui.Choice;
+import neurarium.ui.Control;
 import neurarium.ui.Exercise;
-import neurarium.ui.InvalidValue;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Slider;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
-import neurarium.ui.TextField;
 import neurarium.ui.Verdict;
 
 /** A network that learns proverbs and predicts the next word. */
-final class PredictScene extends Scene implements Steps {
+final class PredictScene extends Scene {
     /** With more words than this nearly every target is 0, and its square hardly teaches. */
     private static final int MANY_WORDS = 200;
 
@@ -33,94 +32,80 @@ final class PredictScene extends Scene implements Steps {
     PredictScene(NextWordModel model) {
         super("predict", "下一个词", "The next word");
         this.model = model;
-        controls(
-                new TextField(
-                                "text",
-                                Text.of("开头", "Beginning"),
-                                () -> model.text,
-                                PredictScene::problem,
-                                model::text)
+        controls(beginning());
+        controls(learning());
+        controls(SiteFiles.retry(List.of(model::file)));
+        readouts(
+                new Readout("numbers", Text.of("词", "words"), this::words),
+                new Readout("progress", Text.of("读过的句子", "sentences read"), this::progress));
+        steps(60, model);
+        Text parameters =
+                Text.of(
+                        "讲义的一句有 8 个不同的词，加上句末共 9 个。h = 24，参数有多少？",
+                        "The lecture's sentence has 8 different words, 9 with the end."
+                                + " h = 24: how many parameters?");
+        Text entropy =
+                Text.of(
+                        "一无所知的网络对 9 个词给出同样的概率。交叉熵是多少（两位小数）？",
+                        "A network that knows nothing gives 9 words the same probability."
+                                + " What is the cross-entropy (two digits)?");
+        Text sum = Text.same("(2·9 + 24)·24");
+        Text log = Text.same("−ln(1/9)");
+        exercises(
+                Exercise.number("parameters", parameters, () -> 1008, 0, sum),
+                Exercise.number("entropy", entropy, () -> Math.log(9), 0.01, log));
+    }
+
+    private List<Control> beginning() {
+        Text text = Text.of("开头", "Beginning");
+        Text take = Text.of("接上第一个", "Take the first");
+        Text back = Text.of("删去一个词", "Back a word");
+        return List.of(
+                ShortText.of("text", text, NextWordModel.MAX_TEXT, () -> model.text, model::text)
                         .resets(),
-                new Action("take", Text.of("接上第一个", "Take the first"), model::canTake, model::take),
-                new Action("back", Text.of("删去一个词", "Back a word"), model::isReady, model::back),
-                Choice.of(
-                                "data",
-                                Text.of("句子", "Sentences"),
-                                List.of(Proverbs.Source.values()),
-                                source -> source.option,
-                                () -> model.source,
-                                model::source)
+                new Action("take", take, model::canTake, model::take),
+                new Action("back", back, model::isReady, model::back));
+    }
+
+    private List<Control> learning() {
+        Text data = Text.of("句子", "Sentences");
+        List<Proverbs.Source> sources = List.of(Proverbs.Source.values());
+        Text loss = Text.of("损失", "Loss");
+        List<WordModel.Loss> losses = List.of(WordModel.Loss.values());
+        Text cell = Text.of("单元", "Cell");
+        List<Cell> cells = List.of(Cell.ELMAN, Cell.LSTM);
+        Text method = Text.of("方法", "Method");
+        List<OptimizerKind> methods = List.of(OptimizerKind.SGD, OptimizerKind.ADAM);
+        Text rate = Text.of("学习率 α", "Learning rate α");
+        Text size = Text.of("状态维数 h", "State size h");
+        return List.of(
+                Choice.of("data", data, sources, s -> s.option, () -> model.source, model::source)
                         .sets("text"),
                 Choice.of(
-                        "loss",
-                        Text.of("损失", "Loss"),
-                        List.of(WordModel.Loss.values()),
-                        loss -> loss.option,
-                        () -> model.loss,
-                        model::loss),
+                        "loss", loss, losses, l -> l.option, () -> model.loss, l -> model.loss = l),
                 Choice.of(
-                        "cell",
-                        Text.of("单元", "Cell"),
-                        List.of(Cell.ELMAN, Cell.LSTM),
-                        CellOption::of,
-                        () -> model.cell,
-                        model::cell),
+                        "cell", cell, cells, CellOption::of, () -> model.cell, c -> model.cell = c),
                 Choice.of(
                                 "method",
-                                Text.of("方法", "Method"),
-                                List.of(OptimizerKind.SGD, OptimizerKind.ADAM),
+                                method,
+                                methods,
                                 Options::of,
                                 () -> model.optimizer,
                                 model::optimizer)
                         .sets("alpha"),
                 new Slider(
                         "alpha",
-                        Text.of("学习率 α", "Learning rate α"),
+                        rate,
                         0.001,
                         0.5,
                         0.001,
                         () -> model.learningRate,
-                        model::learningRate),
-                new NumberInput(
-                        "hidden",
-                        Text.of("状态维数 h", "State size h"),
-                        2,
-                        128,
-                        () -> model.hidden,
-                        model::hidden),
-                SiteFiles.retry(List.of(model::file)));
-        readouts(
-                new Readout(
-                        "numbers",
-                        Text.of("词", "words"),
-                        () -> Text.same(model.network == null ? "—" : "" + model.proverbs.size())),
-                new Readout("progress", Text.of("读过的句子", "sentences read"), this::progress));
-        steps(60, this);
-        exercises(
-                Exercise.number(
-                        "parameters",
-                        Text.of(
-                                "讲义的一句有 8 个不同的词，加上句末共 9 个。h = 24，参数有多少？",
-                                "The lecture's sentence has 8 different words, 9 with the end."
-                                        + " h = 24: how many parameters?"),
-                        () -> 1008,
-                        0,
-                        Text.same("(2·9 + 24)·24")),
-                Exercise.number(
-                        "entropy",
-                        Text.of(
-                                "一无所知的网络对 9 个词给出同样的概率。交叉熵是多少（两位小数）？",
-                                "A network that knows nothing gives 9 words the same probability."
-                                        + " What is the cross-entropy (two digits)?"),
-                        () -> Math.log(9),
-                        0.01,
-                        Text.same("−ln(1/9)")));
+                        a -> model.learningRate = a),
+                new NumberInput("hidden", size, 2, 128, () -> model.hidden, h -> model.hidden = h));
     }
 
-    private static Text problem(String text) {
-        return text.length() <= NextWordModel.MAX_TEXT
-                ? Text.NONE
-                : InvalidValue.of("text", text, "最多 300 个字符。", "write at most 300 characters.");
+    private Text words() {
+        return Text.same(model.network == null ? "—" : "" + model.proverbs.size());
     }
 
     private Text progress() {
@@ -128,7 +113,7 @@ final class PredictScene extends Scene implements Steps {
         if (network == null) {
             return Text.same("—");
         }
-        String loss = network.steps() == 0 ? "—" : Numbers.fixed(network.losses.last(), 3);
+        String loss = network.steps == 0 ? "—" : Numbers.fixed(network.losses.last(), 3);
         return Text.same(network.read() + ", L " + loss);
     }
 
@@ -137,7 +122,7 @@ final class PredictScene extends Scene implements Steps {
         if (model.network == null) {
             return SiteFiles.verdict(model.file());
         }
-        if (model.network.hasDiverged()) {
+        if (model.network.hasDiverged) {
             return Verdict.DIVERGED;
         }
         if (!model.unknown().isEmpty()) {
@@ -151,7 +136,7 @@ final class PredictScene extends Scene implements Steps {
                     "讲义的三行都对了：the、doctor、away。",
                     "The lecture's three lines are right: the, doctor, away.");
         }
-        if (model.network.steps() == 0) {
+        if (model.network.steps == 0) {
             return Verdict.neutral(
                     "还没训练，网络在乱猜。按“播放”。",
                     "Not trained yet: the network guesses at random. Press Play.");
@@ -189,7 +174,7 @@ final class PredictScene extends Scene implements Steps {
     public void state(Json out) {
         WordModel network = model.network;
         boolean ready = network != null;
-        out.put("steps", ready ? network.steps() : 0);
+        out.put("steps", ready ? network.steps : 0);
         out.put("ready", ready);
         out.put("text", model.text);
         out.put("words", ready ? model.proverbs.size() : 0);
@@ -208,20 +193,5 @@ final class PredictScene extends Scene implements Steps {
     @Override
     public void reset() {
         model.restart();
-    }
-
-    @Override
-    public boolean canStep() {
-        return model.canStep();
-    }
-
-    @Override
-    public boolean isWaiting() {
-        return model.network == null;
-    }
-
-    @Override
-    public boolean stepPart() {
-        return model.stepPart();
     }
 }

@@ -14,7 +14,7 @@ import neurarium.ui.TextLines;
 import neurarium.ui.Type;
 
 /** The beginning, what may come next, the lecture's three lines, and the loss. */
-final class PredictView {
+record PredictView(NextWordModel model, Surface surface) {
     private static final int BARS = 8;
     private static final double BAR = 30;
     private static final double TOP = 92;
@@ -22,16 +22,6 @@ final class PredictView {
     private static final double LOSS = 110;
     private static final double FIRST = 84;
     private static final Type SMALL = Type.SMALL.sized(12);
-
-    private final NextWordModel model;
-    private final boolean isSquared;
-    private final Surface surface;
-
-    private PredictView(NextWordModel model, Surface surface) {
-        this.model = model;
-        this.surface = surface;
-        isSquared = model.loss == WordModel.Loss.SQUARED;
-    }
 
     static double draw(NextWordModel model, Text status, Surface surface) {
         double width = surface.width();
@@ -54,6 +44,10 @@ final class PredictView {
         view.lecture(new Box(x, side, width - x, 0));
         view.loss(loss);
         return end;
+    }
+
+    private boolean isSquared() {
+        return model.loss == WordModel.Loss.SQUARED;
     }
 
     private String in(Text text) {
@@ -92,7 +86,7 @@ final class PredictView {
 
     private void bars(Box box) {
         Text title =
-                isSquared
+                isSquared()
                         ? Text.of(
                                 "输出 y（目标：该词为 1，其余为 0）", "output y (wanted: 1 for the word, else 0)")
                         : Text.of("下一个词的概率", "probability of the next word");
@@ -107,14 +101,14 @@ final class PredictView {
             surface.text(in(name(word)), row.x() + 2, row.centerY(), Ink.TEXT, type);
             double wide = room * Math.max(0, Math.min(1.1, y[word]));
             Box bar = new Box(box.x() + FIRST, row.y() + 7, wide, BAR - 14);
-            surface.fill(bar, isSquared ? Ink.PLUS : Ink.TEXT);
+            surface.fill(bar, isSquared() ? Ink.PLUS : Ink.TEXT);
             String value = Numbers.fixed(y[word], 3);
             surface.text(value, row.right() - 2, row.centerY(), Ink.TEXT, Type.SMALL.right());
             Text words =
                     Text.of(
                                     "{y}({word}) = {value}。点它，接在后面。",
                                     "{y}({word}) = {value}. Tap to take it.")
-                            .with("y", isSquared ? "y" : "p")
+                            .with("y", isSquared() ? "y" : "p")
                             .with("value", value)
                             .with("word", name(word));
             surface.spot(new Spot("next." + k, row, words).sets("text", model.textWith(word)));
@@ -149,7 +143,7 @@ final class PredictView {
             String guess = (line.isRight() ? "✓ " : "✗ ") + in(name(line.guess()));
             Ink ink = line.isRight() ? Ink.RIGHT : Ink.QUIET;
             surface.text(guess, row.x() + 132, row.centerY(), ink, Type.BODY.bold());
-            String y = isSquared ? "y(" : "p(";
+            String y = isSquared() ? "y(" : "p(";
             String value = y + line.right() + ") = " + Numbers.fixed(line.y(), 2);
             surface.text(value, row.right() - 2, row.centerY(), Ink.TEXT, SMALL.right());
             Text words =
@@ -165,7 +159,7 @@ final class PredictView {
 
     private void loss(Box box) {
         Text title =
-                isSquared
+                isSquared()
                         ? Text.of("每句的损失 L = Σ‖y − d‖²", "loss of a sentence, L = Σ‖y − d‖²")
                         : Text.of("交叉熵 L（每词）", "cross-entropy L for each word");
         surface.text(in(title), box.x() - 36, box.y() - 14, Ink.QUIET, SMALL);

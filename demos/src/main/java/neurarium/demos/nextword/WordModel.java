@@ -46,7 +46,7 @@ final class WordModel {
 
     final Curve losses = new Curve(400);
     private final Proverbs proverbs;
-    private final Design design;
+    final Design design;
     private final Rng rng;
     private final Graph graph = new Graph();
     private final Recurrent cell;
@@ -61,11 +61,11 @@ final class WordModel {
     private final Recurrent.State stepStart;
     private final Recurrent.State stepEnd;
     private final Node stepY;
-    private final Optimizer optimizer;
+    final Optimizer optimizer;
     private final int[] order;
     private int next;
-    private int steps;
-    private boolean diverged;
+    int steps;
+    boolean hasDiverged;
 
     WordModel(Proverbs proverbs, Design design, double learningRate, int seed) {
         this.proverbs = proverbs;
@@ -115,14 +115,6 @@ final class WordModel {
         return head == null ? ((Rnn) cell).output(states) : head.apply(states);
     }
 
-    boolean hasDiverged() {
-        return diverged;
-    }
-
-    int steps() {
-        return steps;
-    }
-
     /** The sentences read, repeated ones included. */
     int read() {
         return steps * batch;
@@ -137,16 +129,12 @@ final class WordModel {
         return count;
     }
 
-    void learningRate(double rate) {
-        optimizer.setLearningRate(rate);
-    }
-
     // region step
     /** The first half of a step: reads a batch of sentences word by word. */
     void forward() {
         fill();
         graph.forward(loss);
-        diverged = !Float.isFinite(loss.value()[0]);
+        hasDiverged = !Float.isFinite(loss.value()[0]);
     }
 
     /** The second half: back through time, and against the gradients. */

@@ -78,7 +78,7 @@ class WriteSceneTest extends GptFixture {
         open("lines", "1", "temperature", "0");
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            lines.add(generation().next().name());
+            lines.add(generation().next.name());
             session.step(1);
             draw(860);
         }
@@ -92,8 +92,8 @@ class WriteSceneTest extends GptFixture {
         open("prompt", "an猫 n");
 
         assertEquals("ann", generation().text());
-        assertTrue(generation().tokens.get(2).given);
-        assertTrue(generation().tokens.get(2).probability > 0);
+        assertTrue(generation().tokens.get(2).given());
+        assertTrue(generation().tokens.get(2).probability() > 0);
         assertTrue(says().startsWith("2 characters of the prompt"));
 
         session.set("prompt", "猫");

@@ -118,9 +118,9 @@ class NextWordTest {
         files.all();
         session.refresh();
         session.workOff(() -> true);
-        assertEquals(0, model().network.steps(), "half a step at a time");
+        assertEquals(0, model().network.steps, "half a step at a time");
         session.workOff(() -> false);
-        assertEquals(2, model().network.steps(), "deferred");
+        assertEquals(2, model().network.steps, "deferred");
         assertEquals(count, model().proverbs.sentences.size());
         session.step(1);
         double before = model().network.losses.last();
@@ -155,21 +155,21 @@ class NextWordTest {
     void gradientsVanishAndExplodeWithTheRadius() {
         GradientModel model = demo.gradients;
         int last = GradientModel.TIMES - 1;
-        model.linear(true);
-        model.radius(0.5);
+        model.linear = true;
+        model.radius = 0.5;
         model.update();
         assertTrue(model.elman[last] < 1e-6 * model.elman[0]);
-        model.radius(1);
+        model.radius = 1;
         model.update();
         double kept = model.elman[last] / model.elman[0];
         assertTrue(kept > 0.02 && kept < 50, "kept " + kept);
-        model.radius(1.5);
+        model.radius = 1.5;
         model.update();
         assertTrue(model.elman[last] > 1e3 * model.elman[0]);
-        model.forgetBias(6);
+        model.forgetBias = 6;
         model.update();
         assertTrue(model.lstm[last] > 0.3 * model.lstm[0]);
-        model.forgetBias(0);
+        model.forgetBias = 0;
         model.update();
         assertTrue(model.lstm[last] < 1e-4 * model.lstm[0]);
     }
