@@ -1,5 +1,6 @@
 package neurarium.demos;
 
+import java.util.Locale;
 import neurarium.model.Activation;
 import neurarium.optim.OptimizerKind;
 import neurarium.ui.Option;
@@ -8,6 +9,11 @@ import neurarium.ui.Text;
 /** How the choices that many demos offer are called on the page. */
 public final class Options {
     private Options() {}
+
+    /** A value of an enum, called by its name in the URL. */
+    public static Option of(Enum<?> value, String zh, String en) {
+        return Option.of(value.name().toLowerCase(Locale.ROOT), zh, en);
+    }
 
     public static Option of(Activation activation) {
         return new Option(

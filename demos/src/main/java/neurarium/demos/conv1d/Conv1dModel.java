@@ -1,5 +1,7 @@
 package neurarium.demos.conv1d;
 
+import neurarium.demos.WindowPlace;
+
 /**
  * A convolutional layer over rows of neurons. Every filter reads all channels; its weights are the
  * same at every place.
@@ -26,8 +28,9 @@ final class Conv1dModel {
     double bias;
     float[] x = INPUT.clone();
     float[] w = WEIGHTS.clone();
-    int steps;
-    private int at;
+
+    /** The output in the window: its row is the filter, its column the time. */
+    final WindowPlace at = new WindowPlace(() -> filters, this::outSize);
 
     void n(int n) {
         resize(n, kernelSize, channels, filters);
@@ -122,38 +125,5 @@ final class Conv1dModel {
     /** Parameters of a dense layer from all inputs to all outputs. */
     int denseParameters() {
         return filters * outSize() * (channels * n + 1);
-    }
-
-    private int outputs() {
-        return Math.max(1, filters * outSize());
-    }
-
-    /** The place of the window. */
-    int time() {
-        return at % outputs() % Math.max(1, outSize());
-    }
-
-    /** The filter in the window. */
-    int filter() {
-        return at % outputs() / Math.max(1, outSize());
-    }
-
-    boolean isCurrent(int filter, int time) {
-        return filter == filter() && time == time();
-    }
-
-    /** Moves the window to an output. */
-    void go(int filter, int time) {
-        at = filter * outSize() + time;
-    }
-
-    void step() {
-        at = (at + 1) % outputs();
-        steps++;
-    }
-
-    void reset() {
-        at = 0;
-        steps = 0;
     }
 }

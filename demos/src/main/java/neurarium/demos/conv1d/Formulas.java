@@ -1,9 +1,9 @@
 package neurarium.demos.conv1d;
 
+import neurarium.demos.Captions;
 import neurarium.ui.Numbers;
-import neurarium.ui.Text;
 
-/** The formulas of the layer with the numbers put in. */
+/** The formula of an output with the numbers put in. */
 final class Formulas {
     private Formulas() {}
 
@@ -25,30 +25,12 @@ final class Formulas {
         sum.append(" = ");
         for (int c = 0; c < model.channels; c++) {
             for (int i = 0; i < model.kernelSize; i++) {
-                sum.append(c + i == 0 ? "" : " + ").append(factor(model.w(f, c, i))).append('·');
-                sum.append(factor(model.x(c, model.source(t, i))));
+                String w = Captions.factor(model.w(f, c, i));
+                String x = Captions.factor(model.x(c, model.source(t, i)));
+                sum.append(c + i == 0 ? "" : " + ").append(w).append('·').append(x);
             }
         }
         sum.append(model.bias == 0 ? "" : Numbers.term(model.bias, 2));
         return sum.append(" = ").append(Numbers.brief(model.y(f, t))).toString();
-    }
-
-    private static String factor(float value) {
-        String text = Numbers.brief(value);
-        return value < 0 ? "(" + text + ")" : text;
-    }
-
-    /** The number of outputs. */
-    static String size(Conv1dModel model) {
-        return Text.same(
-                        "⌊(n + 2p − d(k − 1) − 1) / s⌋ + 1 = ⌊({n} + 2·{p} − {d}·({k} − 1) − 1) /"
-                                + " {s}⌋ + 1 = {out}")
-                .with("n", model.n)
-                .with("p", model.padding)
-                .with("d", model.dilation)
-                .with("k", model.kernelSize)
-                .with("s", model.stride)
-                .with("out", model.hasOutput() ? "" + model.outSize() : "–")
-                .en();
     }
 }

@@ -1,5 +1,6 @@
 package neurarium.demos.conv1d;
 
+import neurarium.demos.Captions;
 import neurarium.ui.Box;
 import neurarium.ui.CellAction;
 import neurarium.ui.Ink;
@@ -25,8 +26,8 @@ final class NeuronsView {
     private final NeuronsLayout layout;
     private final double radius;
 
-    NeuronsView(Conv1dModel model, NeuronsScene scene, Surface surface) {
-        this.model = model;
+    NeuronsView(NeuronsScene scene, Surface surface) {
+        model = scene.model;
         this.scene = scene;
         this.surface = surface;
         layout = NeuronsLayout.of(model, surface.width());
@@ -48,8 +49,8 @@ final class NeuronsView {
         WeightsView weights = new WeightsView(model, scene, surface);
         double below = inputY(model.channels) + 16;
         if (!layout.isBeside()) {
-            return weights.draw(
-                    layout.weights().inset(0, words(below, surface.width()) + 12, 0, 0));
+            double top = words(below, surface.width()) + 12;
+            return weights.draw(layout.weights().inset(0, top, 0, 0));
         }
         double end = weights.draw(layout.weights());
         boolean isFree = end <= below; // then the words go on below the weights
@@ -61,11 +62,14 @@ final class NeuronsView {
     private double words(double top, double width) {
         double y = top;
         if (model.hasOutput()) {
-            String sum = Formulas.sum(model, model.filter(), model.time());
+            String sum = Formulas.sum(model, model.at.row(), model.at.column());
             y = TextLines.draw(sum, new Box(0, y, width, 0), Ink.TEXT, Type.BODY, surface);
         }
+        String size =
+                Captions.outputs(
+                        model.n, model.kernelSize, model.stride, model.padding, model.dilation);
         Box box = new Box(0, y + 8, width, 0);
-        return TextLines.draw(Formulas.size(model), box, Ink.QUIET, Type.SMALL, surface);
+        return TextLines.draw(size, box, Ink.QUIET, Type.SMALL, surface);
     }
 
     private double inputX(int t) {
@@ -87,18 +91,14 @@ final class NeuronsView {
 
     /** The connections of the present filter: those of the present output, or all others. */
     private void edges(boolean ofCurrent) {
-        int f = model.filter();
+        int f = model.at.row();
         for (int t = 0; t < model.outSize(); t++) {
-            for (int c = 0; c < model.channels && (t == model.time()) == ofCurrent; c++) {
+            for (int c = 0; c < model.channels && (t == model.at.column()) == ofCurrent; c++) {
                 for (int i = 0; i < model.kernelSize; i++) {
                     double strong = 1.5 + Math.min(4, Math.abs(model.w(f, c, i)) * 1.4);
-                    surface.line(
-                            inputX(model.source(t, i)),
-                            inputY(c),
-                            outputX(t),
-                            outputY(f),
-                            ink(i),
-                            ofCurrent ? strong : 0.9);
+                    double wide = ofCurrent ? strong : 0.9;
+                    double x = inputX(model.source(t, i));
+                    surface.line(x, inputY(c), outputX(t), outputY(f), ink(i), wide);
                 }
             }
         }
@@ -108,20 +108,18 @@ final class NeuronsView {
         surface.text("y", 0, outputY(0), Ink.TEXT, Type.SYMBOL);
         for (int f = 0; f < model.filters; f++) {
             for (int t = 0; t < model.outSize(); t++) {
-                int filter = f;
-                int time = t;
                 neuron(outputX(t), outputY(f), model.y(f, t));
-                surface.spot(
-                        new Spot(
-                                        CellAction.key("y", f, t),
-                                        box(outputX(t), outputY(f)),
-                                        () -> Text.same(Formulas.sum(model, filter, time)))
-                                .onPoint(() -> model.go(filter, time)));
-                if (model.isCurrent(f, t)) {
+                Box box = box(outputX(t), outputY(f));
+                surface.spot(CellAction.spot("y", f, t, box, this::sum, null, model.at::go));
+                if (model.at.is(f, t)) {
                     surface.ring(outputX(t), outputY(f), radius + 3, Ink.ATTENTION, 2);
                 }
             }
         }
+    }
+
+    private Text sum(int filter, int time) {
+        return Text.same(Formulas.sum(model, filter, time));
     }
 
     private void inputs() {
@@ -140,9 +138,8 @@ final class NeuronsView {
     }
 
     private void input(int c, int t) {
-        String key = CellAction.key("x", c, t);
         neuron(inputX(t), inputY(c), model.x(c, t));
-        if (scene.isChosen(key)) {
+        if (scene.chosen.is(scene.inputs, c, t)) {
             surface.ring(inputX(t), inputY(c), radius + 3, Ink.TEXT, 1.5);
         }
         Text words =
@@ -150,8 +147,8 @@ final class NeuronsView {
                         .with("t", Numbers.subscript(t + 1))
                         .with("x", Numbers.brief(model.x(c, t)));
         surface.spot(
-                new Spot(key, box(inputX(t), inputY(c)), words)
-                        .onPress(() -> scene.choose("x", c, t)));
+                new Spot(CellAction.key("x", c, t), box(inputX(t), inputY(c)), words)
+                        .onPress(() -> scene.chosen.choose(scene.inputs, c, t)));
     }
 
     private void neuron(double x, double y, double value) {

@@ -36,9 +36,9 @@ final class SignalModel {
         }
     }
 
-    private Signal signal = Signal.STEPS;
-    private Filter filter = Filter.EDGE;
-    private float[] weights = filter.weights();
+    Signal signal = Signal.STEPS;
+    Filter filter = Filter.EDGE;
+    float[] weights = filter.weights();
     private int seed = 1;
     final float[] x = new float[LENGTH];
 
@@ -51,10 +51,6 @@ final class SignalModel {
         generate();
     }
 
-    Signal signal() {
-        return signal;
-    }
-
     void signal(Signal signal) {
         this.signal = signal;
         generate();
@@ -65,19 +61,11 @@ final class SignalModel {
         generate();
     }
 
-    Filter filter() {
-        return filter;
-    }
-
     void filter(Filter filter) {
         this.filter = filter;
         if (filter != Filter.OWN) {
             weights = filter.weights();
         }
-    }
-
-    float[] weights() {
-        return weights;
     }
 
     /** Takes the reader's own filter, unless it is the present one as a link has it, rounded. */

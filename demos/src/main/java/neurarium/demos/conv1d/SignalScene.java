@@ -1,7 +1,7 @@
 package neurarium.demos.conv1d;
 
 import java.util.List;
-import java.util.Locale;
+import neurarium.demos.Options;
 import neurarium.ui.Choice;
 import neurarium.ui.Exercise;
 import neurarium.ui.InvalidValue;
@@ -12,75 +12,68 @@ import neurarium.ui.Scene;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextField;
-import neurarium.ui.Touch;
-import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 import neurarium.ui.Words;
 
 /** A signal, and what a filter makes of it. */
-final class SignalScene extends Scene implements Touchable {
+final class SignalScene extends Scene {
     private final SignalModel model;
+    private final SignalView view;
 
     SignalScene(SignalModel model) {
         super("signal", "一段信号", "A signal");
         this.model = model;
+        view = new SignalView(model);
         controls(
                 Choice.of(
                         "data",
                         Text.of("信号", "Signal"),
                         List.of(SignalModel.Signal.values()),
                         SignalScene::option,
-                        model::signal,
+                        () -> model.signal,
                         model::signal),
                 Choice.of(
                                 "filter",
                                 Text.of("卷积核", "Filter"),
                                 List.of(SignalModel.Filter.values()),
                                 SignalScene::option,
-                                model::filter,
+                                () -> model.filter,
                                 model::filter)
                         .sets("taps"),
                 new TextField(
                         "taps",
                         Text.of("它的权重（1 到 9 个）", "Its weights (1 to 9)"),
-                        () -> NumberRows.text(model.weights(), 1, model.weights().length),
+                        () -> NumberRows.text(model.weights, 1, model.weights.length),
                         SignalScene::problem,
                         text -> model.weights(NumberRows.read(text))));
         steps(1, () -> true, model::step);
-        touch(this);
-        exercises(
-                Exercise.number(
-                        "design",
-                        Text.of(
-                                "卷积核 (1, −2, ?) 对任何不变的输入都给出 0。问号是多少？",
-                                "The filter (1, −2, ?) answers 0 to every constant input. What is"
-                                        + " the question mark?"),
-                        () -> 1,
-                        0,
-                        Text.of("三个权重之和必须是 0。", "The three weights must add up to 0.")));
+        touch(view);
+        Text design =
+                Text.of(
+                        "卷积核 (1, −2, ?) 对任何不变的输入都给出 0。问号是多少？",
+                        "The filter (1, −2, ?) answers 0 to every constant input. What is the"
+                                + " question mark?");
+        Text hint = Text.of("三个权重之和必须是 0。", "The three weights must add up to 0.");
+        exercises(Exercise.number("design", design, () -> 1, 0, hint));
     }
 
     private static Option option(SignalModel.Signal signal) {
-        Text label =
-                switch (signal) {
-                    case SOUND -> Text.of("一声拨弦", "a plucked string");
-                    case PRICE -> Text.of("像股价的随机游走", "a random walk, like a price");
-                    case STEPS -> Text.of("带噪声的台阶", "steps with noise");
-                };
-        return new Option(signal.name().toLowerCase(Locale.ROOT), label);
+        return switch (signal) {
+            case SOUND -> Options.of(signal, "一声拨弦", "a plucked string");
+            case PRICE -> Options.of(signal, "像股价的随机游走", "a random walk, like a price");
+            case STEPS -> Options.of(signal, "带噪声的台阶", "steps with noise");
+        };
     }
 
     private static Option option(SignalModel.Filter filter) {
-        Text label =
-                switch (filter) {
-                    case MEAN -> Text.of("移动平均", "moving average");
-                    case GAUSS -> Text.of("高斯平滑", "Gaussian smoothing");
-                    case EDGE -> Text.of("差分", "difference");
-                    case SECOND -> Text.of("二阶差分", "second difference");
-                    case WAVE -> Text.of("小波", "a small wave");
-                    case OWN -> Text.of("自己的", "your own");
-                };
-        return new Option(filter.name().toLowerCase(Locale.ROOT), label);
+        return switch (filter) {
+            case MEAN -> Options.of(filter, "移动平均", "moving average");
+            case GAUSS -> Options.of(filter, "高斯平滑", "Gaussian smoothing");
+            case EDGE -> Options.of(filter, "差分", "difference");
+            case SECOND -> Options.of(filter, "二阶差分", "second difference");
+            case WAVE -> Options.of(filter, "小波", "a small wave");
+            case OWN -> Options.of(filter, "自己的", "your own");
+        };
     }
 
     private static Text problem(String text) {
@@ -100,24 +93,25 @@ final class SignalScene extends Scene implements Touchable {
 
     @Override
     public Verdict verdict() {
-        return switch (model.filter()) {
-            case MEAN ->
-                    Verdict.neutral("它抹平噪声，突变也变缓。", "It smooths noise, and sudden changes too.");
-            case GAUSS ->
-                    Verdict.neutral("它抹平噪声，近处的数更要紧。", "It smooths noise; near numbers count more.");
-            case EDGE ->
-                    Verdict.neutral(
-                            "它只对变化有回应：上升为正，下降为负，不变为 0。",
-                            "It answers to change only: plus where it rises, minus where it falls,"
-                                    + " 0 elsewhere.");
-            case SECOND ->
-                    Verdict.neutral("它对弯曲有回应：尖峰和拐角。", "It answers to bends: peaks and corners.");
-            case WAVE ->
-                    Verdict.neutral(
-                            "它对和自己一样快的振动回应最强。",
-                            "It answers most to what swings as fast as itself.");
-            case OWN -> Verdict.neutral("这是你的卷积核。", "This is your own filter.");
-        };
+        return Verdict.neutral(
+                switch (model.filter) {
+                    case MEAN ->
+                            Text.of("它抹平噪声，突变也变缓。", "It smooths noise, and sudden changes too.");
+                    case GAUSS ->
+                            Text.of("它抹平噪声，近处的数更要紧。", "It smooths noise; near numbers count more.");
+                    case EDGE ->
+                            Text.of(
+                                    "它只对变化有回应：上升为正，下降为负，不变为 0。",
+                                    "It answers to change only: plus where it rises, minus where it"
+                                            + " falls, 0 elsewhere.");
+                    case SECOND ->
+                            Text.of("它对弯曲有回应：尖峰和拐角。", "It answers to bends: peaks and corners.");
+                    case WAVE ->
+                            Text.of(
+                                    "它对和自己一样快的振动回应最强。",
+                                    "It answers most to what swings as fast as itself.");
+                    case OWN -> Text.of("这是你的卷积核。", "This is your own filter.");
+                });
     }
 
     @Override
@@ -132,18 +126,8 @@ final class SignalScene extends Scene implements Touchable {
     }
 
     @Override
-    public boolean hover(Touch touch) {
-        return SignalView.moveWindow(model, touch);
-    }
-
-    @Override
-    public void tap(Touch touch) {
-        hover(touch);
-    }
-
-    @Override
     public double draw(Surface surface) {
-        return SignalView.draw(model, surface);
+        return view.draw(surface);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package neurarium.demos.conv1d;
 
+import neurarium.demos.Captions;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
@@ -7,16 +8,13 @@ import neurarium.ui.Plot;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
-import neurarium.ui.TextLines;
 import neurarium.ui.Touch;
-import neurarium.ui.Type;
+import neurarium.ui.Touchable;
 
 /** A signal, the filter over it, and what comes out. */
-final class SignalView {
+record SignalView(SignalModel model) implements Touchable {
     private static final double LEFT = 40;
     private static final double HIGH = 140;
-
-    private SignalView() {}
 
     private static Box input(double width) {
         return new Box(LEFT, 26, width - LEFT - 8, HIGH);
@@ -26,7 +24,7 @@ final class SignalView {
         return new Box(LEFT, 26 + HIGH + 60, width - LEFT - 8, HIGH);
     }
 
-    static double draw(SignalModel model, Surface surface) {
+    double draw(Surface surface) {
         float[] y = new float[SignalModel.LENGTH];
         float max = 0.5f;
         for (int t = 0; t < y.length; t++) {
@@ -39,18 +37,16 @@ final class SignalView {
         Plot output = new Plot(below, 0, SignalModel.LENGTH - 1, -max, max);
         curve(Text.of("输入 x", "input x"), model.x, input, Ink.TEXT, surface);
         curve(Text.of("输出 y = w ⋆ x", "output y = w ⋆ x"), y, output, Ink.SERIES_3, surface);
-        window(model, input, surface);
+        window(input, surface);
         double x = output.x().pixel(model.at);
         surface.ring(x, output.y().pixel(y[model.at]), 5, Ink.ATTENTION, 2);
         Text place = Text.of("位置 {t}", "place {t}").with("t", model.at + 1);
         surface.spot(new Spot("signal", above, place).forKeyboard());
-        Box words = new Box(0, below.bottom() + 40, surface.width(), 0);
-        return TextLines.draw(sum(model), words, Ink.TEXT, Type.BODY, surface);
+        return Captions.line(sum(), below.bottom() + 40, Ink.TEXT, surface);
     }
 
     private static void curve(Text name, float[] values, Plot plot, Ink ink, Surface surface) {
-        surface.text(
-                name.in(surface.lang()), LEFT, plot.box().y() - 13, Ink.TEXT, Type.SMALL.bold());
+        Captions.title(name, LEFT, plot.box().y() - 13, surface);
         double[] points = new double[2 * values.length];
         for (int t = 0; t < values.length; t++) {
             points[2 * t] = plot.x().pixel(t);
@@ -63,8 +59,8 @@ final class SignalView {
     }
 
     /** Frames the window; each number in it gets a dot in the colour of its weight's sign. */
-    private static void window(SignalModel model, Plot plot, Surface surface) {
-        float[] w = model.weights();
+    private void window(Plot plot, Surface surface) {
+        float[] w = model.weights;
         int first = model.at - w.length / 2;
         double from = plot.x().pixel(first - 0.5);
         double to = plot.x().pixel(first + w.length - 0.5);
@@ -80,8 +76,8 @@ final class SignalView {
         }
     }
 
-    private static String sum(SignalModel model) {
-        float[] w = model.weights();
+    private String sum() {
+        float[] w = model.weights;
         StringBuilder sum = new StringBuilder("y");
         sum.append(Numbers.subscript(model.at + 1)).append(" = ");
         for (int i = 0; i < w.length; i++) {
@@ -91,8 +87,9 @@ final class SignalView {
         return sum.append(" = ").append(Numbers.fixed(model.y(model.at), 3)).toString();
     }
 
-    /** Moves the window to a touch in one of the plots; false where it is elsewhere. */
-    static boolean moveWindow(SignalModel model, Touch touch) {
+    /** Moves the window to a touch in one of the plots. */
+    @Override
+    public boolean hover(Touch touch) {
         Box below = output(touch.width());
         double part = (touch.x() - LEFT) / below.width();
         if (part < 0 || part > 1 || touch.y() < 20 || touch.y() > below.y()) {
@@ -100,5 +97,10 @@ final class SignalView {
         }
         model.at = (int) Math.rint(part * (SignalModel.LENGTH - 1));
         return true;
+    }
+
+    @Override
+    public void tap(Touch touch) {
+        hover(touch);
     }
 }

@@ -1,5 +1,6 @@
 package neurarium.demos.conv1d;
 
+import neurarium.demos.Captions;
 import neurarium.ui.Box;
 import neurarium.ui.CellAction;
 import neurarium.ui.Ink;
@@ -25,7 +26,7 @@ record WeightsView(Conv1dModel model, NeuronsScene scene, Surface surface) {
     /** The filters, each weight in its colour: one row for each filter and channel. */
     private double filters(Box at) {
         Text title = Text.of("卷积核 w：所有位置共用", "the filter w, shared by all places");
-        surface.text(title.in(surface.lang()), at.x(), at.y() + 8, Ink.TEXT, Type.SMALL.bold());
+        Captions.title(title, at.x(), at.y() + 8, surface);
         int rows = model.filters * model.channels;
         double named = rows > 1 ? surface.textWidth(name(rows - 1), SMALL) + 8 : 0;
         double cell = Math.min(MAX_CELL, (at.width() - named) / model.kernelSize);
@@ -50,21 +51,22 @@ record WeightsView(Conv1dModel model, NeuronsScene scene, Surface surface) {
     }
 
     private void weight(int row, int i, Box box) {
-        String key = CellAction.key("w", row, i);
         surface.frame(box, Ink.LINE);
         surface.fill(new Box(box.x(), box.bottom() - 4, box.width(), 4), NeuronsView.ink(i));
         String value = Numbers.brief(model.w[row * model.kernelSize + i]);
         boolean fits = surface.textWidth(value, Type.BODY) < box.width();
         Type type = fits ? Type.BODY.centered() : SMALL.centered();
         surface.text(value, box.centerX(), box.centerY() - 2, Ink.TEXT, type);
-        if (scene.isChosen(key)) {
+        if (scene.chosen.is(scene.weights, row, i)) {
             surface.frame(box.inset(-2, -2, -2, -2), Ink.TEXT);
         }
         Text words =
                 Text.of("w{i} = {w}，点一下可以修改", "w{i} = {w}; press to change it")
                         .with("i", Numbers.subscript(i + 1))
                         .with("w", value);
-        surface.spot(new Spot(key, box, words).onPress(() -> scene.choose("w", row, i)));
+        surface.spot(
+                new Spot(CellAction.key("w", row, i), box, words)
+                        .onPress(() -> scene.chosen.choose(scene.weights, row, i)));
     }
 
     /** The same layer as a dense one: a matrix of zeros and shared entries. */
@@ -91,7 +93,7 @@ record WeightsView(Conv1dModel model, NeuronsScene scene, Surface surface) {
                 Box box = new Box(line.x() + column * cell, line.y(), cell, high);
                 entry(f, t, column / model.n, column % model.n, box);
             }
-            if (model.isCurrent(f, t)) {
+            if (model.at.is(f, t)) {
                 surface.frame(line, Ink.ATTENTION);
                 surface.frame(line.inset(1, 1, 1, 1), Ink.ATTENTION);
             }

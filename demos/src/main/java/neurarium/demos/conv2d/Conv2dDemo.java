@@ -1,17 +1,20 @@
 package neurarium.demos.conv2d;
 
 import java.util.List;
+import neurarium.demos.ChosenCell;
 import neurarium.ui.Demo;
 import neurarium.ui.FileUser;
 import neurarium.ui.Files;
 import neurarium.ui.Lang;
 import neurarium.ui.Scene;
+import neurarium.ui.Text;
 
 /** Convolution in two dimensions: by hand, its receptive field, and on a photo. */
 public final class Conv2dDemo implements Demo, FileUser {
     final Convolution convolution = new Convolution();
     final PhotoSource source = new PhotoSource();
-    private final ChosenCell chosen = new ChosenCell();
+    private final ChosenCell chosen =
+            new ChosenCell(Text.of("选中的数", "Chosen cell"), Convolution.BOUND);
 
     @Override
     public List<Scene> scenes() {
@@ -26,7 +29,7 @@ public final class Conv2dDemo implements Demo, FileUser {
 
     @Override
     public void reset() {
-        convolution.reset();
+        convolution.at.reset();
         chosen.clear();
     }
 

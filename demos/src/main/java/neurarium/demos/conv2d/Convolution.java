@@ -1,5 +1,6 @@
 package neurarium.demos.conv2d;
 
+import neurarium.demos.WindowPlace;
 import neurarium.ui.NumberRows;
 
 /**
@@ -25,8 +26,10 @@ final class Convolution {
         NUMBER
     }
 
-    private int size = 5;
-    private int kernelSize = 3;
+    /** The sizes, which are changed by the methods of these names. */
+    int size = 5;
+
+    int kernelSize = 3;
     float[] image = IMAGE.clone();
     float[] kernel = KERNEL.clone();
     int stride = 1;
@@ -37,20 +40,17 @@ final class Convolution {
     int rings;
 
     boolean isTransposed;
-    private int at;
-    private int steps;
 
-    int size() {
-        return size;
+    /** The cell of the output whose window is looked at; where transposed, of the input. */
+    final WindowPlace at = new WindowPlace(this::side, this::side);
+
+    private int side() {
+        return isTransposed ? size : outSize();
     }
 
     void size(int size) {
         image = NumberRows.resized(image, this.size, this.size, size, size);
         this.size = size;
-    }
-
-    int kernelSize() {
-        return kernelSize;
     }
 
     void kernelSize(int kernelSize) {
@@ -102,13 +102,13 @@ final class Convolution {
     float[] output() {
         int out = Math.max(0, outSize());
         float[] y = new float[out * out];
-        for (int p = 0; p < places(); p++) {
-            int row = p / side();
-            int column = p % side();
-            if (isTransposed) {
-                stamp(row, column, y, out);
-            } else {
-                y[p] = sum(products(row, column));
+        for (int r = 0; r < side(); r++) {
+            for (int c = 0; c < side(); c++) {
+                if (isTransposed) {
+                    stamp(r, c, y, out);
+                } else {
+                    y[r * out + c] = sum(products(r, c));
+                }
             }
         }
         return y;
@@ -155,40 +155,5 @@ final class Convolution {
             sum += product;
         }
         return sum;
-    }
-
-    /** The places that the window goes to: of the output, or of the input where it stamps. */
-    int places() {
-        return isTransposed ? size * size : Math.max(0, outSize()) * Math.max(0, outSize());
-    }
-
-    private int side() {
-        return isTransposed ? size : Math.max(1, outSize());
-    }
-
-    int row() {
-        return at % Math.max(1, places()) / side();
-    }
-
-    int column() {
-        return at % Math.max(1, places()) % side();
-    }
-
-    void go(int row, int column) {
-        at = row * side() + column;
-    }
-
-    int steps() {
-        return steps;
-    }
-
-    void step() {
-        at = (at + 1) % Math.max(1, places());
-        steps++;
-    }
-
-    void reset() {
-        at = 0;
-        steps = 0;
     }
 }

@@ -17,29 +17,23 @@ final class FieldScene extends Scene {
     FieldScene(Runnable opened) {
         super("field", "感受野", "Receptive field");
         this.opened = opened;
+        Text layers = Text.of("层数", "Layers");
+        int max = LayerStack.MAX_LAYERS;
         controls(
                 new NumberInput(
-                        "layers",
-                        Text.of("层数", "Layers"),
-                        1,
-                        LayerStack.MAX_LAYERS,
-                        () -> model.layers,
-                        n -> model.layers = n));
-        for (int l = 0; l < LayerStack.MAX_LAYERS; l++) {
+                        "layers", layers, 1, max, () -> model.layers, n -> model.layers = n));
+        for (int l = 0; l < max; l++) {
             controls(ofLayer("k", l, 5, model.kernelSizes));
             controls(ofLayer("s", l, 2, model.strides));
             controls(ofLayer("d", l, 3, model.dilations));
         }
-        exercises(
-                Exercise.number(
-                        "field",
-                        Text.of(
-                                "三层 3×3、步幅 1 的卷积叠起来，感受野边长多少？",
-                                "Three layers of 3×3 with stride 1 on top of each other: what is the"
-                                        + " side of the receptive field?"),
-                        () -> 7,
-                        0,
-                        Text.of("每层加 2。", "Each layer adds 2.")));
+        Text question =
+                Text.of(
+                        "三层 3×3、步幅 1 的卷积叠起来，感受野边长多少？",
+                        "Three layers of 3×3 with stride 1 on top of each other: what is the side of"
+                                + " the receptive field?");
+        Text hint = Text.of("每层加 2。", "Each layer adds 2.");
+        exercises(Exercise.number("field", question, () -> 7, 0, hint));
     }
 
     @Override
@@ -52,13 +46,8 @@ final class FieldScene extends Scene {
                 Text.of("第 {layer} 层 {letter}", "Layer {layer}: {letter}")
                         .with("layer", layer + 1)
                         .with("letter", letter);
-        return new NumberInput(
-                        letter + (char) ('a' + layer),
-                        label,
-                        1,
-                        max,
-                        () -> values[layer],
-                        value -> values[layer] = value)
+        String key = letter + (char) ('a' + layer);
+        return new NumberInput(key, label, 1, max, () -> values[layer], n -> values[layer] = n)
                 .when(() -> layer < model.layers);
     }
 

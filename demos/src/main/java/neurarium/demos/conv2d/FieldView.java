@@ -1,5 +1,6 @@
 package neurarium.demos.conv2d;
 
+import neurarium.demos.Captions;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Spot;
@@ -52,9 +53,8 @@ final class FieldView {
         for (int l = model.layers; l >= 0; l--) {
             row(l);
         }
-        Box box = new Box(0, TOP + (model.layers + 1) * ROW + 6, surface.width(), 0);
-        String formula = formula(model, layer);
-        double y = TextLines.draw(formula, box, Ink.TEXT, Type.BODY, surface) + 14;
+        double bottom = TOP + (model.layers + 1) * ROW + 6;
+        double y = Captions.line(formula(model, layer), bottom, Ink.TEXT, surface) + 14;
         Box below = new Box(0, y, surface.width(), 0);
         return TextLines.draw(WORDS.in(surface.lang()), below, Ink.QUIET, Type.SMALL, surface);
     }

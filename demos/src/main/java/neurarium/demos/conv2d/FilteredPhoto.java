@@ -46,7 +46,7 @@ final class FilteredPhoto {
             inputPixels = pixels(inputs, inputPixels);
         }
         if (!sameOutput) {
-            filter(settings.kernelSize());
+            filter(settings.kernelSize);
         }
         if (!settings.isSigned()) {
             outputPixels = pixels(outputs, outputPixels);

@@ -1,7 +1,8 @@
 package neurarium.demos.conv2d;
 
 import java.util.List;
-import java.util.Locale;
+import neurarium.demos.ChosenCell;
+import neurarium.demos.Options;
 import neurarium.ui.Choice;
 import neurarium.ui.Exercise;
 import neurarium.ui.Json;
@@ -12,14 +13,11 @@ import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
-import neurarium.ui.TextField;
 import neurarium.ui.Toggle;
-import neurarium.ui.Touch;
-import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** A convolution by hand: image, filter and output as numbers. */
-final class NumbersScene extends Scene implements Touchable {
+final class NumbersScene extends Scene {
     private final Convolution model;
     private final ChosenCell chosen;
     private final Runnable opened;
@@ -36,30 +34,49 @@ final class NumbersScene extends Scene implements Touchable {
         this.chosen = chosen;
         this.opened = opened;
         view = new NumbersView(model, chosen);
+        sizes();
+        Text transposed = Text.of("转置卷积", "Transposed");
         controls(
-                new NumberInput(
-                                "size",
-                                Text.of("输入边长 n", "Input side n"),
-                                1,
-                                Convolution.MAX_SIZE,
-                                model::size,
-                                model::size)
+                new Toggle(
+                        "transposed",
+                        transposed,
+                        () -> model.isTransposed,
+                        on -> model.isTransposed = on),
+                chosen.control);
+        Text image = Text.of("输入各行", "Rows of the input");
+        Text kernel = Text.of("卷积核各行", "Rows of the filter");
+        more(
+                view.image
+                        .field("image", image, Convolution.BOUND, to -> model.image = to)
+                        .resets(),
+                view.kernel
+                        .field("kernel", kernel, Convolution.BOUND, to -> model.kernel = to)
+                        .resets());
+        Text position = Text.of("位置", "position");
+        Text out = Text.of("输出大小", "output size");
+        readouts(
+                new Readout(
+                        "position",
+                        position,
+                        () -> Text.same((model.at.row() + 1) + ", " + (model.at.column() + 1))),
+                new Readout("out", out, () -> Text.same(model.outSize() + "×" + model.outSize())));
+        steps(1, model::hasOutput, model.at::step);
+        touch(chosen);
+        questions();
+    }
+
+    private void sizes() {
+        Text n = Text.of("输入边长 n", "Input side n");
+        Text k = Text.of("卷积核边长 k", "Filter side k");
+        Text s = Text.of("步幅 s", "Stride s");
+        Text d = Text.of("空洞 d", "Dilation d");
+        Text zeros = Text.of("补几圈零", "Rings of zeros");
+        controls(
+                new NumberInput("size", n, 1, Convolution.MAX_SIZE, () -> model.size, model::size)
                         .sets("image"),
-                new NumberInput(
-                                "kernelsize",
-                                Text.of("卷积核边长 k", "Filter side k"),
-                                1,
-                                7,
-                                model::kernelSize,
-                                model::kernelSize)
+                new NumberInput("kernelsize", k, 1, 7, () -> model.kernelSize, model::kernelSize)
                         .sets("kernel"),
-                new NumberInput(
-                        "stride",
-                        Text.of("步幅 s", "Stride s"),
-                        1,
-                        4,
-                        () -> model.stride,
-                        s -> model.stride = s),
+                new NumberInput("stride", s, 1, 4, () -> model.stride, to -> model.stride = to),
                 Choice.of(
                         "padding",
                         Text.of("填充 p", "Padding p"),
@@ -67,77 +84,40 @@ final class NumbersScene extends Scene implements Touchable {
                         NumbersScene::option,
                         () -> model.mode,
                         mode -> model.mode = mode),
-                new NumberInput(
-                                "zeros",
-                                Text.of("补几圈零", "Rings of zeros"),
-                                0,
-                                6,
-                                () -> model.rings,
-                                n -> model.rings = n)
+                new NumberInput("zeros", zeros, 0, 6, () -> model.rings, to -> model.rings = to)
                         .when(() -> model.mode == Convolution.Padding.NUMBER),
                 new NumberInput(
-                        "dilation",
-                        Text.of("空洞 d", "Dilation d"),
-                        1,
-                        3,
-                        () -> model.dilation,
-                        d -> model.dilation = d),
-                new Toggle(
-                        "transposed",
-                        Text.of("转置卷积", "Transposed"),
-                        () -> model.isTransposed,
-                        on -> model.isTransposed = on),
-                chosen.control);
-        more(
-                new TextField(
-                                "image",
-                                Text.of("输入各行", "Rows of the input"),
-                                () -> rows(model.image, model.size()),
-                                text -> problem("image", text, model.size()),
-                                text -> model.image = NumberRows.read(text))
-                        .resets(),
-                new TextField(
-                                "kernel",
-                                Text.of("卷积核各行", "Rows of the filter"),
-                                () -> rows(model.kernel, model.kernelSize()),
-                                text -> problem("kernel", text, model.kernelSize()),
-                                text -> model.kernel = NumberRows.read(text))
-                        .resets());
-        readouts(
-                new Readout(
-                        "position",
-                        Text.of("位置", "position"),
-                        () ->
-                                Text.same("{row}, {column}")
-                                        .with("row", model.row() + 1)
-                                        .with("column", model.column() + 1)),
-                new Readout(
-                        "out",
-                        Text.of("输出大小", "output size"),
-                        () -> Text.same("{out}×{out}").with("out", model.outSize())));
-        steps(1, model::hasOutput, model::step);
-        touch(this);
+                        "dilation", d, 1, 3, () -> model.dilation, to -> model.dilation = to));
+    }
+
+    private static Option option(Convolution.Padding mode) {
+        return switch (mode) {
+            case VALID -> Options.of(mode, "不填充", "none (valid)");
+            case SAME -> Options.of(mode, "保持大小", "same");
+            case FULL -> Options.of(mode, "填满", "full");
+            case NUMBER -> Options.of(mode, "自定", "a number");
+        };
+    }
+
+    private void questions() {
+        Text entry =
+                Text.of(
+                        "讲义的例子里，输出第 2 行第 1 列是多少？",
+                        "In the lecture's example, what is the output in row 2, column 1?");
+        Text entryHint =
+                Text.of(
+                        "窗口盖住第 2 到 4 行、第 1 到 3 列；只数四角和中心。",
+                        "The window covers rows 2 to 4, columns 1 to 3; count the corners and the"
+                                + " middle.");
+        Text size =
+                Text.of(
+                        "224×224 的图片，7×7 卷积核，步幅 2，填充 3，输出边长多少？",
+                        "A picture of 224×224, a filter of 7×7, stride 2, padding 3: what is the"
+                                + " side of the output?");
+        Text sizeHint = Text.of("⌊(224 + 6 − 7) / 2⌋ + 1。", "⌊(224 + 6 − 7) / 2⌋ + 1.");
         exercises(
-                Exercise.number(
-                        "entry",
-                        Text.of(
-                                "讲义的例子里，输出第 2 行第 1 列是多少？",
-                                "In the lecture's example, what is the output in row 2, column 1?"),
-                        () -> 2,
-                        0,
-                        Text.of(
-                                "窗口盖住第 2 到 4 行、第 1 到 3 列；只数四角和中心。",
-                                "The window covers rows 2 to 4, columns 1 to 3; count the corners and"
-                                        + " the middle.")),
-                Exercise.number(
-                        "size",
-                        Text.of(
-                                "224×224 的图片，7×7 卷积核，步幅 2，填充 3，输出边长多少？",
-                                "A picture of 224×224, a filter of 7×7, stride 2, padding 3: what is the"
-                                        + " side of the output?"),
-                        () -> 112,
-                        0,
-                        Text.of("⌊(224 + 6 − 7) / 2⌋ + 1。", "⌊(224 + 6 − 7) / 2⌋ + 1.")));
+                Exercise.number("entry", entry, () -> 2, 0, entryHint),
+                Exercise.number("size", size, () -> 112, 0, sizeHint));
     }
 
     @Override
@@ -146,35 +126,16 @@ final class NumbersScene extends Scene implements Touchable {
         chosen.clear();
     }
 
-    private static Option option(Convolution.Padding mode) {
-        Text label =
-                switch (mode) {
-                    case VALID -> Text.of("不填充", "none (valid)");
-                    case SAME -> Text.of("保持大小", "same");
-                    case FULL -> Text.of("填满", "full");
-                    case NUMBER -> Text.of("自定", "a number");
-                };
-        return new Option(mode.name().toLowerCase(Locale.ROOT), label);
-    }
-
-    private static String rows(float[] values, int side) {
-        return NumberRows.text(values, side, side);
-    }
-
-    private static Text problem(String key, String text, int side) {
-        return NumberRows.problem(key, text, side, side, Convolution.BOUND);
-    }
-
     @Override
     public Verdict verdict() {
         if (!model.hasOutput()) {
             return Verdict.warning(tooSmall());
         }
         int out = model.outSize();
-        if (out == model.size()) {
+        if (out == model.size) {
             return Verdict.neutral("输出和输入一样大。", "The output is as large as the input.");
         }
-        return out < model.size()
+        return out < model.size
                 ? Verdict.neutral("输出比输入小。", "The output is smaller than the input.")
                 : Verdict.neutral("输出比输入大。", "The output is larger than the input.");
     }
@@ -191,11 +152,13 @@ final class NumbersScene extends Scene implements Touchable {
 
     @Override
     public Text description() {
-        return model.hasOutput()
-                ? Text.of("输入 {n}×{n}，输出各行：{rows}。", "Input {n}×{n}, rows of the output: {rows}.")
-                        .with("n", model.size())
-                        .with("rows", rows(model.output(), model.outSize()))
-                : tooSmall();
+        if (!model.hasOutput()) {
+            return tooSmall();
+        }
+        int out = model.outSize();
+        return Text.of("输入 {n}×{n}，输出各行：{rows}。", "Input {n}×{n}, rows of the output: {rows}.")
+                .with("n", model.size)
+                .with("rows", NumberRows.text(model.output(), out, out));
     }
 
     @Override
@@ -204,15 +167,10 @@ final class NumbersScene extends Scene implements Touchable {
     }
 
     @Override
-    public void tap(Touch touch) {
-        chosen.clear();
-    }
-
-    @Override
     public void state(Json out) {
-        out.put("steps", model.steps());
-        out.put("row", model.row());
-        out.put("column", model.column());
+        out.put("steps", model.at.steps());
+        out.put("row", model.at.row());
+        out.put("column", model.at.column());
         out.put("outSize", model.outSize());
         out.put("padding", model.padding());
         out.put("output", model.output());

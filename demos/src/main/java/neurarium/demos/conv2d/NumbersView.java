@@ -1,13 +1,13 @@
 package neurarium.demos.conv2d;
 
-import neurarium.ui.Box;
+import neurarium.demos.Captions;
+import neurarium.demos.ChosenCell;
+import neurarium.demos.NumberTable;
 import neurarium.ui.CellGrid;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
-import neurarium.ui.TextLines;
-import neurarium.ui.Type;
 
 /** Image, filter and output as numbers; the window, its products and their sum. */
 final class NumbersView {
@@ -23,23 +23,23 @@ final class NumbersView {
 
     private final Convolution model;
     private final ChosenCell chosen;
-    private final ChosenCell.Table image;
-    private final ChosenCell.Table kernel;
+    final NumberTable image;
+    final NumberTable kernel;
 
     NumbersView(Convolution model, ChosenCell chosen) {
         this.model = model;
         this.chosen = chosen;
-        image = new ChosenCell.Table(() -> model.image, model::size);
-        kernel = new ChosenCell.Table(() -> model.kernel, model::kernelSize);
+        image = NumberTable.square(() -> model.image, () -> model.size);
+        kernel = NumberTable.square(() -> model.kernel, () -> model.kernelSize);
     }
 
     double draw(Surface surface) {
-        int k = model.kernelSize();
+        int k = model.kernelSize;
         int padding = model.isTransposed ? 0 : model.padding();
-        int across = model.size() + 2 * padding;
+        int across = model.size + 2 * padding;
         int out = Math.max(1, model.outSize());
         boolean wide = surface.width() >= WIDE;
-        double names = width(PRODUCTS, surface);
+        double names = Captions.width(PRODUCTS, surface);
         double room = surface.width() - (wide ? 2 * GAP : GAP) - 4;
         int others = wide ? across + out : Math.max(across, out);
         double cell = Math.min(MAX_CELL, room / (others + k));
@@ -50,19 +50,20 @@ final class NumbersView {
         double lower = HEAD + Math.max(across, k) * cell + HEAD + 8;
         double outX = wide ? filterX + Math.max(k * cell, names) + GAP : 1;
         double outY = wide ? HEAD : lower;
-        double productsX = wide ? filterX : 1 + Math.max(out * cell, width(OUTPUT, surface)) + GAP;
+        double productsX =
+                wide ? filterX : 1 + Math.max(out * cell, Captions.width(OUTPUT, surface)) + GAP;
         double productsY = wide ? HEAD + k * cell + Math.max(cell, HEAD) : lower;
 
-        title(INPUT, model.size(), 1, 8, filterX, surface);
+        Captions.title(INPUT, shape(model.size), 1, 8, filterX, surface);
         CellGrid input = input(padding, cell, surface);
-        title(FILTER, k, filterX, 8, wide ? outX : surface.width(), surface);
+        Captions.title(FILTER, shape(k), filterX, 8, wide ? outX : surface.width(), surface);
         filter(filterX, cell, surface);
         double bottom = HEAD + Math.max(across, k) * cell;
         if (model.hasOutput()) {
             double end = wide ? surface.width() : productsX;
-            title(OUTPUT, out, outX, outY - HEAD + 8, end, surface);
+            Captions.title(OUTPUT, shape(out), outX, outY - HEAD + 8, end, surface);
             output(outX, outY, cell, surface);
-            title(PRODUCTS, 0, productsX, productsY - 12, 0, surface);
+            Captions.title(PRODUCTS, productsX, productsY - 12, surface);
             products(productsX, productsY, cell, surface);
             window(input, surface);
             bottom = Math.max(bottom, outY + out * cell);
@@ -71,30 +72,19 @@ final class NumbersView {
         return formulas(bottom + 12, surface);
     }
 
-    private static double width(Text title, Surface surface) {
-        return surface.textWidth(title.in(surface.lang()), Type.SMALL.bold());
-    }
-
-    /** A name, and the side of what it names where there is room before an end. */
-    private static void title(
-            Text name, int side, double x, double y, double end, Surface surface) {
-        surface.text(name.in(surface.lang()), x, y, Ink.TEXT, Type.SMALL.bold());
-        String shape = side + "×" + side;
-        double after = x + width(name, surface) + 6;
-        if (after + surface.textWidth(shape, Type.SMALL) <= end) {
-            surface.text(shape, after, y, Ink.QUIET, Type.SMALL);
-        }
+    private static String shape(int side) {
+        return side + "×" + side;
     }
 
     private CellGrid input(int padding, double cell, Surface surface) {
-        int n = model.size();
+        int n = model.size;
         CellGrid grid =
                 new CellGrid("x", n, n, (r, c) -> editable("x", r, c, model.pixel(r, c)))
                         .padded(padding)
                         .range(CellGrid.largest(model.image, 1))
                         .onPress((r, c) -> chosen.choose(image, r, c));
         if (model.isTransposed) {
-            grid.onPoint(model::go);
+            grid.onPoint(model.at::go);
         }
         grid.draw(model.image, 1, HEAD, cell, surface);
         chosen.mark(image, grid, surface);
@@ -102,7 +92,7 @@ final class NumbersView {
     }
 
     private void filter(double x, double cell, Surface surface) {
-        int k = model.kernelSize();
+        int k = model.kernelSize;
         CellGrid grid =
                 new CellGrid("w", k, k, (r, c) -> editable("w", r, c, model.kernel[r * k + c]))
                         .range(CellGrid.largest(model.kernel, 1))
@@ -128,17 +118,17 @@ final class NumbersView {
                 new CellGrid("y", out, out, (r, c) -> Formulas.output(model, r, c))
                         .range(CellGrid.largest(values, 1));
         if (!model.isTransposed) {
-            grid.onPoint(model::go);
+            grid.onPoint(model.at::go);
         }
         grid.draw(values, x, y, cell, surface);
         if (!model.isTransposed) {
-            grid.mark(model.row(), model.column(), 1, 1, Ink.ATTENTION, surface);
+            grid.mark(model.at.row(), model.at.column(), 1, 1, Ink.ATTENTION, surface);
             return;
         }
-        int k = model.kernelSize();
+        int k = model.kernelSize;
         for (int i = 0; i < k * k; i++) {
-            int row = model.place(model.row(), i / k);
-            int column = model.place(model.column(), i % k);
+            int row = model.place(model.at.row(), i / k);
+            int column = model.place(model.at.column(), i % k);
             if (row >= 0 && row < out && column >= 0 && column < out) {
                 surface.frame(grid.window(row, column, 1, 1), Ink.ATTENTION);
             }
@@ -147,11 +137,11 @@ final class NumbersView {
 
     /** The products under the window, or what the input cell stamps. */
     private void products(double x, double y, double cell, Surface surface) {
-        int k = model.kernelSize();
+        int k = model.kernelSize;
         float[] values =
                 model.isTransposed
-                        ? model.stamp(model.row(), model.column())
-                        : model.products(model.row(), model.column());
+                        ? model.stamp(model.at.row(), model.at.column())
+                        : model.products(model.at.row(), model.at.column());
         new CellGrid("p", k, k, (r, c) -> Formulas.product(model, values, r, c))
                 .range(CellGrid.largest(values, 1))
                 .draw(values, x, y, cell, surface);
@@ -159,17 +149,17 @@ final class NumbersView {
 
     /** Rings the pixels under the window. */
     private void window(CellGrid input, Surface surface) {
-        int k = model.kernelSize();
+        int k = model.kernelSize;
         if (model.isTransposed) {
-            input.mark(model.row(), model.column(), 1, 1, Ink.ATTENTION, surface);
+            input.mark(model.at.row(), model.at.column(), 1, 1, Ink.ATTENTION, surface);
         } else if (model.dilation == 1) {
-            int top = model.place(model.row(), 0);
-            int left = model.place(model.column(), 0);
+            int top = model.place(model.at.row(), 0);
+            int left = model.place(model.at.column(), 0);
             input.mark(top, left, k, k, Ink.ATTENTION, surface);
         } else {
             for (int i = 0; i < k * k; i++) {
-                int row = model.place(model.row(), i / k);
-                int column = model.place(model.column(), i % k);
+                int row = model.place(model.at.row(), i / k);
+                int column = model.place(model.at.column(), i % k);
                 input.mark(row, column, 1, 1, Ink.ATTENTION, surface);
             }
         }
@@ -179,13 +169,9 @@ final class NumbersView {
     private double formulas(double top, Surface surface) {
         double y = top;
         if (model.hasOutput()) {
-            y = line(Formulas.window(model).in(surface.lang()), y, Ink.TEXT, surface) + 16;
+            String sum = Formulas.window(model).in(surface.lang());
+            y = Captions.line(sum, y, Ink.TEXT, surface) + 16;
         }
-        return line(Formulas.size(model), y, Ink.QUIET, surface);
-    }
-
-    private static double line(String words, double y, Ink ink, Surface surface) {
-        Box box = new Box(0, y, surface.width(), 0);
-        return TextLines.draw(words, box, ink, Type.BODY, surface);
+        return Captions.line(Formulas.size(model), y, Ink.QUIET, surface);
     }
 }

@@ -38,33 +38,22 @@ final class PhotoFilter {
                 int p = xStart + c + shift;
                 y[yStart + c] += w0 * x[p] + w1 * x[p + 1] + w2 * x[p + 2] + w3 * x[p + 3];
             }
-            int last = Math.min(j + 4, k);
+            int taps = Math.min(4, k - j);
             for (int c = 0; c < Math.min(first, width); c++) {
-                edge(x, xStart, w, wStart, j, last, half, y, yStart, c, width);
+                edge(x, xStart, w, wStart + j, taps, y, yStart + c, c + shift, width);
             }
             for (int c = Math.max(first, end); c < width; c++) {
-                edge(x, xStart, w, wStart, j, last, half, y, yStart, c, width);
+                edge(x, xStart, w, wStart + j, taps, y, yStart + c, c + shift, width);
             }
         }
     }
 
-    /** One pixel near the left or right edge, where some taps lie outside. */
+    /** One pixel near the left or right edge, where some of n taps lie outside of the row. */
     private static void edge(
-            float[] x,
-            int xStart,
-            float[] w,
-            int wStart,
-            int from,
-            int to,
-            int half,
-            float[] y,
-            int yStart,
-            int c,
-            int width) {
-        for (int j = from; j < to; j++) {
-            int column = c + j - half;
-            if (column >= 0 && column < width) {
-                y[yStart + c] += w[wStart + j] * x[xStart + column];
+            float[] x, int row, float[] w, int tap, int n, float[] y, int at, int c, int width) {
+        for (int i = 0; i < n; i++) {
+            if (c + i >= 0 && c + i < width) {
+                y[at] += w[tap + i] * x[row + c + i];
             }
         }
     }

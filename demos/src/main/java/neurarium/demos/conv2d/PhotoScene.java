@@ -1,6 +1,8 @@
 package neurarium.demos.conv2d;
 
 import java.util.List;
+import neurarium.demos.Captions;
+import neurarium.demos.ChosenCell;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.InvalidValue;
@@ -14,7 +16,6 @@ import neurarium.ui.Text;
 import neurarium.ui.TextField;
 import neurarium.ui.Touch;
 import neurarium.ui.Touchable;
-import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** A picture and what the filter makes of it; the pixel under the pointer taken apart. */
@@ -38,7 +39,7 @@ final class PhotoScene extends Scene implements Touchable {
         this.source = source;
         this.chosen = chosen;
         pixel = new PixelView(settings, filtered, chosen);
-        controls(PhotoControls.of(source, settings));
+        controls(PhotoControls.of(source, settings, pixel.weights));
         controls(chosen.control);
         more(
                 new TextField(
@@ -93,7 +94,7 @@ final class PhotoScene extends Scene implements Touchable {
             return Text.NONE;
         }
         Text words =
-                source.kind() == PhotoSource.Kind.CAMERA
+                source.kind == PhotoSource.Kind.CAMERA
                         ? Text.of(
                                 "摄像头打不开。请允许使用摄像头，或选别的图片。",
                                 "The camera did not open ({reason}). Allow it, or choose another"
@@ -121,7 +122,7 @@ final class PhotoScene extends Scene implements Touchable {
 
     @Override
     public void state(Json out) {
-        out.put("source", source.kind().name());
+        out.put("source", source.kind.name());
         out.put("width", filtered.photo.width);
         out.put("mean", filtered.mean);
         out.put("problem", problem().en());
@@ -147,8 +148,11 @@ final class PhotoScene extends Scene implements Touchable {
         Box input = input(surface.width());
         Box output = output(surface.width());
         Photo photo = filtered.photo;
-        title(Text.of("图片 x", "picture x"), input, photo, surface);
-        title(Text.of("卷积之后 y", "filtered y"), output, null, surface);
+        String shape = photo.width + "×" + photo.height;
+        Text x = Text.of("图片 x", "picture x");
+        Captions.title(x, shape, input.x(), input.y() - 12, Double.MAX_VALUE, surface);
+        Text y = Text.of("卷积之后 y", "filtered y");
+        Captions.title(y, output.x(), output.y() - 12, surface);
         surface.photo(filtered.inputPixels, photo.width, photo.height, input);
         if (settings.isSigned()) {
             double range = settings.range();
@@ -165,19 +169,9 @@ final class PhotoScene extends Scene implements Touchable {
         surface.spot(new Spot("output", output, out).forKeyboard());
         int pixelRow = within(row, photo.height);
         int pixelColumn = within(column, photo.width);
-        ring(input, pixelRow, pixelColumn, settings.kernelSize(), surface);
+        ring(input, pixelRow, pixelColumn, settings.kernelSize, surface);
         ring(output, pixelRow, pixelColumn, 1, surface);
         return pixel.draw(pixelRow, pixelColumn, output.bottom() + 16, surface);
-    }
-
-    private static void title(Text name, Box box, Photo photo, Surface surface) {
-        String words = name.in(surface.lang());
-        surface.text(words, box.x(), box.y() - 12, Ink.TEXT, Type.SMALL.bold());
-        if (photo != null) {
-            double after = box.x() + surface.textWidth(words, Type.SMALL.bold()) + 6;
-            String size = photo.width + "×" + photo.height;
-            surface.text(size, after, box.y() - 12, Ink.QUIET, Type.SMALL);
-        }
     }
 
     private void ring(Box box, int row, int column, int cells, Surface surface) {

@@ -28,8 +28,10 @@ final class PhotoSettings {
     final float[] mix = {1, 0, -1};
 
     private Preset preset = Preset.SOBELX;
-    private int kernelSize = preset.kernelSize;
-    private float[] kernel = preset.kernel();
+    int kernelSize = preset.kernelSize;
+
+    /** The weights, {@code [kernelSize, kernelSize]}; they may be changed in place. */
+    float[] kernel = preset.kernel();
 
     /** The known filter that the weights are, unless they were changed since it was chosen. */
     Preset preset() {
@@ -44,10 +46,6 @@ final class PhotoSettings {
         }
     }
 
-    int kernelSize() {
-        return kernelSize;
-    }
-
     /** Another size keeps the weights in the middle. */
     void kernelSize(int size) {
         float[] moved = new float[size * size];
@@ -60,11 +58,6 @@ final class PhotoSettings {
         }
         kernelSize = size;
         kernel = moved;
-    }
-
-    /** The weights, {@code [kernelSize, kernelSize]}; they may be changed in place. */
-    float[] kernel() {
-        return kernel;
     }
 
     /** Takes weights; rounded ones of a known filter, as links have them, stay that filter. */

@@ -24,13 +24,9 @@ final class PhotoSource {
     /** Why the picture did not come, as the browser says; empty where nothing went wrong. */
     String failure = "";
 
-    private Kind kind = Kind.CAT;
+    Kind kind = Kind.CAT;
     private boolean asked;
     private Runnable cameraOff = () -> {};
-
-    Kind kind() {
-        return kind;
-    }
 
     /** Chooses a source; the picture comes later, until then the old one stays. */
     void choose(Kind kind) {

@@ -1,15 +1,15 @@
 package neurarium.demos.conv2d;
 
+import neurarium.demos.Captions;
+import neurarium.demos.ChosenCell;
+import neurarium.demos.NumberTable;
 import neurarium.demos.conv2d.PhotoSettings.Channels;
-import neurarium.ui.Box;
 import neurarium.ui.CellGrid;
 import neurarium.ui.Ink;
 import neurarium.ui.MatrixView;
 import neurarium.ui.Numbers;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
-import neurarium.ui.TextLines;
-import neurarium.ui.Type;
 
 /** A pixel of the filtered photo taken apart: what the filter reads there, its weights, the sum. */
 final class PixelView {
@@ -20,18 +20,18 @@ final class PixelView {
     private final PhotoSettings settings;
     private final FilteredPhoto filtered;
     private final ChosenCell chosen;
-    private final ChosenCell.Table weights;
+    final NumberTable weights;
 
     PixelView(PhotoSettings settings, FilteredPhoto filtered, ChosenCell chosen) {
         this.settings = settings;
         this.filtered = filtered;
         this.chosen = chosen;
-        weights = new ChosenCell.Table(settings::kernel, settings::kernelSize);
+        weights = NumberTable.square(() -> settings.kernel, () -> settings.kernelSize);
     }
 
     double draw(int row, int column, double y, Surface surface) {
-        int k = settings.kernelSize();
-        float[] kernel = settings.kernel();
+        int k = settings.kernelSize;
+        float[] kernel = settings.kernel;
         float[] pixels = new float[k * k];
         float[] products = new float[k * k];
         float sum = 0;
@@ -59,8 +59,8 @@ final class PixelView {
                 Text.of("Σ w·x = {sum}。", "Σ w·x = {sum}.")
                         .with("sum", Numbers.fixed(sum, 3))
                         .then(reads());
-        Box below = new Box(0, top + k * cell + 10, surface.width(), 0);
-        return TextLines.draw(words.in(surface.lang()), below, Ink.TEXT, Type.BODY, surface);
+        double below = top + k * cell + 10;
+        return Captions.line(words.in(surface.lang()), below, Ink.TEXT, surface);
     }
 
     private Text reads() {
@@ -98,8 +98,8 @@ final class PixelView {
     /** A field of magnified numbers under its title. */
     private CellGrid grid(
             String key, Text title, float[] values, double x, double y, Surface surface) {
-        int k = settings.kernelSize();
-        surface.text(title.in(surface.lang()), x, y - 12, Ink.TEXT, Type.SMALL.bold());
+        int k = settings.kernelSize;
+        Captions.title(title, x, y - 12, surface);
         MatrixView.Words words = (r, c) -> entry(key, r, c, values[r * k + c]);
         return new CellGrid(key, k, k, words).range(CellGrid.largest(values, 0.5));
     }

@@ -21,12 +21,9 @@ record ContourView(Plot plot, Surface surface) {
     }
 
     static Plot plot(Landscape land, Box box) {
-        return new Plot(
-                box,
-                land.centerX - land.reach,
-                land.centerX + land.reach,
-                land.centerY - land.reach,
-                land.centerY + land.reach);
+        double x = land.centerX;
+        double y = land.centerY;
+        return new Plot(box, x - land.reach, x + land.reach, y - land.reach, y + land.reach);
     }
 
     static void draw(DescentModel model, Relief relief, Box box, Surface surface) {
@@ -94,20 +91,16 @@ record ContourView(Plot plot, Surface surface) {
         double tipX = x - p.g() / length * shown;
         double tipY = y + p.h() / length * shown;
         arrow(x, y, tipX, tipY, 1, Ink.BACKWARD, surface);
-        if (!plot.box().contains(tipX, tipY)) {
-            return;
+        if (plot.box().contains(tipX, tipY)) {
+            Text words =
+                    Text.of(
+                                    "负梯度 (−∂L/∂x, −∂L/∂y) = ({x}, {y})：下降最快的方向",
+                                    "Negative gradient (−∂L/∂x, −∂L/∂y) = ({x}, {y}): the direction"
+                                            + " of fastest descent")
+                            .with("x", Numbers.brief(-p.g()))
+                            .with("y", Numbers.brief(-p.h()));
+            surface.spot(new Spot("arrow", Box.around(tipX, tipY, 26, 26), words));
         }
-        surface.spot(
-                new Spot(
-                        "arrow",
-                        Box.around(tipX, tipY, 26, 26),
-                        () ->
-                                Text.of(
-                                                "负梯度 (−∂L/∂x, −∂L/∂y) = ({x}, {y})：下降最快的方向",
-                                                "Negative gradient (−∂L/∂x, −∂L/∂y) = ({x}, {y}):"
-                                                        + " the direction of fastest descent")
-                                        .with("x", Numbers.brief(-p.g()))
-                                        .with("y", Numbers.brief(-p.h()))));
     }
 
     /** An arrow whose head is 10 px long at size 1. */

@@ -14,15 +14,9 @@ public final class DescentDemo implements Demo {
 
     @Override
     public List<Scene> scenes() {
+        Text label = Text.of("学习率 α", "Learning rate α");
         Control alpha =
-                new Slider(
-                        "alpha",
-                        Text.of("学习率 α", "Learning rate α"),
-                        0.0001,
-                        2,
-                        0.0001,
-                        () -> model.rate,
-                        model::rate);
+                new Slider("alpha", label, 0.0001, 2, 0.0001, () -> model.rate, model::rate);
         return List.of(
                 new SurfaceScene(model, alpha), new ProgramScene(program, () -> model.rate, alpha));
     }

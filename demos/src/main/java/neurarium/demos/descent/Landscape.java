@@ -52,23 +52,22 @@ final class Landscape {
         return dy.result().value(x, y);
     }
 
-    /**
-     * The largest curvature λ of L at a point: the larger eigenvalue of the second derivatives [[a,
-     * b], [b, c]], (a + c)/2 + √((a − c)²/4 + b²).
-     */
+    /** The largest curvature λ of L at a point. */
     double maxCurvature(double x, double y) {
-        double a = dxx.value(x, y);
-        double b = dxy.value(x, y);
-        double c = dyy.value(x, y);
-        return (a + c) / 2 + Math.sqrt((a - c) * (a - c) / 4 + b * b);
+        return curvature(x, y, 1);
     }
 
-    /** The smaller eigenvalue, negative where L bends downwards in some direction. */
+    /** The smallest, negative where L bends downwards in some direction. */
     double minCurvature(double x, double y) {
+        return curvature(x, y, -1);
+    }
+
+    /** An eigenvalue of the second derivatives [[a, b], [b, c]]: (a + c)/2 ± √((a − c)²/4 + b²). */
+    private double curvature(double x, double y, int sign) {
         double a = dxx.value(x, y);
         double b = dxy.value(x, y);
         double c = dyy.value(x, y);
-        return (a + c) / 2 - Math.sqrt((a - c) * (a - c) / 4 + b * b);
+        return (a + c) / 2 + sign * Math.sqrt((a - c) * (a - c) / 4 + b * b);
     }
 
     /** Whether a point is in the square that is shown. */

@@ -6,7 +6,6 @@ import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
 import neurarium.ui.Plot;
-import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Slider;
 import neurarium.ui.Surface;
@@ -25,21 +24,19 @@ final class ProgramScene extends Scene implements Touchable {
     ProgramScene(LinearProgram program, DoubleSupplier rate, Control alpha) {
         super("program", "与线性规划对照", "Against linear programming");
         this.program = program;
+        Text label = Text.of("约束", "Constraints");
         controls(
                 alpha,
                 objective("c1", "c₁", () -> program.c1, c1 -> program.objective(c1, program.c2)),
                 objective("c2", "c₂", () -> program.c2, c2 -> program.objective(program.c1, c2)),
                 new TextField(
                         "constraints",
-                        Text.of("约束", "Constraints"),
+                        label,
                         () -> program.text,
                         Constraint::problem,
                         program::text));
         readouts(
-                new Readout(
-                        "programsteps",
-                        Text.of("步数", "step"),
-                        () -> Text.same("" + program.steps())),
+                SurfaceScene.steps("programsteps", program::steps),
                 SurfaceScene.number("programx", "x", () -> program.now().x()),
                 SurfaceScene.number("programy", "y", () -> program.now().y()),
                 SurfaceScene.number("programloss", "L", () -> program.loss(program.now())));

@@ -1,5 +1,6 @@
 package neurarium.demos.descent;
 
+import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
@@ -63,15 +64,18 @@ record ProgramView(LinearProgram program, Plot plot, Surface surface) {
     }
 
     private void polygon() {
-        int count = program.corners.size();
-        double[] points = new double[2 * count];
-        for (int i = 0; i < count; i++) {
-            points[2 * i] = x(program.corners.get(i).x());
-            points[2 * i + 1] = y(program.corners.get(i).y());
+        if (program.corners.size() > 2) {
+            surface.facet(pixels(program.corners), program.corners.size(), Ink.QUIET, 0.16);
         }
-        if (count > 2) {
-            surface.facet(points, count, Ink.QUIET, 0.16);
+    }
+
+    private double[] pixels(List<LinearProgram.Point> places) {
+        double[] pixels = new double[2 * places.size()];
+        for (int i = 0; i < places.size(); i++) {
+            pixels[2 * i] = x(places.get(i).x());
+            pixels[2 * i + 1] = y(places.get(i).y());
         }
+        return pixels;
     }
 
     /** Lines along which L is the same; that through the best corner is the thick one. */
@@ -105,10 +109,8 @@ record ProgramView(LinearProgram program, Plot plot, Surface surface) {
 
     private void path() {
         int count = program.path.size();
-        double[] points = new double[2 * count];
+        double[] points = pixels(program.path);
         for (int i = 0; i < count; i++) {
-            points[2 * i] = x(program.path.get(i).x());
-            points[2 * i + 1] = y(program.path.get(i).y());
             surface.disc(points[2 * i], points[2 * i + 1], 3, Ink.BACKWARD);
         }
         surface.polyline(points, count, Ink.BACKWARD, 2);

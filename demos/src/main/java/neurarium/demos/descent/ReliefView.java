@@ -71,14 +71,13 @@ record ReliefView(Relief relief, Camera camera, List<Piece> pieces, Surface surf
         }
         if (!Double.isNaN(height)) {
             double strength = 0.05 + 0.42 * Math.min(1, height);
-            pieces.add(
-                    new Piece(
-                            depth,
-                            () -> {
-                                surface.facet(points, 4, Ink.QUIET, strength);
-                                surface.polyline(points, 5, Ink.LINE, 0.5);
-                            }));
+            pieces.add(new Piece(depth, () -> facet(points, strength)));
         }
+    }
+
+    private void facet(double[] points, double strength) {
+        surface.facet(points, 4, Ink.QUIET, strength);
+        surface.polyline(points, 5, Ink.LINE, 0.5);
     }
 
     private void path(Walk walk) {
@@ -128,8 +127,8 @@ record ReliefView(Relief relief, Camera camera, List<Piece> pieces, Surface surf
 
     private Place place(Walk.Point point) {
         Landscape land = relief.landscape;
-        return ground(
-                (point.x() - land.centerX) / land.reach, (point.y() - land.centerY) / land.reach);
+        double x = (point.x() - land.centerX) / land.reach;
+        return ground(x, (point.y() - land.centerY) / land.reach);
     }
 
     /** A point of the cube on the ground. */

@@ -44,12 +44,8 @@ final class RulesView {
         if (Exponents.width(formula, type, surface) <= box.width()) {
             Exponents.draw(formula, box.x(), y, ink, type, surface);
         } else {
-            int end = plain.length();
-            while (end > 1
-                    && surface.textWidth(plain.substring(0, end) + " …", type) > box.width()) {
-                end--;
-            }
-            surface.text(plain.substring(0, end) + " …", box.x(), y, ink, type);
+            String cut = WalkersView.cut(plain, " …", box.width(), type, surface);
+            surface.text(cut, box.x(), y, ink, type);
         }
         Box line = new Box(box.x(), y - ROW / 2, box.width(), ROW);
         surface.spot(new Spot("formula-" + formula.charAt(0), line, Text.same(plain)));

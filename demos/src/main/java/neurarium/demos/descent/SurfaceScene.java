@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
+import java.util.function.IntSupplier;
 import neurarium.demos.Options;
 import neurarium.optim.OptimizerKind;
 import neurarium.symbolic.Parser;
@@ -52,83 +53,61 @@ final class SurfaceScene extends Scene implements Touchable {
                                 Preset::option,
                                 () -> model.preset,
                                 model::preset)
-                        .sets("alpha", "x0", "y0", "reach"));
-        controls(
+                        .sets("alpha", "x0", "y0", "reach"),
                 new TextField(
                         "f",
                         Text.same("L = f(x, y)"),
                         () -> model.text,
                         text -> Syntax.problem(Parser.parse(text, Landscape.VARIABLES), "x, y"),
-                        model::function));
-        controls(alpha);
-        controls(start("x0", "x", () -> model.startX, x -> model.start(x, model.startY)));
-        controls(start("y0", "y", () -> model.startY, y -> model.start(model.startX, y)));
+                        model::function),
+                alpha,
+                start("x0", "x", () -> model.startX, x -> model.start(x, model.startY)),
+                start("y0", "y", () -> model.startY, y -> model.start(model.startX, y)));
         for (OptimizerKind method : OptimizerKind.values()) {
+            Text name = Options.label(method);
             controls(
                     new Toggle(
                             method.key(),
-                            Options.label(method),
+                            name,
                             () -> model.walks(method),
                             on -> model.walks(method, on)));
         }
+        Text reach = Text.of("画面半宽", "Half the width shown");
+        Text turned = Text.of("转动（度）", "Turn, degrees");
+        Text tilted = Text.of("俯视（度）", "Tilt, degrees");
         more(
-                new Slider(
-                        "reach",
-                        Text.of("画面半宽", "Half the width shown"),
-                        0.5,
-                        20,
-                        0.1,
-                        () -> model.reach,
-                        model::reach),
-                new Slider(
-                        "turn",
-                        Text.of("转动（度）", "Turn, degrees"),
-                        -180,
-                        180,
-                        1,
-                        () -> turn,
-                        value -> turn = value),
-                new Slider(
-                        "tilt",
-                        Text.of("俯视（度）", "Tilt, degrees"),
-                        5,
-                        90,
-                        1,
-                        () -> tilt,
-                        value -> tilt = value));
+                new Slider("reach", reach, 0.5, 20, 0.1, () -> model.reach, model::reach),
+                new Slider("turn", turned, -180, 180, 1, () -> turn, to -> turn = to),
+                new Slider("tilt", tilted, 5, 90, 1, () -> tilt, to -> tilt = to));
         readouts(
-                new Readout(
-                        "steps", Text.of("步数", "step"), () -> Text.same("" + model.first().steps)),
+                SurfaceScene.steps("steps", () -> model.first().steps),
                 number("x", "x", () -> model.first().now().x()),
                 number("y", "y", () -> model.first().now().y()),
                 number("loss", "L", () -> model.first().now().loss()));
         steps(30, model::canStep, model::step);
         touch(this);
+        Text predictHint =
+                Text.of(
+                        "先用表里最后一行的 g 和 h 算出新的 x 和 y，再代入 L。",
+                        "Take g and h of the last row, compute the new x and y, and put them into L.");
+        Text limitHint =
+                Text.of(
+                        "看一步之后离 −1 的距离：x + 1 变成 (1 − 2α)(x + 1)。",
+                        "Look at the distance from −1: one step turns x + 1 into (1 − 2α)(x + 1).");
         exercises(
-                Exercise.number(
-                        "predict",
-                        Text.same("L ="),
-                        model::nextLoss,
-                        0.01,
-                        Text.of(
-                                "先用表里最后一行的 g 和 h 算出新的 x 和 y，再代入 L。",
-                                "Take g and h of the last row, compute the new x and y, and put"
-                                        + " them into L.")),
-                Exercise.number(
-                        "limit",
-                        Text.same("α ="),
-                        () -> 1,
-                        0.005,
-                        Text.of(
-                                "看一步之后离 −1 的距离：x + 1 变成 (1 − 2α)(x + 1)。",
-                                "Look at the distance from −1: one step turns x + 1 into (1 −"
-                                        + " 2α)(x + 1).")));
+                Exercise.number("predict", Text.same("L ="), model::nextLoss, 0.01, predictHint),
+                Exercise.number("limit", Text.same("α ="), () -> 1, 0.005, limitHint));
     }
 
     private static Control start(
             String key, String name, DoubleSupplier getter, DoubleConsumer setter) {
         Text label = Text.of("起点 {name}", "Start {name}").with("name", name);
         return new Slider(key, label, -MAX_START, MAX_START, 0.01, getter, setter);
+    }
+
+    /** The readout of how many steps were made. */
+    static Readout steps(String key, IntSupplier steps) {
+        return new Readout(key, Text.of("步数", "step"), () -> Text.same("" + steps.getAsInt()));
     }
 
     /** The readout of a number. */

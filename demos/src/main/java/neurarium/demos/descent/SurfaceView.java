@@ -32,10 +32,8 @@ final class SurfaceView {
         boolean wide = isWide(width);
         Box space = space(width);
         Box map = map(width);
-        surface.layer(
-                "relief",
-                space,
-                () -> ReliefView.draw(model.walks, relief, turn, tilt, space, surface));
+        Runnable drawing = () -> ReliefView.draw(model.walks, relief, turn, tilt, space, surface);
+        surface.layer("relief", space, drawing);
         ContourView.draw(model, relief, map, surface);
         double right = wide ? Math.round(width * 0.5) : 0;
         double left = wide ? right - 24 : width;

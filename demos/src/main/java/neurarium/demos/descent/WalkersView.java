@@ -73,20 +73,21 @@ final class WalkersView {
         String number = StepTable.number(walk.now().loss());
         surface.text(number, box.x() + loss, y, Ink.TEXT, Type.SMALL.right());
         double left = box.x() + loss + gap(box);
-        surface.text(fitting(memory(walk), box.right() - left, surface), left, y, Ink.TEXT, SMALL);
+        String memory = memory(walk);
+        if (surface.textWidth(memory, SMALL) > box.right() - left) {
+            memory = cut(memory, "…", box.right() - left, SMALL, surface);
+        }
+        surface.text(memory, left, y, Ink.TEXT, SMALL);
         surface.spot(new Spot("walker-" + walk.method.key(), box, () -> explain(walk)));
     }
 
-    /** As much of a text as there is room for; the spot tells the rest. */
-    private static String fitting(String text, double width, Surface surface) {
-        if (surface.textWidth(text, SMALL) <= width) {
-            return text;
-        }
+    /** As much of a text as there is room for, with an ellipsis; its spot tells the rest. */
+    static String cut(String text, String ellipsis, double width, Type type, Surface surface) {
         int end = text.length();
-        while (end > 1 && surface.textWidth(text.substring(0, end) + "…", SMALL) > width) {
+        while (end > 1 && surface.textWidth(text.substring(0, end) + ellipsis, type) > width) {
             end--;
         }
-        return text.substring(0, end) + "…";
+        return text.substring(0, end) + ellipsis;
     }
 
     private static Text explain(Walk walk) {

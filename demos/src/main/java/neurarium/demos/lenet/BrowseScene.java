@@ -23,24 +23,19 @@ final class BrowseScene extends NetworkScene {
     BrowseScene(NetworkControls shared) {
         super("browse", "测试图片", "Test images", shared);
         networkControls();
+        Text show = Text.of("显示", "Show");
+        Text page = Text.of("页", "Page");
+        int pages = Gallery.MAX_PAGE;
         controls(
                 Choice.of(
                         "filter",
-                        Text.of("显示", "Show"),
+                        show,
                         List.of(false, true),
                         BrowseScene::option,
                         () -> gallery.errorsOnly,
-                        errors -> {
-                            gallery.errorsOnly = errors;
-                            gallery.page = 0;
-                        }),
+                        gallery::show),
                 new NumberInput(
-                        "page",
-                        Text.of("页", "Page"),
-                        1,
-                        Gallery.MAX_PAGE,
-                        () -> gallery.page + 1,
-                        page -> gallery.page = page - 1),
+                        "page", page, 1, pages, () -> gallery.page + 1, n -> gallery.page = n - 1),
                 shared.data.image);
         networkSections();
     }
@@ -104,12 +99,8 @@ final class BrowseScene extends NetworkScene {
     }
 
     private void images(Mosaic mosaic, Surface surface) {
-        float[] pixels = gallery.pixels;
-        mosaic.draw(
-                Arrays.copyOf(pixels, gallery.images.size() * LabeledImages.PIXELS),
-                false,
-                1,
-                surface);
+        int size = gallery.images.size() * LabeledImages.PIXELS;
+        mosaic.draw(Arrays.copyOf(gallery.pixels, size), false, 1, surface);
         for (int i = 0; i < gallery.images.size(); i++) {
             Gallery.Image image = gallery.images.get(i);
             Box box = mosaic.map(i);

@@ -1,6 +1,7 @@
 package neurarium.demos.lenet;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import neurarium.ui.Action;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
@@ -31,28 +32,23 @@ final class DataControls {
                         DataControls::option,
                         () -> model.data.name,
                         this::choose);
+        Text number = Text.of("图片编号", "Image number");
+        BooleanSupplier isLoading = () -> model.data.isLoading;
+        BooleanSupplier canRetry = () -> model.data.canRetry();
         stop =
                 new Action(
                                 "stoploading",
                                 Text.of("停止载入", "Stop loading"),
-                                () -> model.data.isLoading,
+                                isLoading,
                                 () -> model.data.cancel())
-                        .when(() -> model.data.isLoading);
+                        .when(isLoading);
         retry =
-                new Action(
-                                "retry",
-                                Text.of("重试", "Retry"),
-                                () -> model.data.canRetry(),
-                                () -> model.data.retry())
-                        .when(() -> model.data.canRetry());
+                new Action("retry", Text.of("重试", "Retry"), canRetry, () -> model.data.retry())
+                        .when(canRetry);
+        int last = Evaluation.ALL - 1;
         image =
                 new NumberInput(
-                        "image",
-                        Text.of("图片编号", "Image number"),
-                        0,
-                        Evaluation.ALL - 1,
-                        () -> model.testIndex,
-                        index -> model.testIndex = index);
+                        "image", number, 0, last, () -> model.testIndex, n -> model.testIndex = n);
         shards = new Readout("shards", Text.of("数据块", "shards"), this::progress);
     }
 

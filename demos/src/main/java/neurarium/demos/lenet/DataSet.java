@@ -55,7 +55,8 @@ final class DataSet {
         return images(test);
     }
 
-    private static int images(List<Shard> shards) {
+    /** How many images of some shards are here. */
+    static int images(List<Shard> shards) {
         int images = 0;
         for (Shard shard : shards) {
             images += shard.loaded();

@@ -1,11 +1,12 @@
 package neurarium.demos.lenet;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import neurarium.demos.Options;
 import neurarium.kernel.Function;
 import neurarium.model.Activation;
-import neurarium.model.LeNet5;
 import neurarium.model.LeNet5.Design;
+import neurarium.model.LeNet5;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.NumberInput;
@@ -29,25 +30,25 @@ final class DesignControls {
 
     DesignControls(LeNetModel model) {
         this.model = model;
+        Text label = Text.of("丢弃率（F5、F6）", "Dropout (F5, F6)");
+        DoubleConsumer setter = rate -> change(() -> dropout = rate);
         section =
                 new Section(
                         Text.of("网络", "Network"),
                         List.of(
-                                filters("filters", Text.of("C1 卷积核数", "Filters of C1"), 16, 0),
-                                kernel(
-                                        "kernel",
-                                        Text.of("C1 核大小", "Kernel size of C1"),
-                                        List.of(3, 5, 7),
-                                        0),
-                                filters("deepfilters", Text.of("C3 卷积核数", "Filters of C3"), 32, 1),
-                                kernel(
-                                        "deepkernel",
-                                        Text.of("C3 核大小", "Kernel size of C3"),
-                                        List.of(3, 5),
-                                        1),
+                                filters("filters", "C1", 16, 0),
+                                kernel("kernel", "C1", List.of(3, 5, 7), 0),
+                                filters("deepfilters", "C3", 32, 1),
+                                kernel("deepkernel", "C3", List.of(3, 5), 1),
                                 pooling(),
-                                activation(),
-                                dropout()));
+                                Choice.of(
+                                        "activation",
+                                        Text.of("激活函数", "Activation"),
+                                        List.of(Activation.TANH, Activation.RELU),
+                                        Options::of,
+                                        () -> activation,
+                                        f -> change(() -> activation = f)),
+                                new Slider("dropout", label, 0, 0.7, 0.05, () -> dropout, setter)));
     }
 
     private void change(Runnable setter) {
@@ -58,15 +59,16 @@ final class DesignControls {
         model.restart();
     }
 
-    private Control filters(String key, Text label, int max, int layer) {
+    private Control filters(String key, String name, int max, int layer) {
+        Text label = Text.of("{layer} 卷积核数", "Filters of {layer}").with("layer", name);
         return new NumberInput(
                 key, label, 1, max, () -> filters[layer], n -> change(() -> filters[layer] = n));
     }
 
-    private Control kernel(String key, Text label, List<Integer> sizes, int layer) {
+    private Control kernel(String key, String name, List<Integer> sizes, int layer) {
         return Choice.of(
                 key,
-                label,
+                Text.of("{layer} 核大小", "Kernel size of {layer}").with("layer", name),
                 sizes,
                 k -> new Option("" + k, Text.same(k + "×" + k)),
                 () -> kernels[layer],
@@ -78,33 +80,13 @@ final class DesignControls {
                 "pool",
                 Text.of("池化", "Pooling"),
                 List.of(false, true),
-                max ->
-                        max
-                                ? Option.of("max", "最大", "maximum")
-                                : Option.of("average", "平均", "average"),
+                DesignControls::option,
                 () -> maxPooling,
                 max -> change(() -> maxPooling = max));
     }
 
-    private Control activation() {
-        return Choice.of(
-                "activation",
-                Text.of("激活函数", "Activation"),
-                List.of(Activation.TANH, Activation.RELU),
-                Options::of,
-                () -> activation,
-                f -> change(() -> activation = f));
-    }
-
-    private Control dropout() {
-        return new Slider(
-                "dropout",
-                Text.of("丢弃率（F5、F6）", "Dropout (F5, F6)"),
-                0,
-                0.7,
-                0.05,
-                () -> dropout,
-                rate -> change(() -> dropout = rate));
+    private static Option option(boolean max) {
+        return max ? Option.of("max", "最大", "maximum") : Option.of("average", "平均", "average");
     }
 
     /** How many parameters a network of this design learns. */

@@ -1,5 +1,6 @@
 package neurarium.demos.lenet;
 
+import java.util.function.BooleanSupplier;
 import neurarium.ui.Action;
 import neurarium.ui.Box;
 import neurarium.ui.Exercise;
@@ -19,55 +20,46 @@ final class DrawScene extends NetworkScene {
     DrawScene(NetworkControls shared) {
         super("draw", "手写一个", "Draw", shared);
         drawing = model.drawing;
+        BooleanSupplier hasInk = () -> !drawing.isEmpty();
         controls(
-                new Action(
-                        "clear", Text.of("清除", "Clear"), () -> !drawing.isEmpty(), drawing::clear),
-                new Action(
-                        "undo",
-                        Text.of("撤销一笔", "Undo a stroke"),
-                        () -> !drawing.isEmpty(),
-                        drawing::undo),
+                new Action("clear", Text.of("清除", "Clear"), hasInk, drawing::clear),
+                new Action("undo", Text.of("撤销一笔", "Undo a stroke"), hasInk, drawing::undo),
                 new Toggle("eraser", Text.of("橡皮", "Eraser"), () -> erases, on -> erases = on));
         networkControls();
-        more(
-                new TextField(
-                        "strokes",
-                        Text.of("笔画", "Strokes"),
-                        drawing::text,
-                        DrawScene::problem,
-                        drawing::set));
+        Text strokes = Text.of("笔画", "Strokes");
+        more(new TextField("strokes", strokes, drawing::text, DrawScene::problem, drawing::set));
         networkSections();
+        questions();
+    }
+
+    private void questions() {
+        Text c3 = Text.of("C3 有多少个参数（含偏置）？", "How many parameters has C3, biases included?");
+        Text c3Hint =
+                Text.of(
+                        "每个卷积核读 6 张图，每张 5×5，再加一个偏置；共 16 个。",
+                        "Each filter reads 6 maps, 5×5 of each, and has a bias; there are 16.");
+        Text field =
+                Text.of(
+                        "S4 的一个单元看到输入的几乘几？写边长。",
+                        "How large is the square of the input that a unit of S4 sees? Give its side.");
+        Text fieldHint =
+                Text.of(
+                        "倒着走：S4 的 2 个 → C3 的 2 个 → S2 的 6 个 → C1 的 12 个 → 输入。",
+                        "Walk backward: 2 of C3 → 6 of S2 → 12 of C1 → input.");
+        Text share =
+                Text.of(
+                        "C1 若全连接（784 → 6×28×28，含偏置），参数是现在的几倍？取整。",
+                        "If C1 were full (784 → 6×28×28, with biases), how many times the parameters"
+                                + " would it have? Round.");
+        Text shareHint =
+                Text.of(
+                        "全连接：785 · 4704；卷积：6 · (25 + 1) = 156。",
+                        "Full: 785 · 4704; convolution: 6 · (25 + 1) = 156.");
+        double times = Math.rint(785.0 * 6 * 784 / 156);
         exercises(
-                Exercise.number(
-                        "c3",
-                        Text.of("C3 有多少个参数（含偏置）？", "How many parameters has C3, biases included?"),
-                        () -> 16 * (6 * 25 + 1),
-                        0,
-                        Text.of(
-                                "每个卷积核读 6 张图，每张 5×5，再加一个偏置；共 16 个。",
-                                "Each filter reads 6 maps, 5×5 of each, and has a bias; there are 16.")),
-                Exercise.number(
-                        "field",
-                        Text.of(
-                                "S4 的一个单元看到输入的几乘几？写边长。",
-                                "How large is the square of the input that a unit of S4 sees? Give its"
-                                        + " side."),
-                        () -> 16,
-                        0,
-                        Text.of(
-                                "倒着走：S4 的 2 个 → C3 的 2 个 → S2 的 6 个 → C1 的 12 个 → 输入。",
-                                "Walk backward: 2 of C3 → 6 of S2 → 12 of C1 → input.")),
-                Exercise.number(
-                        "share",
-                        Text.of(
-                                "C1 若全连接（784 → 6×28×28，含偏置），参数是现在的几倍？取整。",
-                                "If C1 were full (784 → 6×28×28, with biases), how many times the"
-                                        + " parameters would it have? Round."),
-                        () -> Math.rint(785.0 * 6 * 784 / 156),
-                        1,
-                        Text.of(
-                                "全连接：785 · 4704；卷积：6 · (25 + 1) = 156。",
-                                "Full: 785 · 4704; convolution: 6 · (25 + 1) = 156.")));
+                Exercise.number("c3", c3, () -> 16 * (6 * 25 + 1), 0, c3Hint),
+                Exercise.number("field", field, () -> 16, 0, fieldHint),
+                Exercise.number("share", share, () -> times, 1, shareHint));
     }
 
     private static Text problem(String text) {

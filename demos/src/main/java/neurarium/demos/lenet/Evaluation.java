@@ -35,11 +35,7 @@ final class Evaluation {
 
     /** The share that is right, of those seen. */
     double accuracy() {
-        return seen == 0 ? 0 : right() / (double) seen;
-    }
-
-    int right() {
-        return seen - errors;
+        return seen == 0 ? 0 : (seen - errors) / (double) seen;
     }
 
     /** The largest count of one class taken for another, at least 1. */
@@ -56,7 +52,7 @@ final class Evaluation {
     /** Looks at a part of the images. */
     void part(Network network, DataSet data) {
         int size = Math.min(Network.TEST_PART, count - seen);
-        float[] images = network.testImages();
+        float[] images = network.testImages.data().write();
         int[] labels = new int[size];
         for (int i = 0; i < size; i++) {
             labels[i] = data.copyTest(seen + i, images, i * LabeledImages.PIXELS);

@@ -35,6 +35,12 @@ final class Gallery {
 
     int first;
 
+    /** Begins at the first page of all images, or of the wrong ones only. */
+    void show(boolean errorsOnly) {
+        this.errorsOnly = errorsOnly;
+        page = 0;
+    }
+
     /** Takes the images of the page out of what has arrived. */
     void update(DataSet data, Evaluation evaluation) {
         int errors = evaluation == null ? 0 : evaluation.errors;

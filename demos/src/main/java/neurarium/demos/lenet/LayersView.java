@@ -1,6 +1,7 @@
 package neurarium.demos.lenet;
 
 import java.util.List;
+import neurarium.demos.Captions;
 import neurarium.demos.lenet.Neuron.Layer;
 import neurarium.kernel.Function;
 import neurarium.model.LeNet5;
@@ -10,12 +11,9 @@ import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
-import neurarium.ui.Type;
 
 /** Every map of every layer, as values or as gradients, and what one neuron depends on. */
 final class LayersView {
-    private static final Type NAME = Type.SMALL.bold();
-
     private LayersView() {}
 
     /**
@@ -33,20 +31,19 @@ final class LayersView {
             bottom = Math.max(bottom, block.box().bottom());
             right = Math.max(right, block.box().right());
         }
-        surface.layer(
-                "maps",
-                new Box(first.x(), first.y(), right - first.x(), bottom - first.y()),
-                () -> {
-                    for (Block block : blocks) {
-                        block.mosaic()
-                                .draw(
-                                        values(block.layer(), shown, gradients),
-                                        block.layer() != Layer.INPUT,
-                                        range(block.layer(), shown, gradients),
-                                        surface);
-                    }
-                });
+        Box all = new Box(first.x(), first.y(), right - first.x(), bottom - first.y());
+        surface.layer("maps", all, () -> maps(shown, blocks, gradients, surface));
         return bottom;
+    }
+
+    private static void maps(
+            ShownImage shown, List<Block> blocks, boolean gradients, Surface surface) {
+        for (Block block : blocks) {
+            Layer layer = block.layer();
+            double range = range(layer, shown, gradients);
+            float[] values = values(layer, shown, gradients);
+            block.mosaic().draw(values, layer != Layer.INPUT, range, surface);
+        }
     }
 
     private static float[] values(Layer layer, ShownImage shown, boolean gradients) {
@@ -68,8 +65,6 @@ final class LayersView {
         Box box = block.box();
         Layer layer = block.layer();
         Mosaic maps = block.mosaic();
-        String name = layer == Layer.INPUT ? "x" : layer.name();
-        surface.text(name, box.x(), box.y() + 8, Ink.TEXT, NAME);
         String size =
                 switch (layer) {
                     case F5, F6 -> "" + maps.rows() * maps.columns();
@@ -81,8 +76,8 @@ final class LayersView {
                 layer == Layer.INPUT || box.width() <= 150
                         ? ""
                         : "  ±" + (gradients ? Numbers.small(range) : Numbers.brief(range));
-        double after = box.x() + surface.textWidth(name, NAME) + 6;
-        surface.text(size + colours, after, box.y() + 8, Ink.QUIET, Type.SMALL);
+        Text name = Text.same(layer == Layer.INPUT ? "x" : layer.name());
+        Captions.title(name, size + colours, box.x(), box.y() + 8, Double.MAX_VALUE, surface);
         Text words = words(layer, shown.design());
         surface.spot(new Spot("layer." + layer.name(), box, words).forKeyboard());
     }

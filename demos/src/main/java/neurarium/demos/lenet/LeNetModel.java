@@ -5,12 +5,14 @@ import neurarium.data.LabeledImages;
 import neurarium.io.Safetensors;
 import neurarium.model.LeNet5.Design;
 import neurarium.nn.Parameters;
+import neurarium.optim.OptimizerKind;
 import neurarium.tensor.Rng;
 import neurarium.tensor.Tensor;
 import neurarium.ui.Files;
+import neurarium.ui.Steps;
 
 /** A run: the network as it is set, its data, its training, and the image that it is shown. */
-final class LeNetModel {
+final class LeNetModel implements Steps {
     static final String DIGITS = "mnist";
 
     final Drawing drawing = new Drawing();
@@ -49,6 +51,17 @@ final class LeNetModel {
         restart();
     }
 
+    /** Trains in another way from the beginning, at a learning rate that suits it. */
+    void optimizer(OptimizerKind kind) {
+        settings.optimizer(kind);
+        restart();
+    }
+
+    void batch(int size) {
+        settings.batch = size;
+        restart();
+    }
+
     boolean hasDigits() {
         return data.name.equals(DIGITS);
     }
@@ -72,6 +85,35 @@ final class LeNetModel {
     /** Whether the weights are those that come with the page, untouched. */
     boolean isPretrained() {
         return hasPretrained && training.steps == 0;
+    }
+
+    @Override
+    public boolean canStep() {
+        return !training.diverged && (training.isTesting() || data.canTrain());
+    }
+
+    @Override
+    public boolean isWaiting() {
+        return data.isLoading && data.isAskedForTraining && !training.isReady(data);
+    }
+
+    /** A part of a batch or test; where no images were asked for yet, it asks for them. */
+    @Override
+    public boolean stepPart() {
+        if (!training.isReady(data)) {
+            data.want(true);
+            return false;
+        }
+        boolean complete = training.part(network(), data, settings);
+        if (complete) {
+            evaluation = null;
+        }
+        return complete;
+    }
+
+    void weights(StartWeights.Source source) {
+        weights.source = source;
+        restart();
     }
 
     void open(Map<String, Tensor> tensors) {
@@ -113,8 +155,12 @@ final class LeNetModel {
                 && (evaluation == null || !evaluation.isDone());
     }
 
-    /** Looks at a few more. */
-    void evaluate() {
+    /** What goes on beside the steps: the gradients of what is shown, then some test images. */
+    void work() {
+        if (saliency.hasWork()) {
+            saliency.work(shown);
+            return;
+        }
         if (evaluation == null) {
             evaluation = new Evaluation(data.testCount());
         }

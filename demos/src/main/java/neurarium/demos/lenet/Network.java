@@ -33,28 +33,32 @@ final class Network {
 
     final LeNet5 model;
 
-    private final LeNet5.Maps maps;
-
     private final Graph graph = new Graph();
     private final Kernels kernels = graph.kernels();
     final List<Node> parameters;
     private final List<Buffer> sums = new ArrayList<>();
-    private final List<Node> layers = new ArrayList<>();
+
+    /** What each layer makes of the image that is shown, in the order of {@link Layer}. */
+    private final List<Node> layers;
+
     private final List<float[]> mapGradients = new ArrayList<>();
     private final Optimizer optimizer;
 
     /** How many updates its weights went through. */
     int updates;
 
-    private final Node images = graph.input("images", PART, 1, LeNet5.SIZE, LeNet5.SIZE);
-    private final Node labels = graph.input("labels", PART);
+    /** Where the images of the next part of a batch go, and their labels. */
+    final Node images = graph.input("images", PART, 1, LeNet5.SIZE, LeNet5.SIZE);
+
+    final Node labels = graph.input("labels", PART);
     private final Node loss;
-    private final Node testImages = graph.input("test", TEST_PART, 1, LeNet5.SIZE, LeNet5.SIZE);
+
+    final Node testImages = graph.input("test", TEST_PART, 1, LeNet5.SIZE, LeNet5.SIZE);
     private final Node testLogits;
 
     private final Node shown =
             graph.parameter("shown", Tensor.zeros(1, 1, LeNet5.SIZE, LeNet5.SIZE));
-    private final Node probabilities;
+    final Node probabilities;
     private final Node label = graph.input("label", 1);
     private final Node shownLoss;
     private final Node pick = graph.input("pick", 1, LeNet5.CLASSES);
@@ -70,28 +74,22 @@ final class Network {
         }
         loss = Losses.crossEntropy(model.apply(images), labels);
         testLogits = model.apply(testImages);
-        maps = model.maps(shown);
-        probabilities = maps.logits().softmax();
-        shownLoss = Losses.crossEntropy(maps.logits(), label);
-        score = maps.logits().times(pick).sum();
+        LeNet5.Maps maps = model.maps(shown);
+        Node logits = maps.logits();
+        probabilities = logits.softmax();
+        shownLoss = Losses.crossEntropy(logits, label);
+        score = logits.times(pick).sum();
         optimizer = kind.createUsual(parameters, learningRate);
-        for (Layer layer : Layer.values()) {
-            layers.add(node(layer));
-            mapGradients.add(new float[node(layer).shape().size()]);
+        layers =
+                List.of(
+                        shown, maps.c1(), maps.s2(), maps.c3(), maps.s4(), maps.f5(), maps.f6(),
+                        logits);
+        for (Node layer : layers) {
+            mapGradients.add(new float[layer.shape().size()]);
         }
         for (Node parameter : parameters) {
             sums.add(kernels.buffer(parameter.shape().size()));
         }
-    }
-
-    /** Where the images of the next part of a batch go. */
-    float[] images() {
-        return images.data().write();
-    }
-
-    /** Where their labels go. */
-    float[] labels() {
-        return labels.data().write();
     }
 
     /**
@@ -126,19 +124,14 @@ final class Network {
 
     /** Begins to add up anew. */
     void clearGradients() {
-        for (int i = 0; i < sums.size(); i++) {
-            kernels.fill(sums.get(i), 0);
+        for (Buffer sum : sums) {
+            kernels.fill(sum, 0);
         }
     }
 
     /** ∂L/∂w of the last update for a parameter, by its place in {@link #parameters}. */
     float[] gradient(int parameter) {
         return sums.get(parameter).read();
-    }
-
-    /** Where test images go. */
-    float[] testImages() {
-        return testImages.data().write();
     }
 
     /** The logits of the test images, {@code [TEST_PART, 10]}. */
@@ -151,10 +144,6 @@ final class Network {
     void show(float[] image) {
         System.arraycopy(image, 0, shown.data().write(), 0, LabeledImages.PIXELS);
         graph.forward(probabilities);
-    }
-
-    float[] probabilities() {
-        return probabilities.value();
     }
 
     /**
@@ -176,25 +165,12 @@ final class Network {
 
     /** The values of a layer for the image that is shown, map by map. */
     float[] values(Layer layer) {
-        return node(layer).value();
+        return layers.get(layer.place()).value();
     }
 
     /** ∂L/∂value of a layer, as {@link #computeMapGradients} found them. */
     float[] mapGradients(Layer layer) {
-        return mapGradients.get(layers.indexOf(node(layer)));
-    }
-
-    private Node node(Layer layer) {
-        return switch (layer) {
-            case INPUT -> shown;
-            case C1 -> maps.c1();
-            case S2 -> maps.s2();
-            case C3 -> maps.c3();
-            case S4 -> maps.s4();
-            case F5 -> maps.f5();
-            case F6 -> maps.f6();
-            case OUTPUT -> maps.logits();
-        };
+        return mapGradients.get(layer.place());
     }
 
     /** ∂ logit of a class / ∂ pixel of the image that is shown, into an array of 784. */

@@ -5,7 +5,6 @@ import neurarium.ui.Box;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
 import neurarium.ui.Scene;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
@@ -16,7 +15,7 @@ import neurarium.ui.Verdict;
  * A scene around the network: above what it is about (the pad, the test images, the course of the
  * training), below it, or beside it in a broad picture, every map of the network.
  */
-abstract class NetworkScene extends Scene implements Steps, Touchable {
+abstract class NetworkScene extends Scene implements Touchable {
     static final double GAP = 18;
     private static final double BETWEEN = 40;
     private static final double BROAD = 2 * NetworkView.WIDE + BETWEEN;
@@ -29,8 +28,8 @@ abstract class NetworkScene extends Scene implements Steps, Touchable {
         this.shared = shared;
         model = shared.model;
         readouts(shared.readouts);
-        steps(1000, this);
-        work(() -> model.saliency.hasWork() || (showsTests() && model.canEvaluate()), this::work);
+        steps(1000, model);
+        work(() -> model.saliency.hasWork() || (showsTests() && model.canEvaluate()), model::work);
         touch(this);
     }
 
@@ -175,32 +174,6 @@ abstract class NetworkScene extends Scene implements Steps, Touchable {
     }
 
     @Override
-    public final boolean canStep() {
-        boolean hasData = model.training.isTesting() || model.data.canTrain();
-        return !model.training.diverged && hasData;
-    }
-
-    @Override
-    public final boolean isWaiting() {
-        DataSet data = model.data;
-        return data.isLoading && data.isAskedForTraining && !model.training.isReady(data);
-    }
-
-    /** A part of a batch or test; where no images were asked for yet, it asks for them. */
-    @Override
-    public final boolean stepPart() {
-        if (!model.training.isReady(model.data)) {
-            model.data.want(true);
-            return false;
-        }
-        boolean complete = model.training.part(model.network(), model.data, model.settings);
-        if (complete) {
-            model.evaluation = null;
-        }
-        return complete;
-    }
-
-    @Override
     public final void state(Json out) {
         Training training = model.training;
         DataSet data = model.data;
@@ -222,13 +195,5 @@ abstract class NetworkScene extends Scene implements Steps, Touchable {
         out.put("pretrained", model.isPretrained());
         out.put("diverged", training.diverged);
         out.put("parameters", DesignControls.parameters(model.design));
-    }
-
-    private void work() {
-        if (model.saliency.hasWork()) {
-            model.saliency.work(model.shown);
-        } else {
-            model.evaluate();
-        }
     }
 }

@@ -25,7 +25,7 @@ final class NetworkView {
     final Control show;
     final Control unit;
     private final LeNetModel model;
-    private boolean showsGradients;
+    boolean showsGradients;
     private Neuron pinned = Neuron.NONE;
     private Neuron hovered = Neuron.NONE;
 
@@ -65,10 +65,6 @@ final class NetworkView {
                         "写作“c3 2 5 5”：层 input、c1、s2、c3、s4、f5、f6 或 output，图，行，列。",
                         "write “c3 2 5 5”: a layer input, c1, s2, c3, s4, f5, f6 or output, its map,"
                                 + " row, column.");
-    }
-
-    boolean showsGradients() {
-        return showsGradients;
     }
 
     /** Keeps a neuron taken apart; the same again lets it go. */

@@ -20,15 +20,13 @@ final class OutputsView {
     /** Draws the bars from x to the right end at most. */
     static void draw(
             LeNetModel model, NetworkView maps, double x, double y, double right, Surface surface) {
-        Box box = new Box(x, y, Math.min(MAX_WIDTH, right - x), HEIGHT);
+        double width = Math.min(MAX_WIDTH, right - x);
         for (int k = 0; k < LeNet5.CLASSES; k++) {
-            row(model, k, new Box(x, y + k * ROW, box.width(), ROW), surface);
             int digit = k;
+            Box row = new Box(x, y + k * ROW, width, ROW);
+            row(model, k, row, surface);
             surface.spot(
-                    new Spot(
-                                    key(k),
-                                    new Box(x, y + k * ROW, box.width(), ROW),
-                                    () -> words(model, digit))
+                    new Spot(key(k), row, () -> words(model, digit))
                             .onPress(() -> maps.pin(Neuron.output(digit))));
         }
     }

@@ -64,14 +64,11 @@ final class PadView {
         Box box = new Box(pad.x() + column * cell, pad.y() + row * cell, cell, cell);
         double x = (column + 0.5) * Drawing.PAD / GRID;
         double y = (row + 0.5) * Drawing.PAD / GRID;
-        Text words =
-                drawing.isInked(x, y)
-                        ? Text.of(
-                                "画板 {row}, {column}：有墨，按下擦去",
-                                "Pad {row}, {column}: ink, press to erase")
-                        : Text.of(
-                                "画板 {row}, {column}：空，按下涂上",
-                                "Pad {row}, {column}: empty, press to draw");
+        Text ink =
+                Text.of("画板 {row}, {column}：有墨，按下擦去", "Pad {row}, {column}: ink, press to erase");
+        Text none =
+                Text.of("画板 {row}, {column}：空，按下涂上", "Pad {row}, {column}: empty, press to draw");
+        Text words = drawing.isInked(x, y) ? ink : none;
         Text here = words.with("row", row + 1).with("column", column + 1);
         surface.spot(
                 new Spot("pad." + row + "." + column, box, here)

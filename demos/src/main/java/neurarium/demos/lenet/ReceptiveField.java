@@ -11,21 +11,17 @@ record ReceptiveField(int top, int left, int size) {
     static ReceptiveField of(Neuron neuron, LeNet5.Design design) {
         int k1 = design.c1Size();
         int k3 = design.c3Size();
-        int pad = k1 / 2;
         return switch (neuron.layer()) {
-            case INPUT -> new ReceptiveField(neuron.row(), neuron.column(), 1);
-            case C1 -> new ReceptiveField(neuron.row() - pad, neuron.column() - pad, k1);
-            case S2 ->
-                    new ReceptiveField(2 * neuron.row() - pad, 2 * neuron.column() - pad, k1 + 1);
-            case C3 ->
-                    new ReceptiveField(
-                            2 * neuron.row() - pad,
-                            2 * neuron.column() - pad,
-                            2 * (k3 - 1) + k1 + 1);
-            case S4 ->
-                    new ReceptiveField(
-                            4 * neuron.row() - pad, 4 * neuron.column() - pad, 2 * k3 + k1 + 1);
+            case INPUT -> at(neuron, 1, 0, 1);
+            case C1 -> at(neuron, 1, k1 / 2, k1);
+            case S2 -> at(neuron, 2, k1 / 2, k1 + 1);
+            case C3 -> at(neuron, 2, k1 / 2, 2 * (k3 - 1) + k1 + 1);
+            case S4 -> at(neuron, 4, k1 / 2, 2 * k3 + k1 + 1);
             default -> new ReceptiveField(0, 0, LeNet5.SIZE);
         };
+    }
+
+    private static ReceptiveField at(Neuron neuron, int step, int pad, int size) {
+        return new ReceptiveField(step * neuron.row() - pad, step * neuron.column() - pad, size);
     }
 }

@@ -11,6 +11,8 @@ final class ShardReader {
     /** Milliseconds before each further try. */
     private static final int[] PAUSES = {500, 1500, 4000};
 
+    private record Job(String file, Function<byte[], Reason> taker, Runnable without) {}
+
     private final Files files;
 
     /** What went wrong last; null where nothing did. */
@@ -42,28 +44,22 @@ final class ShardReader {
      * @param without is run if that fails in the end
      */
     void read(String file, Function<byte[], Reason> taker, Runnable without) {
-        read(file, 0, taker, without);
+        read(new Job(file, taker, without), 0);
     }
 
-    private void read(String file, int tries, Function<byte[], Reason> taker, Runnable without) {
-        String address = tries == 0 ? file : file + "?try=" + tries;
-        Consumer<Reason> refusal = reason -> refuse(file, tries, reason, taker, without);
-        giveUp = files.read(address, answer(taker, refusal));
+    private void read(Job job, int tries) {
+        String address = tries == 0 ? job.file : job.file + "?try=" + tries;
+        giveUp = files.read(address, answer(job.taker, reason -> refuse(job, tries, reason)));
     }
 
-    private void refuse(
-            String file,
-            int tries,
-            Reason reason,
-            Function<byte[], Reason> taker,
-            Runnable without) {
+    private void refuse(Job job, int tries, Reason reason) {
         boolean isLast = tries == PAUSES.length;
         boolean isUnreachable = reason.found().equals(Files.UNREACHABLE);
         if (!isUnreachable) {
-            problem = new LoadProblem(file, tries + 1, isLast, reason);
+            problem = new LoadProblem(job.file, tries + 1, isLast, reason);
         }
         if (isLast || isUnreachable) {
-            without.run();
+            job.without.run();
             return;
         }
         int started = round;
@@ -71,15 +67,15 @@ final class ShardReader {
                 PAUSES[tries],
                 () -> {
                     if (started == round) {
-                        read(file, tries + 1, taker, without);
+                        read(job, tries + 1);
                     }
                 });
     }
 
     /** Reads a file that travels in a script; there is no second try. */
     void readInlined(String name, Function<byte[], Reason> taker, Runnable without) {
-        files.inlined(
-                name, answer(taker, reason -> refuse(name, PAUSES.length, reason, taker, without)));
+        Job job = new Job(name, taker, without);
+        files.inlined(name, answer(taker, reason -> refuse(job, PAUSES.length, reason)));
     }
 
     private Files.Answer answer(Function<byte[], Reason> taker, Consumer<Reason> refusal) {

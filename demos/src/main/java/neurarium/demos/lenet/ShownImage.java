@@ -38,7 +38,8 @@ final class ShownImage {
         updates = network.updates;
         System.arraycopy(image, 0, this.image, 0, image.length);
         network.show(image);
-        System.arraycopy(network.probabilities(), 0, probabilities, 0, probabilities.length);
+        float[] found = network.probabilities.value();
+        System.arraycopy(found, 0, probabilities, 0, found.length);
         boolean isBounded = network.model.design().activation() == Function.TANH;
         for (Layer layer : Layer.values()) {
             int i = layer.place();

@@ -27,18 +27,10 @@ final class ShuffledOrder {
         if (all == 0) {
             return 0;
         }
+        int done = DataSet.images(data.train.subList(0, Math.max(0, nextShard - 1)));
         return epoch == 0
-                ? Math.min(1, (done(data) + at) / (double) all)
+                ? Math.min(1, (done + at) / (double) all)
                 : epoch + at / (double) places.length;
-    }
-
-    /** The images of the shards before the present one. */
-    private int done(DataSet data) {
-        int done = 0;
-        for (int i = 0; i < nextShard - 1; i++) {
-            done += data.train.get(i).loaded();
-        }
-        return done;
     }
 
     /** Whether the next {@code count} images are here; makes ready for them. */
@@ -75,10 +67,7 @@ final class ShuffledOrder {
 
     /** Adds the images of the shards from (included) to (excluded) in random order. */
     private void take(List<Shard> shards, int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            count += shards.get(i).loaded();
-        }
+        int count = DataSet.images(shards.subList(from, to));
         int[] next = new int[count];
         int n = 0;
         for (int i = from; i < to; i++) {

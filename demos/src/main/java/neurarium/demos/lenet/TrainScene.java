@@ -25,6 +25,8 @@ final class TrainScene extends NetworkScene {
         super("train", "训练", "Train", shared);
         settings = model.settings;
         networkControls();
+        Text alpha = Text.of("学习率 α", "Learning rate α");
+        Text decay = Text.of("衰减 k：α / (1 + k·轮数)", "Decay k: α / (1 + k · epochs)");
         controls(
                 shared.data.image,
                 Choice.of(
@@ -36,36 +38,24 @@ final class TrainScene extends NetworkScene {
                                         OptimizerKind.ADAM),
                                 Options::of,
                                 () -> settings.optimizer,
-                                kind -> {
-                                    settings.optimizer(kind);
-                                    model.restart();
-                                })
+                                model::optimizer)
                         .sets("alpha"),
                 new Slider(
                         "alpha",
-                        Text.of("学习率 α", "Learning rate α"),
+                        alpha,
                         0.0001,
                         1,
                         0.0001,
                         () -> settings.learningRate,
                         rate -> settings.learningRate = rate),
                 new Slider(
-                        "decay",
-                        Text.of("衰减 k：α / (1 + k·轮数)", "Decay k: α / (1 + k · epochs)"),
-                        0,
-                        10,
-                        0.5,
-                        () -> settings.decay,
-                        decay -> settings.decay = decay),
+                        "decay", decay, 0, 10, 0.5, () -> settings.decay, k -> settings.decay = k),
                 Choice.ofNumbers(
                         "batch",
                         Text.of("批大小", "Batch size"),
                         List.of(8, 16, 32, 64, 128),
                         () -> settings.batch,
-                        batch -> {
-                            settings.batch = batch;
-                            model.restart();
-                        }));
+                        model::batch));
         networkSections();
     }
 
@@ -140,7 +130,7 @@ final class TrainScene extends NetworkScene {
         ConfusionView.draw(model, confusion, surface);
         FiltersView filters = filters(width);
         double y = (wide ? HEIGHT : CURVES_HEIGHT + GAP + MATRIX_HEIGHT) + GAP;
-        boolean gradients = shared.maps.showsGradients();
+        boolean gradients = shared.maps.showsGradients;
         surface.layer(
                 "filters",
                 new Box(0, y, width, filters.bottom() - y),

@@ -72,8 +72,8 @@ final class Training {
             sum = 0;
         }
         double rate = settings.rateAfter(order.epochs(data));
-        float[] images = network.images();
-        float[] labels = network.labels();
+        float[] images = network.images.data().write();
+        float[] labels = network.labels.data().write();
         for (int i = 0; i < Network.PART; i++) {
             labels[i] = order.copy(data, images, i * LabeledImages.PIXELS);
         }

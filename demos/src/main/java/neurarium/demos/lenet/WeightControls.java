@@ -1,7 +1,7 @@
 package neurarium.demos.lenet;
 
 import java.util.List;
-import java.util.Locale;
+import neurarium.demos.Options;
 import neurarium.demos.lenet.StartWeights.Misfit;
 import neurarium.io.Safetensors;
 import neurarium.ui.Action;
@@ -30,34 +30,24 @@ final class WeightControls {
                         List.of(StartWeights.Source.values()),
                         WeightControls::option,
                         () -> model.weights.source,
-                        source -> {
-                            model.weights.source = source;
-                            model.restart();
-                        });
-        files =
-                new Section(
-                        Text.of("权重文件", "Weight files"),
-                        List.of(
-                                new Action(
-                                        "save",
-                                        Text.of("保存权重", "Save weights"),
-                                        () -> model.files != null,
-                                        () -> model.files.save("lenet5.safetensors", model.save())),
-                                new Upload(
-                                        "open",
-                                        Text.of("打开权重（safetensors）", "Open weights (safetensors)"),
-                                        ".safetensors",
-                                        this::open)));
+                        model::weights);
+        Control save =
+                new Action(
+                        "save",
+                        Text.of("保存权重", "Save weights"),
+                        () -> model.files != null,
+                        () -> model.files.save("lenet5.safetensors", model.save()));
+        Text label = Text.of("打开权重（safetensors）", "Open weights (safetensors)");
+        Control open = new Upload("open", label, ".safetensors", this::open);
+        files = new Section(Text.of("权重文件", "Weight files"), List.of(save, open));
     }
 
     private static Option option(StartWeights.Source source) {
-        Text label =
-                switch (source) {
-                    case PRETRAINED -> Text.of("训练好的", "trained already");
-                    case RANDOM -> Text.of("随机（从零训练）", "random (from scratch)");
-                    case FILE -> Text.of("打开的文件", "the opened file");
-                };
-        return new Option(source.name().toLowerCase(Locale.ROOT), label);
+        return switch (source) {
+            case PRETRAINED -> Options.of(source, "训练好的", "trained already");
+            case RANDOM -> Options.of(source, "随机（从零训练）", "random (from scratch)");
+            case FILE -> Options.of(source, "打开的文件", "the opened file");
+        };
     }
 
     /** Takes the weights of a file, or says what does not fit and leaves everything as it is. */

@@ -1,5 +1,6 @@
 package neurarium.demos.lenet;
 
+import java.util.Arrays;
 import neurarium.demos.lenet.Neuron.Layer;
 import neurarium.graph.Node;
 import neurarium.model.LeNet5;
@@ -26,9 +27,9 @@ final class WeightedSum {
 
     /** Reads a window of some maps of a layer from the first on; zeros beyond the edge. */
     private WeightedSum(
-            Network network,
+            Network from,
             Layer source,
-            int firstMap,
+            int map,
             int tiles,
             int rows,
             int columns,
@@ -42,12 +43,12 @@ final class WeightedSum {
         this.left = left;
         inputs = new float[tiles * rows * columns];
         weights = new float[inputs.length];
-        float[] maps = network.values(source);
-        int high = source.rows(network.model.design());
-        int wide = source.columns(network.model.design());
+        float[] maps = from.values(source);
+        int high = source.rows(from.model.design());
+        int wide = source.columns(from.model.design());
         int n = 0;
         for (int tile = 0; tile < tiles; tile++) {
-            int start = (firstMap + tile) * high * wide;
+            int start = (map + tile) * high * wide;
             for (int i = top; i < top + rows; i++) {
                 for (int j = left; j < left + columns; j++) {
                     boolean inside = i >= 0 && i < high && j >= 0 && j < wide;
@@ -61,8 +62,8 @@ final class WeightedSum {
     /** The products and the bias, added up. */
     float total() {
         float total = bias;
-        for (int i = 0; i < inputs.length; i++) {
-            total += inputs[i] * weights[i];
+        for (float product : products()) {
+            total += product;
         }
         return total;
     }
@@ -80,6 +81,7 @@ final class WeightedSum {
         LeNet5 model = network.model;
         LeNet5.Design design = model.design();
         int k1 = design.c1Size();
+        int half = k1 / 2;
         int k3 = design.c3Size();
         int row = neuron.row();
         int column = neuron.column();
@@ -87,15 +89,7 @@ final class WeightedSum {
         int index = neuron.index(design);
         return switch (neuron.layer()) {
             case C1 ->
-                    new WeightedSum(
-                                    network,
-                                    Layer.INPUT,
-                                    0,
-                                    1,
-                                    k1,
-                                    k1,
-                                    row - k1 / 2,
-                                    column - k1 / 2)
+                    new WeightedSum(network, Layer.INPUT, 0, 1, k1, k1, row - half, column - half)
                             .weighted(model.c1.weight, model.c1.bias, map);
             case S2 -> pooled(neuron, Layer.C1, network);
             case C3 ->
@@ -126,10 +120,9 @@ final class WeightedSum {
         for (int i = 0; i < 4; i++) {
             best = sum.inputs[i] > sum.inputs[best] ? i : best;
         }
-        for (int i = 0; i < 4; i++) {
-            boolean isMax = network.model.design().maxPooling();
-            sum.weights[i] = isMax ? (i == best ? 1 : 0) : 0.25f;
-        }
+        boolean isMax = network.model.design().maxPooling();
+        Arrays.fill(sum.weights, isMax ? 0 : 0.25f);
+        sum.weights[best] = isMax ? 1 : 0.25f;
         return sum;
     }
 

@@ -1,8 +1,7 @@
 package neurarium.demos.pooling;
 
-import static neurarium.demos.pooling.PoolingScene.GAP;
-import static neurarium.demos.pooling.PoolingScene.HEAD;
-
+import neurarium.demos.Captions;
+import neurarium.demos.NumberTable;
 import neurarium.ui.CellGrid;
 import neurarium.ui.CellSlider;
 import neurarium.ui.Control;
@@ -14,8 +13,9 @@ import neurarium.ui.Numbers;
 import neurarium.ui.Scene;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
-import neurarium.ui.TextField;
 import neurarium.ui.Verdict;
+import static neurarium.demos.pooling.PoolingScene.GAP;
+import static neurarium.demos.pooling.PoolingScene.HEAD;
 
 /** The gradients of the output, and where they go on their way back. */
 final class BackwardScene extends Scene {
@@ -41,18 +41,15 @@ final class BackwardScene extends Scene {
         controls(window.controls);
         Text label = Text.of("选中的梯度", "Chosen gradient");
         controls(chosen.control("gradientcell", label, PoolingModel.BOUND, 0.5));
+        Text rows = Text.of("∂L/∂y 各行", "Rows of ∂L/∂y");
         Control gradient =
-                new TextField(
-                                "gradient",
-                                Text.of("∂L/∂y 各行", "Rows of ∂L/∂y"),
-                                () -> rows(model.gradient()),
-                                this::problem,
-                                text -> model.gradient(NumberRows.read(text)))
+                NumberTable.square(model::gradient, model::outSize)
+                        .field("gradient", rows, PoolingModel.BOUND, model::gradient)
                         .resets()
                         .when(model::hasOutput);
         more(window.image, gradient);
         readouts(window.readouts);
-        steps(1, model::hasOutput, model::step);
+        steps(1, model::hasOutput, model.at::step);
         exercises(
                 Exercise.number(
                         "share",
@@ -63,15 +60,6 @@ final class BackwardScene extends Scene {
                         () -> 0.25,
                         1e-9,
                         Text.of("平分给四格。", "It is shared by four cells.")));
-    }
-
-    private String rows(float[] values) {
-        return NumberRows.text(values, model.outSize(), model.outSize());
-    }
-
-    private Text problem(String text) {
-        int out = model.outSize();
-        return NumberRows.problem("gradient", text, out, out, PoolingModel.BOUND);
     }
 
     @Override
@@ -104,7 +92,7 @@ final class BackwardScene extends Scene {
 
     @Override
     public void state(Json out) {
-        out.put("steps", model.steps());
+        out.put("steps", model.at.steps());
         out.put("gradient", model.gradient());
         out.put("average", throughMean);
         out.put("maximum", throughMax);
@@ -117,7 +105,7 @@ final class BackwardScene extends Scene {
         boolean wide = surface.width() >= 600;
         double cells = wide ? out + 2.0 * n : Math.max(2 * n, out);
         double cell = Math.min(48, (surface.width() - 2 * GAP - 4) / cells);
-        PoolingScene.title(Text.same("∂L/∂y"), 1, 8, surface);
+        Captions.title(Text.same("∂L/∂y"), 1, 8, surface);
         if (!model.hasOutput()) {
             return HEAD;
         }
@@ -125,11 +113,11 @@ final class BackwardScene extends Scene {
                 new CellGrid("g", out, out, this::given)
                         .backward()
                         .range(CellGrid.largest(model.gradient(), 1))
-                        .onPoint(model::go)
+                        .onPoint(model.at::go)
                         .onPress(chosen::choose);
         gradient.draw(model.gradient(), 1, HEAD, cell, surface);
         chosen.mark(gradient, surface);
-        gradient.mark(model.row(), model.column(), 1, 1, Ink.ATTENTION, surface);
+        gradient.mark(model.at.row(), model.at.column(), 1, 1, Ink.ATTENTION, surface);
         double x = wide ? out * cell + GAP : 1;
         double y = wide ? HEAD : 2 * HEAD + out * cell + 12;
         Text average = Text.of("∂L/∂x，平均", "∂L/∂x, average");
@@ -137,7 +125,7 @@ final class BackwardScene extends Scene {
         reached("ba", average, throughMean, x, y, cell, surface);
         reached("bm", maximum, throughMax, x + n * cell + GAP, y, cell, surface);
         double below = Math.max(HEAD + out * cell, y + n * cell);
-        return PoolingScene.line(SHARES.in(surface.lang()), below + 14, Ink.TEXT, surface);
+        return Captions.line(SHARES.in(surface.lang()), below + 14, Ink.TEXT, surface);
     }
 
     private void reached(
@@ -149,7 +137,7 @@ final class BackwardScene extends Scene {
             double cell,
             Surface surface) {
         int n = model.size();
-        PoolingScene.title(name, x, y - HEAD + 8, surface);
+        Captions.title(name, x, y - HEAD + 8, surface);
         CellGrid grid =
                 new CellGrid(key, n, n, (r, c) -> gradient(values, r, c))
                         .backward()

@@ -2,6 +2,7 @@ package neurarium.demos.pooling;
 
 import java.util.Arrays;
 import java.util.List;
+import neurarium.demos.Captions;
 import neurarium.ui.Box;
 import neurarium.ui.CellGrid;
 import neurarium.ui.Choice;
@@ -36,7 +37,7 @@ final class PaddingScene extends Scene {
                         () -> kernelSize,
                         k -> kernelSize = k));
         more(window.image);
-        steps(1, model::hasOutput, model::step);
+        steps(1, model::hasOutput, model.at::step);
     }
 
     @Override
@@ -64,7 +65,7 @@ final class PaddingScene extends Scene {
 
     @Override
     public void state(Json out) {
-        out.put("steps", model.steps());
+        out.put("steps", model.at.steps());
         out.put("valid", outSize(0));
         out.put("same", outSize(kernelSize / 2));
     }
@@ -93,18 +94,14 @@ final class PaddingScene extends Scene {
                 pad == 0
                         ? Text.of("不填充，p = 0", "without padding, p = 0")
                         : Text.of("填充，p = {p}", "with padding, p = {p}").with("p", pad);
-        surface.text(name.in(surface.lang()), x, y - 16, Ink.TEXT, Type.SMALL.bold());
+        Captions.title(name, x, y - 16, surface);
         CellGrid input =
-                new CellGrid(
-                                "x" + pad,
-                                n,
-                                n,
-                                (r, c) -> Text.same("x[" + (r + 1) + "," + (c + 1) + "]"))
+                new CellGrid("x" + pad, n, n, (r, c) -> cell("x", r, c))
                         .padded(pad)
                         .range(6)
                         .draw(model.image(), x, y, cell, surface);
-        int row = out == 0 ? 0 : model.steps() / out % out;
-        int column = out == 0 ? 0 : model.steps() % out;
+        int row = out == 0 ? 0 : model.at.steps() / out % out;
+        int column = out == 0 ? 0 : model.at.steps() % out;
         double right = x + input.across() * cell + 24;
         if (out > 0) {
             input.mark(row - pad, column - pad, k, k, Ink.ATTENTION, surface);
@@ -112,17 +109,17 @@ final class PaddingScene extends Scene {
             Arrays.fill(empty, Float.NaN);
             double top = y + (input.down() - out) / 2.0 * cell;
             CellGrid output =
-                    new CellGrid(
-                                    "y" + pad,
-                                    out,
-                                    out,
-                                    (r, c) -> Text.same("y[" + (r + 1) + "," + (c + 1) + "]"))
+                    new CellGrid("y" + pad, out, out, (r, c) -> cell("y", r, c))
                             .draw(empty, right, top, cell, surface);
             output.mark(row, column, 1, 1, Ink.ATTENTION, surface);
             String size = out + "×" + out;
             surface.text(size, right, top - 12, Ink.QUIET, Type.SMALL);
         }
         return right + out * cell + 24;
+    }
+
+    private static Text cell(String name, int row, int column) {
+        return Text.same(name + "[" + (row + 1) + "," + (column + 1) + "]");
     }
 
     /** A field of 28 through five layers: its side as bars, without and with padding. */
@@ -135,7 +132,7 @@ final class PaddingScene extends Scene {
                                 "28×28 through {layers} convolutions of {k}×{k}")
                         .with("layers", LAYERS)
                         .with("k", k);
-        surface.text(title.in(surface.lang()), 0, y + 8, Ink.TEXT, Type.SMALL.bold());
+        Captions.title(title, 0, y + 8, surface);
         double scale = Math.min(3, (width - 20) / (6.5 * FIELD));
         int side = FIELD;
         double x = 1;
@@ -163,6 +160,6 @@ final class PaddingScene extends Scene {
                         .with("twice", 2 * (k / 2))
                         .with("k", k);
         double below = middle + FIELD * scale / 2 + 10;
-        return PoolingScene.line(words.in(surface.lang()), below, Ink.QUIET, surface);
+        return Captions.line(words.in(surface.lang()), below, Ink.QUIET, surface);
     }
 }

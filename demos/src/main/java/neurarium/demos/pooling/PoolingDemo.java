@@ -23,6 +23,6 @@ public final class PoolingDemo implements Demo {
 
     @Override
     public void reset() {
-        model.reset();
+        model.at.reset();
     }
 }

@@ -1,5 +1,6 @@
 package neurarium.demos.pooling;
 
+import neurarium.demos.WindowPlace;
 import neurarium.graph.Graph;
 import neurarium.graph.Images;
 import neurarium.graph.Node;
@@ -21,8 +22,9 @@ final class PoolingModel {
     private int stride = 2;
     private int padding;
     private float[] gradient = {1, 1, 1, 1};
-    private int at;
-    private int steps;
+
+    /** The output whose window is looked at. */
+    final WindowPlace at = new WindowPlace(this::outSize, this::outSize);
 
     int size() {
         return size;
@@ -177,35 +179,5 @@ final class PoolingModel {
         graph.forward(loss);
         graph.backward(loss);
         return x.gradient().clone();
-    }
-
-    int row() {
-        return at % places() / Math.max(1, outSize());
-    }
-
-    int column() {
-        return at % places() % Math.max(1, outSize());
-    }
-
-    private int places() {
-        return Math.max(1, outSize() * outSize());
-    }
-
-    void go(int row, int column) {
-        at = row * outSize() + column;
-    }
-
-    int steps() {
-        return steps;
-    }
-
-    void step() {
-        at = (at + 1) % places();
-        steps++;
-    }
-
-    void reset() {
-        at = 0;
-        steps = 0;
     }
 }

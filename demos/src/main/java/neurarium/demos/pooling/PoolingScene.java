@@ -1,6 +1,6 @@
 package neurarium.demos.pooling;
 
-import neurarium.ui.Box;
+import neurarium.demos.Captions;
 import neurarium.ui.CellGrid;
 import neurarium.ui.CellSlider;
 import neurarium.ui.Exercise;
@@ -11,8 +11,6 @@ import neurarium.ui.Numbers;
 import neurarium.ui.Scene;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
-import neurarium.ui.TextLines;
-import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** The image, its means and its maxima side by side. */
@@ -32,7 +30,7 @@ final class PoolingScene extends Scene {
         controls(chosen.control("value", label, PoolingModel.BOUND, 0.5));
         more(window.image);
         readouts(window.readouts);
-        steps(1, model::hasOutput, model::step);
+        steps(1, model::hasOutput, model.at::step);
         exercises(
                 Exercise.number(
                         "entry",
@@ -88,9 +86,9 @@ final class PoolingScene extends Scene {
 
     @Override
     public void state(Json out) {
-        out.put("steps", model.steps());
-        out.put("row", model.row());
-        out.put("column", model.column());
+        out.put("steps", model.at.steps());
+        out.put("row", model.at.row());
+        out.put("column", model.at.column());
         out.put("outSize", model.outSize());
         out.put("average", model.output(false));
         out.put("maximum", model.output(true));
@@ -109,7 +107,7 @@ final class PoolingScene extends Scene {
                         .padded(model.padding())
                         .range(CellGrid.largest(model.image(), 1))
                         .onPress(chosen::choose);
-        title(Text.of("输入 x", "input x"), 1, 8, surface);
+        Captions.title(Text.of("输入 x", "input x"), 1, 8, surface);
         input.draw(model.image(), 1, HEAD, cell, surface);
         chosen.mark(input, surface);
         double below = HEAD + across * cell;
@@ -126,39 +124,30 @@ final class PoolingScene extends Scene {
 
     /** Rings the window of the present position in the input. */
     static void markWindow(PoolingModel model, CellGrid input, Surface surface) {
-        int top = model.row() * model.stride() - model.padding();
-        int left = model.column() * model.stride() - model.padding();
+        int top = model.at.row() * model.stride() - model.padding();
+        int left = model.at.column() * model.stride() - model.padding();
         input.mark(top, left, model.window(), model.window(), Ink.ATTENTION, surface);
     }
 
     private void output(boolean max, double x, double y, double cell, Surface surface) {
         int out = model.outSize();
         Text name = max ? Text.of("最大", "maximum") : Text.of("平均", "average");
-        title(name, x, y - HEAD + 8, surface);
+        Captions.title(name, x, y - HEAD + 8, surface);
         CellGrid grid =
                 new CellGrid(max ? "m" : "a", out, out, (r, c) -> pooled(max, r, c))
                         .range(CellGrid.largest(model.image(), 1))
-                        .onPoint(model::go);
+                        .onPoint(model.at::go);
         grid.draw(model.output(max), x, y, cell, surface);
-        grid.mark(model.row(), model.column(), 1, 1, Ink.ATTENTION, surface);
-    }
-
-    static void title(Text name, double x, double y, Surface surface) {
-        surface.text(name.in(surface.lang()), x, y, Ink.TEXT, Type.SMALL.bold());
+        grid.mark(model.at.row(), model.at.column(), 1, 1, Ink.ATTENTION, surface);
     }
 
     private double words(double y, Surface surface) {
-        int r = model.row();
-        int c = model.column();
-        double below = line(mean(model, r, c), y, Ink.TEXT, surface);
-        below = line(max(model, r, c), below + 10, Ink.TEXT, surface);
+        int r = model.at.row();
+        int c = model.at.column();
+        double below = Captions.line(mean(model, r, c), y, Ink.TEXT, surface);
+        below = Captions.line(max(model, r, c), below + 10, Ink.TEXT, surface);
         String size = size(model.size(), model.window(), model.stride(), model.padding());
-        return line(size, below + 10, Ink.QUIET, surface);
-    }
-
-    static double line(String words, double y, Ink ink, Surface surface) {
-        Box box = new Box(0, y, surface.width(), 0);
-        return TextLines.draw(words, box, ink, Type.BODY, surface);
+        return Captions.line(size, below + 10, Ink.QUIET, surface);
     }
 
     /** The size formula with its numbers. */

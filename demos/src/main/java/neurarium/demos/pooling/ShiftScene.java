@@ -1,6 +1,7 @@
 package neurarium.demos.pooling;
 
 import java.util.List;
+import neurarium.demos.Captions;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
 import neurarium.ui.Ink;
@@ -71,7 +72,7 @@ final class ShiftScene extends Scene {
         for (ShiftModel.Stage stage : ShiftModel.Stage.values()) {
             double x = wide ? n * (side + 16) : 0;
             double y = wide ? 0 : n * (side + HEAD + 20);
-            surface.text(name(stage).in(surface.lang()), x, y + 8, Ink.TEXT, Type.SMALL.bold());
+            Captions.title(name(stage), x, y + 8, surface);
             Box first = new Box(x + 1, y + HEAD, side - 2, side - 2);
             Box second =
                     wide

@@ -1,12 +1,11 @@
 package neurarium.demos.pooling;
 
 import java.util.List;
+import neurarium.demos.NumberTable;
 import neurarium.ui.Control;
 import neurarium.ui.NumberInput;
-import neurarium.ui.NumberRows;
 import neurarium.ui.Readout;
 import neurarium.ui.Text;
-import neurarium.ui.TextField;
 
 /** The controls of the input and of the window that moves over it, which several tabs share. */
 final class WindowControls {
@@ -36,28 +35,24 @@ final class WindowControls {
                                 .sets("image", "gradient", "padding"),
                         new NumberInput("padding", p, 0, 2, model::padding, model::padding)
                                 .sets("image", "gradient"));
+        Text rows = Text.of("输入各行", "Rows of the input");
         image =
-                new TextField(
-                                "image",
-                                Text.of("输入各行", "Rows of the input"),
-                                () -> NumberRows.text(model.image(), model.size(), model.size()),
-                                text -> problem(model, text),
-                                text -> model.image(NumberRows.read(text)))
+                NumberTable.square(model::image, model::size)
+                        .field("image", rows, PoolingModel.BOUND, model::image)
                         .resets();
         readouts =
                 List.of(
                         new Readout(
                                 "position",
                                 Text.of("位置", "position"),
-                                () -> Text.same((model.row() + 1) + ", " + (model.column() + 1))),
+                                () ->
+                                        Text.same(
+                                                (model.at.row() + 1)
+                                                        + ", "
+                                                        + (model.at.column() + 1))),
                         new Readout(
                                 "out",
                                 Text.of("输出大小", "output size"),
                                 () -> Text.same(model.outSize() + "×" + model.outSize())));
-    }
-
-    private static Text problem(PoolingModel model, String text) {
-        int n = model.size();
-        return NumberRows.problem("image", text, n, n, PoolingModel.BOUND);
     }
 }

@@ -29,7 +29,7 @@ class SignalModelTest {
 
         assertEquals(signal.x[51], signal.y(50));
         assertEquals(0, signal.y(SignalModel.LENGTH - 1));
-        assertEquals(SignalModel.Filter.OWN, signal.filter());
+        assertEquals(SignalModel.Filter.OWN, signal.filter);
     }
 
     @Test
@@ -40,8 +40,8 @@ class SignalModelTest {
 
         signal.weights(rounded);
 
-        assertEquals(SignalModel.Filter.MEAN, signal.filter());
-        assertEquals(1f / 7, signal.weights()[0]);
+        assertEquals(SignalModel.Filter.MEAN, signal.filter);
+        assertEquals(1f / 7, signal.weights[0]);
     }
 
     @Test

@@ -71,13 +71,13 @@ class Conv2dDemoTest {
     void thePointerMovesTheWindowOverTheOutput() {
         Session session = open();
         session.point(draw(session).spot("y.2.1"));
-        assertEquals(2, demo.convolution.row());
-        assertEquals(1, demo.convolution.column());
+        assertEquals(2, demo.convolution.at.row());
+        assertEquals(1, demo.convolution.at.column());
 
         session.set("transposed", "1");
         session.point(draw(session).spot("x.4.3"));
-        assertEquals(4, demo.convolution.row());
-        assertEquals(3, demo.convolution.column());
+        assertEquals(4, demo.convolution.at.row());
+        assertEquals(3, demo.convolution.at.column());
     }
 
     @Test

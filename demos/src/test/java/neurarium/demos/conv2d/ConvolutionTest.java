@@ -28,13 +28,13 @@ class ConvolutionTest {
     @Test
     void theWindowGoesThroughTheNinePlacesAndBegins() {
         for (int step = 0; step < 9; step++) {
-            assertEquals(step / 3, model.row());
-            assertEquals(step % 3, model.column());
-            model.step();
+            assertEquals(step / 3, model.at.row());
+            assertEquals(step % 3, model.at.column());
+            model.at.step();
         }
-        assertEquals(0, model.row());
-        assertEquals(0, model.column());
-        assertEquals(9, model.steps());
+        assertEquals(0, model.at.row());
+        assertEquals(0, model.at.column());
+        assertEquals(9, model.at.steps());
     }
 
     private void randomize(Rng rng) {
@@ -52,8 +52,8 @@ class ConvolutionTest {
     }
 
     private Node engine(boolean transposed) {
-        int n = model.size();
-        int k = model.kernelSize();
+        int n = model.size;
+        int k = model.kernelSize;
         Graph graph = new Graph();
         Node x = graph.input("x", new Tensor(Shape.of(1, 1, n, n), model.image));
         Node w = graph.parameter("w", new Tensor(Shape.of(1, 1, k, k), model.kernel));
@@ -93,17 +93,17 @@ class ConvolutionTest {
         int out = model.outSize();
         float[] y = new float[out * out];
         for (int o = 0; o < out * out; o++) {
-            for (int in = 0; in < model.size() * model.size(); in++) {
-                int large = transposed ? o / out : in / model.size();
-                int small = transposed ? in / model.size() : o / out;
+            for (int in = 0; in < model.size * model.size; in++) {
+                int large = transposed ? o / out : in / model.size;
+                int small = transposed ? in / model.size : o / out;
                 int down = large - (small * model.stride - model.padding());
-                int large2 = transposed ? o % out : in % model.size();
-                int small2 = transposed ? in % model.size() : o % out;
+                int large2 = transposed ? o % out : in % model.size;
+                int small2 = transposed ? in % model.size : o % out;
                 int across = large2 - (small2 * model.stride - model.padding());
                 int i = tap(down);
                 int j = tap(across);
                 if (i >= 0 && j >= 0) {
-                    y[o] += model.kernel[i * model.kernelSize() + j] * model.image[in];
+                    y[o] += model.kernel[i * model.kernelSize + j] * model.image[in];
                 }
             }
         }
@@ -113,7 +113,7 @@ class ConvolutionTest {
     private int tap(int away) {
         boolean hit = away >= 0 && away % model.dilation == 0;
         int tap = away / model.dilation;
-        return hit && tap < model.kernelSize() ? tap : -1;
+        return hit && tap < model.kernelSize ? tap : -1;
     }
 
     @Test

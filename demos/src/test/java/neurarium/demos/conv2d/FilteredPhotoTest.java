@@ -55,11 +55,11 @@ class FilteredPhotoTest {
     void aWeightChangedInPlaceIsSeenAndTheFilterIsNoLongerTheKnownOne() {
         settings.channels = Channels.RED;
         filter();
-        settings.kernel()[4] = 3;
+        settings.kernel[4] = 3;
 
         assertEquals(7, filter()[3 * 8 + 4], 1e-5);
         assertEquals(Preset.OWN, settings.preset());
-        settings.kernel()[4] = 0;
+        settings.kernel[4] = 0;
         assertEquals(4, filter()[3 * 8 + 4], 1e-5);
         assertEquals(Preset.SOBELX, settings.preset());
     }
@@ -67,7 +67,7 @@ class FilteredPhotoTest {
     @Test
     void roundedWeightsOfAKnownFilterStayThatFilter() {
         settings.preset(Preset.GAUSS);
-        float[] rounded = settings.kernel().clone();
+        float[] rounded = settings.kernel.clone();
         for (int i = 0; i < rounded.length; i++) {
             rounded[i] = Math.round(rounded[i] * 1000) / 1000f;
         }

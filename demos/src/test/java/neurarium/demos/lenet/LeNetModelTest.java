@@ -116,7 +116,7 @@ class LeNetModelTest {
             right += i / 10 == i % 10 ? test.confusion[i / 10][i % 10] : 0;
         }
         assertEquals(600, sum);
-        assertEquals(right, test.right());
+        assertEquals(right, test.seen - test.errors);
         assertEquals(600 - right, test.errors);
         String after = session.state();
 
