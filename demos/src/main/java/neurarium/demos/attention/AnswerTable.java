@@ -27,9 +27,9 @@ final class AnswerTable {
     double draw(List<String> tokens, Box at, Surface surface) {
         double wanted = at.x() + at.width() * 0.26;
         double answer = at.x() + at.width() * 0.5;
-        title(Text.of("词元", "token"), at.x(), surface);
-        title(Text.of("该答什么", "wanted"), wanted, surface);
-        title(Text.of("它的回答", "its answer"), answer, surface);
+        Cells.title(Text.of("词元", "token"), at.x(), 14, surface);
+        Cells.title(Text.of("该答什么", "wanted"), wanted, 14, surface);
+        Cells.title(Text.of("它的回答", "its answer"), answer, 14, surface);
         surface.line(at.x(), at.y() + HEAD - 4, at.right(), at.y() + HEAD - 4, Ink.LINE, 1);
         double y = at.y() + HEAD;
         for (int t = 0; t < tokens.size(); t++) {
@@ -48,10 +48,6 @@ final class AnswerTable {
             y += ROW;
         }
         return y;
-    }
-
-    private static void title(Text title, double x, Surface surface) {
-        surface.text(title.in(surface.lang()), x, 14, Ink.QUIET, Cells.SMALL);
     }
 
     private void answer(float[] p, int target, Box line, Surface surface) {

@@ -118,12 +118,6 @@ final class AttentionNet {
 
     /** The matrices as they are now. */
     Projections projections() {
-        return Projections.of(
-                width,
-                queryKeyValue.weight.value(),
-                queryKeyValue.bias.value(),
-                output.weight.value(),
-                output.bias.value(),
-                table.value().clone());
+        return Projections.of(queryKeyValue, output, table.value().clone());
     }
 }

@@ -13,7 +13,15 @@ final class Cells {
     static final Type SMALL = Type.SMALL.sized(12);
     private static final double STRENGTH = 0.7;
 
+    /** The numbers of a vector are drawn in full colour from here on. */
+    private static final double STRIP = 2;
+
     private Cells() {}
+
+    /** The head of a column. */
+    static void title(Text title, double x, double y, Surface surface) {
+        surface.text(title.in(surface.lang()), x, y, Ink.QUIET, SMALL);
+    }
 
     /** A number of either sign: orange is plus, blue is minus. */
     static void signed(double value, double range, Box box, Surface surface) {
@@ -37,18 +45,12 @@ final class Cells {
     }
 
     /** A vector as a strip of cells in a box, each of them a spot. */
-    static void strip(
-            String key,
-            float[] values,
-            double range,
-            Box box,
-            IntFunction<Text> words,
-            Surface on) {
+    static void strip(String key, float[] values, Box box, IntFunction<Text> words, Surface on) {
         double cell = box.width() / values.length;
         for (int c = 0; c < values.length; c++) {
             int index = c;
             Box at = new Box(box.x() + c * cell, box.y(), cell, box.height());
-            signed(values[c], range, at, on);
+            signed(values[c], STRIP, at, on);
             on.spot(new Spot(entryKey(key, c), at, () -> words.apply(index)));
         }
         on.frame(box, Ink.LINE);

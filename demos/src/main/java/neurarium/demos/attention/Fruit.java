@@ -18,6 +18,7 @@ enum Fruit {
 
     final String key;
     final Text title;
+    final Option option;
     final Ink ink;
 
     /** Where it lies at first. */
@@ -30,15 +31,12 @@ enum Fruit {
 
     Fruit(String zh, String key, Ink ink, double x, double y, double... embedding) {
         this.key = key;
-        this.title = Text.of(zh, key);
+        title = Text.of(zh, key);
+        option = new Option(key, title);
         this.ink = ink;
         this.x = x;
         this.y = y;
         this.embedding = embedding;
-    }
-
-    Option option() {
-        return new Option(key, title);
     }
 
     /** The fruit of a key; null for others. */

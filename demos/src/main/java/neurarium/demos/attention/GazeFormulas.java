@@ -49,14 +49,7 @@ final class GazeFormulas {
     }
 
     private static String matchNumbers(Thing thing, GazeModel model) {
-        String product =
-                Numbers.factor(model.gazeX, 2)
-                        + "·"
-                        + Numbers.factor(thing.x, 2)
-                        + " + "
-                        + Numbers.factor(model.gazeY, 2)
-                        + "·"
-                        + Numbers.factor(thing.y, 2);
+        String product = term(model.gazeX, thing.x) + " + " + term(model.gazeY, thing.y);
         String lengths =
                 Numbers.fixed(model.gazeLength(), 3) + "·" + Numbers.fixed(thing.length(), 3);
         String left =
@@ -66,6 +59,10 @@ final class GazeFormulas {
                     case SCALED -> "(" + product + ") / √2";
                 };
         return left + " = " + Numbers.fixed(model.match(thing), 3);
+    }
+
+    private static String term(double a, double b) {
+        return Numbers.factor(a, 2) + "·" + Numbers.factor(b, 2);
     }
 
     static Text key(Thing thing) {

@@ -2,13 +2,14 @@ package neurarium.demos.attention;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.ui.Steps;
 
 /**
  * The lecture's scene, section 4: an eye at the origin gazes in a direction q; each object lies in
  * a direction k and has an embedding v. Output = Σ weight · v, where a weight is the match of q and
  * k itself, or the softmax of all matches.
  */
-final class GazeModel {
+final class GazeModel implements Steps {
     static final double MAX_X = 3;
     static final double MIN_Y = -2;
     static final double MAX_Y = 3;
@@ -139,16 +140,24 @@ final class GazeModel {
 
     // Turning
 
+    @Override
+    public boolean canStep() {
+        return !there().isEmpty();
+    }
+
     /** Turns the gaze to the next object. */
-    void step() {
+    @Override
+    public boolean stepPart() {
         do {
-            turn();
+            playPart();
         } while (part != PARTS);
         part = PARTS + REST;
+        return true;
     }
 
     /** A part of a turn to the next object, or of the rest at it. */
-    void turn() {
+    @Override
+    public boolean playPart() {
         if (part == 0 || part >= PARTS + REST) {
             part = 0;
             List<Thing> there = there();
@@ -168,6 +177,7 @@ final class GazeModel {
             gazeY = goal.y;
             steps++;
         }
+        return true;
     }
 
     void reset() {

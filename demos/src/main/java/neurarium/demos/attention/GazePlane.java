@@ -26,13 +26,9 @@ final class GazePlane {
         this.model = model;
         double wide = isWide(width) ? Math.min(480, width * 0.48) - LEFT : width - 2 * LEFT;
         double high = wide * (GazeModel.MAX_Y - GazeModel.MIN_Y) / (2 * GazeModel.MAX_X);
-        plot =
-                new Plot(
-                        new Box(LEFT, 8, wide, high),
-                        -GazeModel.MAX_X,
-                        GazeModel.MAX_X,
-                        GazeModel.MIN_Y,
-                        GazeModel.MAX_Y);
+        double x = GazeModel.MAX_X;
+        Box box = new Box(LEFT, 8, wide, high);
+        plot = new Plot(box, -x, x, GazeModel.MIN_Y, GazeModel.MAX_Y);
     }
 
     /** Whether there is room for the table beside it. */

@@ -1,8 +1,11 @@
 package neurarium.demos.attention;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
+import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
@@ -10,7 +13,6 @@ import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Slider;
-import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
@@ -18,9 +20,8 @@ import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** The lecture's scene: an eye gazes at fruit, and what it takes in. */
-final class GazeScene extends Scene implements Steps, Touchable {
+final class GazeScene extends Scene implements Touchable {
     private final GazeModel gaze;
-    private final ObjectControls objects;
     private boolean isDown;
 
     /** What is dragged; null where it is the gaze. */
@@ -29,78 +30,50 @@ final class GazeScene extends Scene implements Steps, Touchable {
     GazeScene(GazeModel gaze) {
         super("gaze", "目光", "The gaze");
         this.gaze = gaze;
-        objects = new ObjectControls(gaze);
-        controls(
-                Choice.of(
-                        "match",
-                        Text.of("匹配", "Match"),
-                        List.of(Match.values()),
-                        match -> match.option,
-                        () -> gaze.match,
-                        match -> gaze.match = match));
-        controls(
-                Choice.of(
-                        "normalise",
-                        Text.of("归一化", "Normalise"),
-                        List.of(false, true),
-                        GazeScene::normalise,
-                        () -> gaze.softmax,
-                        softmax -> gaze.softmax = softmax));
-        controls(
-                new Slider(
-                                "gazetemp",
-                                Text.of("温度 T", "Temperature T"),
-                                0.05,
-                                5,
-                                0.05,
-                                () -> gaze.temperature,
-                                t -> gaze.temperature = t)
-                        .when(() -> gaze.softmax));
-        controls(
-                new Slider(
-                                "gazex",
-                                Text.of("目光 x", "Gaze x"),
-                                -GazeModel.MAX_X,
-                                GazeModel.MAX_X,
-                                0.01,
-                                () -> gaze.gazeX,
-                                x -> gaze.look(x, gaze.gazeY))
-                        .resets());
-        controls(
-                new Slider(
-                                "gazey",
-                                Text.of("目光 y", "Gaze y"),
-                                GazeModel.MIN_Y,
-                                GazeModel.MAX_Y,
-                                0.01,
-                                () -> gaze.gazeY,
-                                y -> gaze.look(gaze.gazeX, y))
-                        .resets());
+        ObjectControls objects = new ObjectControls(gaze);
+        controls(gazeControls());
         controls(objects.chosenObject());
         more(objects.allObjects());
+        Text output = Text.of("输出", "output");
         readouts(
-                new Readout(
-                        "output",
-                        Text.of("输出", "output"),
-                        () -> Text.same(GazeFormulas.vector(gaze.output()))));
-        steps(20, this);
+                new Readout("output", output, () -> Text.same(GazeFormulas.vector(gaze.output()))));
+        steps(20, gaze);
         touch(this);
+        Text cosine =
+                Text.of(
+                        "目光在 (−1, 1)，香蕉在 (0, 1)：余弦匹配是多少？",
+                        "The gaze is at (−1, 1), the banana at (0, 1): what is their cosine?");
+        Text lengths = Text.of("点积是 1，长度是 √2 和 1。", "The product is 1, the lengths are √2 and 1.");
         exercises(
-                Exercise.number(
-                        "banana",
-                        Text.of(
-                                "目光在 (−1, 1)，香蕉在 (0, 1)：余弦匹配是多少？",
-                                "The gaze is at (−1, 1), the banana at (0, 1): what is their"
-                                        + " cosine?"),
-                        () -> Math.sqrt(0.5),
-                        0.005,
-                        Text.of(
-                                "点积是 1，长度是 √2 和 1。",
-                                "The product is 1, the lengths are √2 and 1.")),
+                Exercise.number("banana", cosine, () -> Math.sqrt(0.5), 0.005, lengths),
                 new Exercise("aim", Text.NONE, answer -> aim()));
     }
 
-    private static Option normalise(boolean softmax) {
+    private List<Control> gazeControls() {
+        Text match = Text.of("匹配", "Match");
+        List<Match> matches = List.of(Match.values());
+        Consumer<Match> fit = chosen -> gaze.match = chosen;
+        Text norm = Text.of("归一化", "Normalise");
+        List<Boolean> ways = List.of(false, true);
+        Consumer<Boolean> turn = softmax -> gaze.softmax = softmax;
+        Text t = Text.of("温度 T", "Temperature T");
+        DoubleConsumer heat = value -> gaze.temperature = value;
+        Text x = Text.of("目光 x", "Gaze x");
+        Text y = Text.of("目光 y", "Gaze y");
+        return List.of(
+                Choice.of("match", match, matches, m -> m.option, () -> gaze.match, fit),
+                Choice.of("normalise", norm, ways, GazeScene::way, () -> gaze.softmax, turn),
+                new Slider("gazetemp", t, 0.05, 5, 0.05, () -> gaze.temperature, heat)
+                        .when(() -> gaze.softmax),
+                ObjectControls.sliderX(
+                                "gazex", x, () -> gaze.gazeX, to -> gaze.look(to, gaze.gazeY))
+                        .resets(),
+                ObjectControls.sliderY(
+                                "gazey", y, () -> gaze.gazeY, to -> gaze.look(gaze.gazeX, to))
+                        .resets());
+    }
+
+    private static Option way(boolean softmax) {
         return softmax
                 ? new Option("softmax", Text.same("softmax"))
                 : Option.of("none", "无（讲义）", "none (lecture)");
@@ -121,8 +94,8 @@ final class GazeScene extends Scene implements Steps, Touchable {
         if (gaze.match == Match.COSINE && gaze.gazeLength() < 1e-9) {
             return Verdict.warning(
                     "目光停在眼睛里，没有方向，余弦算作 0。把 q 拖开。",
-                    "The gaze rests in the eye and has no direction; the cosine counts as 0. Drag"
-                            + " q away.");
+                    "The gaze rests in the eye and has no direction; the cosine counts as 0. Drag q"
+                            + " away.");
         }
         return Verdict.neutral(
                 Text.of("最匹配的是{name}（{match}）。", "The {name} matches best ({match}).")
@@ -186,28 +159,9 @@ final class GazeScene extends Scene implements Steps, Touchable {
         out.close(']');
     }
 
-    // Turning
-
     @Override
     public void reset() {
         gaze.reset();
-    }
-
-    @Override
-    public boolean canStep() {
-        return !gaze.there().isEmpty();
-    }
-
-    @Override
-    public boolean stepPart() {
-        gaze.step();
-        return true;
-    }
-
-    @Override
-    public boolean playPart() {
-        gaze.turn();
-        return true;
     }
 
     // Touch: the gaze lies above the objects

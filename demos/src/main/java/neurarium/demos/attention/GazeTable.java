@@ -13,7 +13,6 @@ import neurarium.ui.Type;
 /** The scene as a table: key, match, weight and value of each object, and the weighted sum. */
 final class GazeTable {
     private static final double ROW = 34;
-    private static final Type SMALL = Type.SMALL.sized(12);
     private static final Type SYMBOL = Type.BODY.symbol().sized(16);
 
     private final GazeModel model;
@@ -60,7 +59,7 @@ final class GazeTable {
         }
         String words = GazeFormulas.match(thing, model).in(surface.lang());
         Box box = new Box(at.x(), y + 14, at.width(), 0);
-        return TextLines.draw(words, box, Ink.QUIET, SMALL, surface) - 2;
+        return TextLines.draw(words, box, Ink.QUIET, Cells.SMALL, surface) - 2;
     }
 
     private double formulas(Surface surface) {
@@ -87,18 +86,14 @@ final class GazeTable {
     }
 
     private void head(double y, Surface surface) {
-        title(Text.of("物体", "object"), at.x(), y, surface);
+        Cells.title(Text.of("物体", "object"), at.x(), y, surface);
         if (hasKeys) {
-            title(Text.of("键 k", "key k"), key, y, surface);
+            Cells.title(Text.of("键 k", "key k"), key, y, surface);
         }
-        title(Text.of("匹配", "match"), match, y, surface);
-        title(Text.of("权重", "weight"), weight, y, surface);
-        title(Text.of("词嵌入 v", "embedding v"), value, y, surface);
+        Cells.title(Text.of("匹配", "match"), match, y, surface);
+        Cells.title(Text.of("权重", "weight"), weight, y, surface);
+        Cells.title(Text.of("词嵌入 v", "embedding v"), value, y, surface);
         surface.line(at.x(), y + 11, at.right(), y + 11, Ink.LINE, 1);
-    }
-
-    private static void title(Text title, double x, double y, Surface surface) {
-        surface.text(title.in(surface.lang()), x, y, Ink.QUIET, SMALL);
     }
 
     private void row(Thing thing, int i, double[] weights, Box row, Surface surface) {
@@ -112,7 +107,7 @@ final class GazeTable {
         String fruit = thing.fruit.key;
         if (hasKeys) {
             String place = GazeFormulas.pair(thing.x, thing.y);
-            surface.text(place, key, middle, Ink.TEXT, SMALL);
+            surface.text(place, key, middle, Ink.TEXT, Cells.SMALL);
             Box box = new Box(key, row.y(), match - key - 2, ROW);
             surface.spot(new Spot("key." + fruit, box, () -> GazeFormulas.key(thing)));
         }
@@ -122,20 +117,15 @@ final class GazeTable {
         Box box = new Box(match, row.y(), 44, ROW);
         surface.spot(new Spot("match." + fruit, box, () -> GazeFormulas.match(thing, model)));
         bar(i, weights, row, surface);
-        surface.spot(
-                new Spot(
-                        "weight." + fruit,
-                        new Box(weight, row.y(), value - weight - 6, ROW),
-                        () -> GazeFormulas.weight(i, model)));
+        Box bar = new Box(weight, row.y(), value - weight - 6, ROW);
+        surface.spot(new Spot("weight." + fruit, bar, () -> GazeFormulas.weight(i, model)));
         for (int c = 0; c < GazeModel.WIDTH; c++) {
             int index = c;
             double v = thing.embedding[c];
-            paint(v, 1, cell(c, row), Numbers.brief(v), surface);
-            surface.spot(
-                    new Spot(
-                            "value." + fruit + "." + c,
-                            cell(c, row),
-                            () -> GazeFormulas.embedding(thing, index)));
+            Box entry = cell(c, row);
+            paint(v, 1, entry, Numbers.brief(v), surface);
+            String spot = "value." + fruit + "." + c;
+            surface.spot(new Spot(spot, entry, () -> GazeFormulas.embedding(thing, index)));
         }
     }
 
@@ -181,7 +171,8 @@ final class GazeTable {
     private static String fitting(double value, Box cell, Surface surface) {
         int digits = 3;
         while (digits > 0
-                && surface.textWidth(Numbers.fixed(value, digits), SMALL) > cell.width() - 1) {
+                && surface.textWidth(Numbers.fixed(value, digits), Cells.SMALL)
+                        > cell.width() - 1) {
             digits--;
         }
         return Numbers.fixed(value, digits);
@@ -190,6 +181,6 @@ final class GazeTable {
     private static void paint(double value, double range, Box box, String text, Surface surface) {
         double strength = 0.6 * Math.min(1, Math.abs(value) / range);
         surface.facet(box.corners(), 4, value < 0 ? Ink.MINUS : Ink.PLUS, strength);
-        surface.text(text, box.centerX(), box.centerY(), Ink.TEXT, SMALL.centered());
+        surface.text(text, box.centerX(), box.centerY(), Ink.TEXT, Cells.SMALL.centered());
     }
 }

@@ -10,18 +10,10 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** Where each head looks: its weights as a map, a row for each token that looks. */
-final class HeadMaps {
+record HeadMaps(List<String> tokens, SelfAttention run) {
     private static final double LABEL = 46;
     private static final double GAP = 12;
     private static final double HIGH = 184;
-
-    private final List<String> tokens;
-    private final SelfAttention run;
-
-    HeadMaps(List<String> tokens, SelfAttention run) {
-        this.tokens = tokens;
-        this.run = run;
-    }
 
     /** Draws them; returns where they end. */
     double draw(Box at, Surface surface) {

@@ -22,11 +22,8 @@ final class LearnModel {
     private static final int TIME = Tokens.MAX;
     private static final int BATCH = 16;
     private static final List<String> ENGLISH =
-            List.of(
-                    "cat", "dog", "bird", "fox", "it", "the", "a", "sat", "ran", "was", "because",
-                    "tired");
-    private static final List<String> CHINESE =
-            List.of("猫", "狗", "鸟", "马", "它", "一", "只", "了", "坐", "跑", "因为", "累");
+            Tokens.words("cat dog bird fox it the a sat ran was because tired");
+    private static final List<String> CHINESE = Tokens.words("猫 狗 鸟 马 它 一 只 了 坐 跑 因为 累");
 
     final Curve losses = new Curve(400);
     final List<String> vocabulary = new ArrayList<>();
@@ -41,11 +38,11 @@ final class LearnModel {
 
     boolean diverged;
     private final SelfAttention.Settings settings;
-    private Task task = Task.WHO;
-    private double learningRate = 0.02;
+    Task task = Task.WHO;
+    double learningRate = 0.02;
     private int seed = 1;
     private Rng rng;
-    private AttentionNet net;
+    AttentionNet net;
     private Adam optimizer;
     private Node inputs;
     private Node targets;
@@ -150,7 +147,7 @@ final class LearnModel {
 
     /** The layer on the sentence, computed once more in plain loops. */
     SelfAttention run() {
-        return SelfAttention.of(vectors(), sentence.length, WIDTH, projections(), settings);
+        return SelfAttention.of(vectors(), sentence.length, WIDTH, net.projections(), settings);
     }
 
     /** The learned vectors of the tokens {@code [n, d]}. */
@@ -161,10 +158,6 @@ final class LearnModel {
             System.arraycopy(table, sentence[t] * WIDTH, x, t * WIDTH, WIDTH);
         }
         return x;
-    }
-
-    Projections projections() {
-        return net.projections();
     }
 
     /** What the layer answers at each place of the sentence: probabilities {@code [n][words]}. */
@@ -192,19 +185,11 @@ final class LearnModel {
         return task.target(sentence, t, vocabulary);
     }
 
-    Task task() {
-        return task;
-    }
-
     void task(Task task) {
         if (task != this.task) {
             this.task = task;
             restart();
         }
-    }
-
-    double learningRate() {
-        return learningRate;
     }
 
     void learningRate(double rate) {

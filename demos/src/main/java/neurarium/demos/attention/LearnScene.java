@@ -1,9 +1,9 @@
 package neurarium.demos.attention;
 
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.CurveLine;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
@@ -32,32 +32,19 @@ final class LearnScene extends Scene {
         this.self = self;
         this.shared = shared;
         learn = self.learn;
-        Control task =
-                Choice.of(
-                        "task",
-                        Text.of("学什么", "Task"),
-                        List.of(Task.values()),
-                        choice -> choice.option,
-                        learn::task,
-                        learn::task);
-        Control learningRate =
-                new Slider(
-                        "alpha",
-                        Text.of("学习率 α", "Learning rate α"),
-                        0.001,
-                        0.1,
-                        0.001,
-                        learn::learningRate,
-                        learn::learningRate);
+        Text what = Text.of("学什么", "Task");
+        List<Task> tasks = List.of(Task.values());
+        Text alpha = Text.of("学习率 α", "Learning rate α");
+        DoubleSupplier rate = () -> learn.learningRate;
         controls(
                 shared.sentence,
-                task,
+                Choice.of("task", what, tasks, t -> t.option, () -> learn.task, learn::task),
                 shared.row,
                 shared.temperature,
                 shared.heads,
                 shared.mask,
                 shared.positions,
-                learningRate);
+                new Slider("alpha", alpha, 0.001, 0.1, 0.001, rate, learn::learningRate));
         readouts(
                 new Readout("trained", Text.of("步数", "steps"), () -> Text.same("" + learn.steps)),
                 new Readout("loss", Text.same("L"), () -> Text.same(loss())));
@@ -101,17 +88,17 @@ final class LearnScene extends Scene {
 
     /** What stands in the way of a task, or else what it takes. */
     private Text hint() {
-        if (learn.task() == Task.NEXT && self.settings.causal) {
+        if (learn.task == Task.NEXT && self.settings.causal) {
             return Text.of(
                     "掩码遮住了后一个词，只能猜：关掉它就学得会。",
                     "The mask hides the word after, so it can only guess: switch it off.");
         }
-        if (learn.task() != Task.WHO && self.settings.positions == Positions.NONE) {
+        if (learn.task != Task.WHO && self.settings.positions == Positions.NONE) {
             return Text.of(
                     "没有位置，就不知道谁挨着谁：选一种位置。",
                     "Without positions it cannot know who stands beside whom: choose some.");
         }
-        return learn.task() == Task.WHO
+        return learn.task == Task.WHO
                 ? Text.of(
                         "代词要答出前面的动物，其他词答自己。",
                         "A pronoun is to answer with the animal before it, any other word with"
@@ -124,7 +111,7 @@ final class LearnScene extends Scene {
         return Text.of(
                         "一层自注意力在学“{task}”，{heads} 个头。",
                         "A layer of self-attention learns: {task}. Heads: {heads}.")
-                .with("task", learn.task().option.label())
+                .with("task", learn.task.option.label())
                 .with("heads", self.settings.heads)
                 .then(verdict().text());
     }
@@ -136,7 +123,8 @@ final class LearnScene extends Scene {
         Box list = new Box(0, 0, wide ? Math.min(400, width * 0.46) : width, 0);
         double y = new AnswerTable(learn, answers).draw(self.tokens, list, surface);
         Box arcs = new Box(0, y + 12, list.width(), 0);
-        double below = ArcsView.draw(self.tokens, self.row(), meanWeights(), true, arcs, surface);
+        double below =
+                new ArcsView(self.tokens, self.row(), arcs, surface).draw(meanWeights(), true);
         double x = wide ? list.width() + 28 : 0;
         double top = wide ? 0 : below + 12;
         double room = Math.min(width - x - 4, 480);

@@ -2,11 +2,15 @@ package neurarium.demos.attention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleSupplier;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.NumberRows;
 import neurarium.ui.Numbers;
+import neurarium.ui.Setting;
 import neurarium.ui.Slider;
 import neurarium.ui.Text;
 import neurarium.ui.TextField;
@@ -34,45 +38,37 @@ final class ObjectControls {
 
     /** The chosen object. */
     List<Control> chosenObject() {
+        Text object = Text.of("物体", "Object");
+        Consumer<Fruit> choose = fruit -> gaze.chosen = fruit;
+        Text there = Text.of("在场", "In the scene");
+        Text x = Text.of("它的 x", "Its x");
+        Text y = Text.of("它的 y", "Its y");
         return List.of(
-                Choice.of(
-                                "object",
-                                Text.of("物体", "Object"),
-                                Fruit.ALL,
-                                Fruit::option,
-                                () -> gaze.chosen,
-                                fruit -> gaze.chosen = fruit)
+                Choice.of("object", object, Fruit.ALL, f -> f.option, () -> gaze.chosen, choose)
                         .sets("there", "x", "y", "v")
                         .resets(),
-                new Toggle("there", Text.of("在场", "In the scene"), this::isChosenThere, this::put)
-                        .sets("x", "y", "v"),
-                new Slider(
-                                "x",
-                                Text.of("它的 x", "Its x"),
-                                -GazeModel.MAX_X,
-                                GazeModel.MAX_X,
-                                0.01,
-                                () -> chosen().x,
-                                x -> gaze.place(gaze.chosen, x, chosen().y))
+                new Toggle("there", there, this::isChosenThere, this::put).sets("x", "y", "v"),
+                sliderX("x", x, () -> chosen().x, to -> gaze.place(gaze.chosen, to, chosen().y))
                         .when(this::isChosenThere),
-                new Slider(
-                                "y",
-                                Text.of("它的 y", "Its y"),
-                                GazeModel.MIN_Y,
-                                GazeModel.MAX_Y,
-                                0.01,
-                                () -> chosen().y,
-                                y -> gaze.place(gaze.chosen, chosen().x, y))
+                sliderY("y", y, () -> chosen().y, to -> gaze.place(gaze.chosen, chosen().x, to))
                         .when(this::isChosenThere),
                 new TextField(
                                 "v",
                                 Text.of("它的词嵌入 v", "Its embedding v"),
                                 this::embedding,
-                                text ->
-                                        NumberRows.problem(
-                                                "v", text, 1, GazeModel.WIDTH, MAX_VALUE),
+                                v -> NumberRows.problem("v", v, 1, GazeModel.WIDTH, MAX_VALUE),
                                 this::embedding)
                         .when(this::isChosenThere));
+    }
+
+    /** A slider over the width of the plane. */
+    static Setting sliderX(String key, Text label, DoubleSupplier getter, DoubleConsumer setter) {
+        return new Slider(key, label, -GazeModel.MAX_X, GazeModel.MAX_X, 0.01, getter, setter);
+    }
+
+    /** A slider over the height of the plane. */
+    static Setting sliderY(String key, Text label, DoubleSupplier getter, DoubleConsumer setter) {
+        return new Slider(key, label, GazeModel.MIN_Y, GazeModel.MAX_Y, 0.01, getter, setter);
     }
 
     /** Puts the chosen object before the eye or takes it away. */
@@ -100,19 +96,19 @@ final class ObjectControls {
 
     /** All objects that are there as a line of text: name, x, y, embedding; slashes between. */
     Control allObjects() {
-        return new TextField(
-                        "scene",
-                        Text.of("全部物体（名称 x y 词嵌入）", "All objects (name x y embedding)"),
-                        this::objects,
-                        text -> isValid(text) ? Text.NONE : InvalidValue.of("scene", text, ADVICE),
-                        this::objects)
+        Text label = Text.of("全部物体（名称 x y 词嵌入）", "All objects (name x y embedding)");
+        return new TextField("scene", label, this::objects, ObjectControls::problem, this::objects)
                 .resets();
+    }
+
+    private static Text problem(String text) {
+        return isValid(text) ? Text.NONE : InvalidValue.of("scene", text, ADVICE);
     }
 
     private static final Text ADVICE =
             Text.of(
-                    "每个物体写名称、x（−3 到 3）、y（−2 到 3）和三个数（−9 到 9），物体之间用 / 隔开，例如"
-                            + " apple -2 1 1 0 0 / pear -1 1 0 1 0。",
+                    "每个物体写名称、x（−3 到 3）、y（−2 到 3）和三个数（−9 到 9），物体之间用 / 隔开，例如 apple -2 1 1 0 0 / pear"
+                            + " -1 1 0 1 0。",
                     "write name, x (−3 to 3), y (−2 to 3) and three numbers (−9 to 9) for each"
                             + " object, with / between, such as apple -2 1 1 0 0 / pear -1 1 0 1 0.");
 

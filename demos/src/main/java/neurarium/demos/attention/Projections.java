@@ -1,6 +1,7 @@
 package neurarium.demos.attention;
 
 import java.util.List;
+import neurarium.nn.Linear;
 import neurarium.tensor.Rng;
 
 /**
@@ -37,13 +38,14 @@ final class Projections {
         }
 
         /** Takes rows of a Linear's weight and bias, from one of them on. */
-        private void copy(float[] weights, float[] biases, int start) {
+        private void copy(Linear layer, int start) {
+            float[] weights = layer.weight.value();
             int d = bias.length;
             for (int i = 0; i < d; i++) {
                 for (int j = 0; j < d; j++) {
                     weight[i * d + j] = weights[(start + j) * d + i];
                 }
-                bias[i] = biases[start + i];
+                bias[i] = layer.bias.value()[start + i];
             }
         }
     }
@@ -77,22 +79,16 @@ final class Projections {
     /**
      * The numbers of layers of the engine.
      *
-     * @param joined the weight of query, key and value {@code [3·d, d]}
-     * @param joinedBias {@code [3·d]}
-     * @param out the weight behind the heads {@code [d, d]}
+     * @param joined query, key and value in one: weight {@code [3·d, d]}
+     * @param behind what mixes the heads: weight {@code [d, d]}
      */
-    static Projections of(
-            int d,
-            float[] joined,
-            float[] joinedBias,
-            float[] out,
-            float[] outBias,
-            float[] table) {
+    static Projections of(Linear joined, Linear behind, float[] table) {
+        int d = behind.bias.value().length;
         Projections all = new Projections(d, table);
-        all.query.copy(joined, joinedBias, 0);
-        all.key.copy(joined, joinedBias, d);
-        all.value.copy(joined, joinedBias, 2 * d);
-        all.output.copy(out, outBias, 0);
+        all.query.copy(joined, 0);
+        all.key.copy(joined, d);
+        all.value.copy(joined, 2 * d);
+        all.output.copy(behind, 0);
         return all;
     }
 }

@@ -4,21 +4,16 @@ import neurarium.ui.Numbers;
 import neurarium.ui.Text;
 
 /** Every number of a row of the attention with what it is made of. */
-final class RowFormulas {
+record RowFormulas(SelfModel model, SelfAttention run, int row) {
     private static final int MAX_TERMS = 8;
 
-    private final SelfModel model;
-    private final SelfAttention run;
-    private final int row;
-    private final int head;
-    private final boolean projected;
+    private int head() {
+        return model.head();
+    }
 
-    RowFormulas(SelfModel model, SelfAttention run, int row) {
-        this.model = model;
-        this.run = run;
-        this.row = row;
-        head = model.head();
-        projected = run.matrices != null;
+    /** Whether queries, keys and values are made by matrices. */
+    boolean isProjected() {
+        return run.matrices != null;
     }
 
     private String token(int t) {
@@ -40,7 +35,7 @@ final class RowFormulas {
     private Text vector(String letter, String matrix, float[] values, int j, int c) {
         boolean turns = run.settings.positions == Positions.ROTARY && !letter.equals("v");
         Text text =
-                !projected
+                !isProjected()
                         ? Text.of(
                                 "“{token}”的向量：{x}[{c}] = {value}",
                                 "The vector of “{token}”: {x}[{c}] = {value}")
@@ -59,8 +54,8 @@ final class RowFormulas {
                 .with("name", letter + Numbers.subscript(j + 1))
                 .with("c", c + 1)
                 .with("matrix", matrix)
-                .with("column", head * run.width + c + 1)
-                .with("value", Numbers.fixed(run.row(values, j, head)[c], 2))
+                .with("column", head() * run.width + c + 1)
+                .with("value", Numbers.fixed(run.row(values, j, head())[c], 2))
                 .with("token", token(j));
     }
 
@@ -72,26 +67,26 @@ final class RowFormulas {
     }
 
     Text score(int j) {
-        float s = run.score(head, row, j);
+        float s = run.score(head(), row, j);
         if (Float.isInfinite(s)) {
             return Text.of(
                             "s = −∞：“{token}”在后面，被遮住。",
                             "s = −∞: “{token}” comes later and is masked.")
                     .with("token", token(j));
         }
-        float[] q = run.row(run.q, row, head);
-        float[] k = run.row(run.k, j, head);
+        float[] q = run.row(run.q, row, head());
+        float[] k = run.row(run.k, j, head());
         Text text =
                 Text.same(
                         switch (run.settings.match) {
                             case COSINE ->
-                                    "cos = {q}·{k} / (|{q}| |{k}|) = ({product}) /"
-                                            + " ({length q}·{length k}) = {s}";
+                                    "cos = {q}·{k} / (|{q}| |{k}|) = ({product}) / ({length"
+                                            + " q}·{length k}) = {s}";
                             case DOT -> "s = {q}·{k} = {product} = {s}";
                             case SCALED -> "s = {q}·{k} / √{d} = ({product}) / {root} = {s}";
                         });
-        return text.with("q", (projected ? "q" : "x") + Numbers.subscript(row + 1))
-                .with("k", (projected ? "k" : "x") + Numbers.subscript(j + 1))
+        return text.with("q", (isProjected() ? "q" : "x") + Numbers.subscript(row + 1))
+                .with("k", (isProjected() ? "k" : "x") + Numbers.subscript(j + 1))
                 .with("product", product(q, k))
                 .with("length q", length(q))
                 .with("length k", length(k))
@@ -118,14 +113,14 @@ final class RowFormulas {
     }
 
     Text weight(int j) {
-        float s = run.score(head, row, j);
+        float s = run.score(head(), row, j);
         if (Float.isInfinite(s)) {
             return Text.of("被遮住：e^−∞ = 0。", "masked: e^−∞ = 0.");
         }
         double t = run.settings.temperature;
         double sum = 0;
         for (int other = 0; other < run.n; other++) {
-            sum += Math.exp(run.score(head, row, other) / t);
+            sum += Math.exp(run.score(head(), row, other) / t);
         }
         String by = t == 1 ? "" : "/" + Numbers.brief(t);
         String values = Numbers.small(Math.exp(s / t)) + " / " + Numbers.small(sum) + " = ";
@@ -133,24 +128,24 @@ final class RowFormulas {
                 .with("s", Numbers.fixed(s, 2))
                 .with("by", by)
                 .with("values", sum < Double.POSITIVE_INFINITY ? values : "")
-                .with("weight", Numbers.fixed(run.weight(head, row, j), 3));
+                .with("weight", Numbers.fixed(run.weight(head(), row, j), 3));
     }
 
     /** An entry of yᵢ as a sum over the tokens. */
     Text sum(int c) {
         StringBuilder sum = new StringBuilder();
         for (int j = 0; j < run.n; j++) {
-            float weight = run.weight(head, row, j);
+            float weight = run.weight(head(), row, j);
             if (!Float.isInfinite(weight) && !run.hides(row, j)) {
                 sum.append(j == 0 ? "" : " + ").append(Numbers.factor(weight, 2));
-                sum.append('·').append(Numbers.factor(run.row(run.v, j, head)[c], 2));
+                sum.append('·').append(Numbers.factor(run.row(run.v, j, head())[c], 2));
             }
         }
         return Text.same("y{row}[{c}] = {sum} = {y}")
                 .with("row", Numbers.subscript(row + 1))
                 .with("c", c + 1)
                 .with("sum", sum.toString())
-                .with("y", Numbers.fixed(run.row(run.y, row, head)[c], 2));
+                .with("y", Numbers.fixed(run.row(run.y, row, head())[c], 2));
     }
 
     Text mixed(int c) {

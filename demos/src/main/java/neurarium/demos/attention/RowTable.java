@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
-import neurarium.ui.Lang;
 import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
@@ -12,33 +11,18 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** One row of the attention taken apart: its query, all keys, scores, weights, values, the sum. */
-final class RowTable {
+record RowTable(SelfModel model, SelfAttention run, int row, int column) {
     private static final double HEAD = 20;
     private static final double ROW = 22;
 
-    /** The vectors are drawn in full colour from here on. */
-    private static final double RANGE = 2;
-
     private static final Type SYMBOL = Type.BODY.symbol();
 
-    private final SelfModel model;
-    private final SelfAttention run;
-    private final RowFormulas words;
-    private final boolean softmax;
-    private final boolean projected;
-    private final int row;
-    private final int column;
-    private final int head;
+    private RowFormulas words() {
+        return new RowFormulas(model, run, row);
+    }
 
-    RowTable(SelfModel model, SelfAttention run, int row, int column) {
-        this.model = model;
-        this.run = run;
-        this.row = row;
-        this.column = column;
-        head = model.head();
-        words = new RowFormulas(model, run, row);
-        softmax = run.settings.softmax;
-        projected = run.matrices != null;
+    private boolean isProjected() {
+        return run.matrices != null;
     }
 
     /** Where the columns begin. */
@@ -55,14 +39,14 @@ final class RowTable {
 
     /** Draws it; returns where it ends. */
     double draw(Box at, Surface surface) {
-        Columns columns = Columns.of(at, softmax);
+        Columns columns = Columns.of(at, run.settings.softmax);
         head(columns, at.y(), surface);
         double y = at.y() + HEAD;
-        String query = projected ? "qᵢ" : "xᵢ";
+        String query = isProjected() ? "qᵢ" : "xᵢ";
         surface.text(query, columns.key - 8, y + ROW / 2, Ink.TEXT, SYMBOL.right());
         Box strip = new Box(columns.key, y + 3, columns.strip, ROW - 6);
-        float[] q = run.row(run.q, row, head);
-        Cells.strip("q", q, RANGE, strip, c -> words.query(c), surface);
+        float[] q = run.row(run.q, row, model.head());
+        Cells.strip("q", q, strip, c -> words().query(c), surface);
         surface.frame(strip.inset(-2, -2, -2, -2), Ink.ATTENTION);
         for (int j = 0; j < run.n; j++) {
             y += ROW;
@@ -71,13 +55,15 @@ final class RowTable {
         y += ROW + 4;
         surface.line(at.x(), y, at.right(), y, Ink.TEXT, 1);
         y += 3;
-        result("yᵢ", "y", run.row(run.y, row, head), words::sum, columns, y, surface);
-        String sum = (softmax ? "yᵢ = Σ aᵢⱼ " : "yᵢ = Σ sᵢⱼ ") + (projected ? "vⱼ" : "xⱼ");
+        result("yᵢ", "y", run.row(run.y, row, model.head()), words()::sum, columns, y, surface);
+        String sum =
+                (run.settings.softmax ? "yᵢ = Σ aᵢⱼ " : "yᵢ = Σ sᵢⱼ ")
+                        + (isProjected() ? "vⱼ" : "xⱼ");
         surface.text(sum, at.x(), y + ROW / 2, Ink.TEXT, SYMBOL);
         y += ROW;
-        if (projected) {
+        if (isProjected()) {
             float[] output = Arrays.copyOfRange(run.output, row * run.d, (row + 1) * run.d);
-            result("yᵢ W_O", "o", output, words::mixed, columns, y, surface);
+            result("yᵢ W_O", "o", output, words()::mixed, columns, y, surface);
             y += ROW;
         }
         return y + 3;
@@ -85,15 +71,12 @@ final class RowTable {
 
     private void head(Columns columns, double top, Surface surface) {
         double y = top + 10;
-        Lang lang = surface.lang();
         Type symbol = SYMBOL.sized(14);
-        surface.text(projected ? "kⱼ" : "xⱼ", columns.key, y, Ink.QUIET, symbol);
-        surface.text(projected ? "vⱼ" : "xⱼ", columns.value, y, Ink.QUIET, symbol);
-        String score = Text.of("得分 s", "score s").in(lang);
-        surface.text(score, columns.score, y, Ink.QUIET, Cells.SMALL);
-        if (softmax) {
-            String weight = Text.of("权重 a", "weight a").in(lang);
-            surface.text(weight, columns.weight + 4, y, Ink.QUIET, Cells.SMALL);
+        surface.text(isProjected() ? "kⱼ" : "xⱼ", columns.key, y, Ink.QUIET, symbol);
+        surface.text(isProjected() ? "vⱼ" : "xⱼ", columns.value, y, Ink.QUIET, symbol);
+        Cells.title(Text.of("得分 s", "score s"), columns.score, y, surface);
+        if (run.settings.softmax) {
+            Cells.title(Text.of("权重 a", "weight a"), columns.weight + 4, y, surface);
         }
         surface.line(0, top + HEAD - 1, columns.value + columns.strip, top + HEAD - 1, Ink.LINE, 1);
     }
@@ -111,32 +94,32 @@ final class RowTable {
         String word = Cells.fit(token, room, type, surface);
         surface.text(word, line.x(), middle, ink, type);
         Box key = new Box(columns.key, line.y() + 3, columns.strip, ROW - 6);
-        float[] k = run.row(run.k, j, head);
-        Cells.strip("k." + j, k, RANGE, key, c -> words.key(j, c), surface);
-        float s = run.score(head, row, j);
+        float[] k = run.row(run.k, j, model.head());
+        Cells.strip("k." + j, k, key, c -> words().key(j, c), surface);
+        float s = run.score(model.head(), row, j);
         double end = columns.score + 42;
         String score = Float.isInfinite(s) ? "−∞" : Numbers.fixed(s, 2);
         Ink sign = hidden ? Ink.QUIET : s < 0 ? Ink.MINUS : Ink.TEXT;
         surface.text(score, end, middle, sign, Cells.SMALL.right());
         Box cell = new Box(columns.score, line.y(), 44, ROW);
-        surface.spot(new Spot("s." + j, cell, () -> words.score(j)));
+        surface.spot(new Spot("s." + j, cell, () -> words().score(j)));
         bar(j, columns, line, surface);
         Box value = new Box(columns.value, line.y() + 3, columns.strip, ROW - 6);
-        float[] v = run.row(run.v, j, head);
-        Cells.strip("v." + j, v, RANGE, value, c -> words.value(j, c), surface);
+        float[] v = run.row(run.v, j, model.head());
+        Cells.strip("v." + j, v, value, c -> words().value(j, c), surface);
     }
 
     private void bar(int j, Columns columns, Box line, Surface surface) {
-        double weight = run.weight(head, row, j);
-        double from = columns.weight + (softmax ? 4 : 48);
+        double weight = run.weight(model.head(), row, j);
+        double from = columns.weight + (run.settings.softmax ? 4 : 48);
         double room = columns.value - from - 6;
-        if (softmax) {
+        if (run.settings.softmax) {
             double wide = Math.max(0, Math.min(1, weight)) * (room - 34);
             surface.fill(new Box(from, line.y() + 5, Math.max(0.5, wide), ROW - 10), Ink.TEXT);
             String number = Numbers.fixed(weight, 2);
             surface.text(number, from + wide + 4, line.centerY(), Ink.TEXT, Cells.SMALL);
             Box box = new Box(from, line.y(), room, ROW);
-            surface.spot(new Spot("a." + j, box, () -> words.weight(j)));
+            surface.spot(new Spot("a." + j, box, () -> words().weight(j)));
         } else {
             double half = room / 2;
             double wide = half * Math.min(1, Math.abs(weight) / run.scoreRange());
@@ -157,6 +140,6 @@ final class RowTable {
             Surface surface) {
         surface.text(label, columns.value - 8, top + ROW / 2, Ink.TEXT, SYMBOL.right());
         Box strip = new Box(columns.value, top + 3, columns.strip, ROW - 6);
-        Cells.strip(key, y, RANGE, strip, words, surface);
+        Cells.strip(key, y, strip, words, surface);
     }
 }

@@ -1,5 +1,6 @@
 package neurarium.demos.attention;
 
+import java.util.function.Supplier;
 import neurarium.ui.Box;
 import neurarium.ui.CellAction;
 import neurarium.ui.Ink;
@@ -7,10 +8,11 @@ import neurarium.ui.Legend;
 import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
+import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** The matrix of scores or weights: a row for each token that looks, a column for each seen. */
-final class ScoreMatrix {
+record ScoreMatrix(SelfModel model, SelfAttention run, int row, int column) {
     private static final double HEAD = 40;
     private static final double MAX_CELL = 31;
     private static final double LABEL = 54;
@@ -20,22 +22,6 @@ final class ScoreMatrix {
 
     /** Cells at least so wide carry numbers. */
     private static final double NUMBERS = 27;
-
-    private final SelfModel model;
-    private final SelfAttention run;
-    private final int row;
-    private final int column;
-    private final int head;
-    private final boolean softmax;
-
-    ScoreMatrix(SelfModel model, SelfAttention run, int row, int column) {
-        this.model = model;
-        this.run = run;
-        this.row = row;
-        this.column = column;
-        head = model.head();
-        softmax = run.settings.softmax;
-    }
 
     /** The width that it has use for. */
     static double width(int n, double room) {
@@ -64,7 +50,9 @@ final class ScoreMatrix {
     }
 
     private void name(Box at, Surface surface) {
-        String name = (softmax ? "A" : "S") + (run.heads > 1 ? Numbers.subscript(head + 1) : "");
+        boolean softmax = run.settings.softmax;
+        String name =
+                (softmax ? "A" : "S") + (run.heads > 1 ? Numbers.subscript(model.head() + 1) : "");
         surface.text(name, at.x(), at.y() + 9, Ink.TEXT, Type.BODY.symbol().sized(17));
         String shape = run.n + "×" + run.n;
         surface.text(shape, at.x() + 24, at.y() + 10, Ink.QUIET, Cells.SMALL);
@@ -102,6 +90,8 @@ final class ScoreMatrix {
     }
 
     private void cell(int i, int j, Box box, Surface surface) {
+        boolean softmax = run.settings.softmax;
+        int head = model.head();
         boolean hidden = run.hides(i, j);
         float value = softmax ? run.weight(head, i, j) : run.score(head, i, j);
         if (hidden) {
@@ -117,13 +107,8 @@ final class ScoreMatrix {
             surface.text(number, box.centerX(), box.centerY(), ink, Cells.SMALL.centered());
         }
         RowFormulas words = new RowFormulas(model, run, i);
-        surface.spot(
-                new Spot(
-                                CellAction.key("m", i, j),
-                                box,
-                                () ->
-                                        words.pair(j)
-                                                .then(softmax ? words.weight(j) : words.score(j)))
-                        .sets("row", "" + (i + 1)));
+        Supplier<Text> says = () -> words.pair(j).then(softmax ? words.weight(j) : words.score(j));
+        Spot spot = new Spot(CellAction.key("m", i, j), box, says);
+        surface.spot(spot.sets("row", "" + (i + 1)));
     }
 }

@@ -20,8 +20,8 @@ final class SelfModel {
 
     int steps;
     private int seed = 1;
-    private int row;
-    private int head;
+    int row;
+    int head;
 
     SelfModel(String text) {
         settings.heads = 2;
@@ -45,10 +45,6 @@ final class SelfModel {
         }
     }
 
-    int n() {
-        return tokens.size();
-    }
-
     void seed(int seed) {
         this.seed = seed;
         learn.seed(seed);
@@ -56,11 +52,7 @@ final class SelfModel {
 
     /** The token that looks, from 0. */
     int row() {
-        return Math.min(row, n() - 1);
-    }
-
-    void row(int row) {
-        this.row = row;
+        return Math.min(row, tokens.size() - 1);
     }
 
     /** The head that is drawn, from 0. */
@@ -68,15 +60,11 @@ final class SelfModel {
         return Math.min(head, settings.at(stage).heads - 1);
     }
 
-    void head(int head) {
-        this.head = head;
-    }
-
     /** The attention of the present stage. */
     SelfAttention run() {
         int d = learned ? LearnModel.WIDTH : toyWidth;
         float[] vectors = learned ? learn.vectors() : Tokens.vectors(tokens, d, seed);
-        return SelfAttention.of(vectors, n(), d, matrices(), settings.at(stage));
+        return SelfAttention.of(vectors, tokens.size(), d, matrices(), settings.at(stage));
     }
 
     /** The matrices; null for stages without them. */
@@ -85,7 +73,7 @@ final class SelfModel {
             return null;
         }
         return learned
-                ? learn.projections()
+                ? learn.net.projections()
                 : Projections.random(toyWidth, Tokens.MAX, new Rng(104729 + seed));
     }
 

@@ -1,9 +1,11 @@
 package neurarium.demos.attention;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import neurarium.ui.Box;
+import neurarium.ui.CellAction;
 import neurarium.ui.Choice;
-import neurarium.ui.Control;
 import neurarium.ui.Exercise;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
@@ -17,6 +19,37 @@ import neurarium.ui.Verdict;
 
 /** A sentence that looks at itself: the stages, the formula, arcs, a row taken apart, matrices. */
 final class SelfScene extends Scene {
+    /** The token that looks and the token that is seen at a spot of the picture; −1 for neither. */
+    private record PointedPair(int row, int column) {
+        /** What the spot of a key is about. */
+        static PointedPair at(String spot, SelfAttention run) {
+            for (int j = 0; j < run.n && !spot.isEmpty(); j++) {
+                if (spot.equals("token." + j)) {
+                    return new PointedPair(j, -1);
+                }
+                if (isOfLine(spot, j, run.width)) {
+                    return new PointedPair(-1, j);
+                }
+                for (int i = 0; i < run.n; i++) {
+                    if (spot.equals(CellAction.key("m", i, j))) {
+                        return new PointedPair(i, j);
+                    }
+                }
+            }
+            return new PointedPair(-1, -1);
+        }
+
+        /** Whether it belongs to the line of a token in the row that is taken apart. */
+        private static boolean isOfLine(String spot, int j, int width) {
+            boolean found = spot.equals("s." + j) || spot.equals("a." + j);
+            for (int c = 0; c < width && !found; c++) {
+                found = spot.equals(Cells.entryKey("k." + j, c));
+                found |= spot.equals(Cells.entryKey("v." + j, c));
+            }
+            return found;
+        }
+    }
+
     private final SelfModel self;
     private final SentenceControls shared;
 
@@ -27,84 +60,63 @@ final class SelfScene extends Scene {
         super("self", "自注意力", "Self-attention");
         this.self = self;
         this.shared = shared;
-        Control stage =
-                Choice.of(
-                                "stage",
-                                Text.of("走到哪一步", "Stage"),
-                                Stage.ALL,
-                                Stage::option,
-                                () -> self.stage,
-                                chosen -> self.stage = chosen)
-                        .resets();
-        Control weights =
-                Choice.of(
-                                "weights",
-                                Text.of("向量与矩阵", "Vectors and matrices"),
-                                List.of(false, true),
-                                SelfScene::weights,
-                                () -> self.learned,
-                                learned -> self.learned = learned)
-                        .when(() -> self.stage.has(Stage.QKV));
-        Control head =
-                new NumberInput(
-                                "head",
-                                Text.of("看第几个头", "Head"),
-                                1,
-                                4,
-                                () -> self.head() + 1,
-                                chosen -> self.head(chosen - 1))
-                        .when(() -> self.stage.has(Stage.HEADS) && self.settings.heads > 1);
+        Text stage = Text.of("走到哪一步", "Stage");
+        Consumer<Stage> go = chosen -> self.stage = chosen;
+        Text vectors = Text.of("向量与矩阵", "Vectors and matrices");
+        List<Boolean> kinds = List.of(false, true);
+        Consumer<Boolean> take = learned -> self.learned = learned;
+        Text head = Text.of("看第几个头", "Head");
+        IntConsumer look = chosen -> self.head = chosen - 1;
         controls(
                 shared.sentence,
-                stage,
+                Choice.of("stage", stage, Stage.ALL, Stage::option, () -> self.stage, go).resets(),
                 shared.row,
                 shared.temperature,
-                weights,
+                Choice.of("weights", vectors, kinds, SelfScene::kind, () -> self.learned, take)
+                        .when(() -> self.stage.has(Stage.QKV)),
                 shared.heads,
-                head,
+                new NumberInput("head", head, 1, 4, () -> self.head() + 1, look)
+                        .when(() -> self.stage.has(Stage.HEADS) && self.settings.heads > 1),
                 shared.mask,
                 shared.positions);
+        Text width = Text.of("向量宽度 d", "Width d");
+        IntConsumer widen = d -> self.toyWidth = d;
         more(
-                Choice.ofNumbers(
-                                "d",
-                                Text.of("向量宽度 d", "Width d"),
-                                List.of(4, 8, 16),
-                                () -> self.toyWidth,
-                                d -> self.toyWidth = d)
+                Choice.ofNumbers("d", width, List.of(4, 8, 16), () -> self.toyWidth, widen)
                         .when(() -> !self.learned));
-        readouts(
-                new Readout(
-                        "stagenumber",
-                        Text.of("步骤", "stage"),
-                        () -> Text.same(self.stage.number() + " / " + Stage.ALL.size())));
+        Text number = Text.of("步骤", "stage");
+        readouts(new Readout("stagenumber", number, this::stageNumber));
         steps(1, () -> true, self::step);
-        exercises(
-                Exercise.number(
-                        "root",
-                        Text.of(
-                                "查询和键都有 64 个数，点积是 24：缩放之后是多少？",
-                                "Query and key have 64 numbers each, their product is 24: what is"
-                                        + " it after scaling?"),
-                        () -> 24 / Math.sqrt(64),
-                        1e-6,
-                        Text.of("除以 √64。", "Divide by √64.")),
-                Exercise.number(
-                        "softmax",
-                        Text.of(
-                                "得分是 (1, 1)：softmax 给第一个多大的权重？",
-                                "The scores are (1, 1): what weight does softmax give the first?"),
-                        () -> 0.5,
-                        1e-6,
-                        Text.of("e / (e + e)；T 取多少都一样。", "e / (e + e), whatever the temperature.")),
-                Exercise.number(
-                        "masked",
-                        Text.of(
-                                "7 个词元，有因果掩码：49 个权重中有多少个可以不是 0？",
-                                "Seven tokens under a causal mask: how many of the 49 weights may"
-                                        + " differ from 0?"),
-                        () -> 28,
-                        0,
-                        Text.of("1 + 2 + … + 7。", "1 + 2 + … + 7.")));
+        exercises(questions());
+    }
+
+    private Text stageNumber() {
+        return Text.same(self.stage.number() + " / " + Stage.ALL.size());
+    }
+
+    private static Exercise[] questions() {
+        Text root =
+                Text.of(
+                        "查询和键都有 64 个数，点积是 24：缩放之后是多少？",
+                        "Query and key have 64 numbers each, their product is 24: what is it after"
+                                + " scaling?");
+        Text divide = Text.of("除以 √64。", "Divide by √64.");
+        Text softmax =
+                Text.of(
+                        "得分是 (1, 1)：softmax 给第一个多大的权重？",
+                        "The scores are (1, 1): what weight does softmax give the first?");
+        Text half = Text.of("e / (e + e)；T 取多少都一样。", "e / (e + e), whatever the temperature.");
+        Text masked =
+                Text.of(
+                        "7 个词元，有因果掩码：49 个权重中有多少个可以不是 0？",
+                        "Seven tokens under a causal mask: how many of the 49 weights may differ"
+                                + " from 0?");
+        Text sum = Text.of("1 + 2 + … + 7。", "1 + 2 + … + 7.");
+        return new Exercise[] {
+            Exercise.number("root", root, () -> 24 / Math.sqrt(64), 1e-6, divide),
+            Exercise.number("softmax", softmax, () -> 0.5, 1e-6, half),
+            Exercise.number("masked", masked, () -> 28, 0, sum)
+        };
     }
 
     @Override
@@ -112,7 +124,7 @@ final class SelfScene extends Scene {
         shared.usesAll = false;
     }
 
-    private static Option weights(boolean learned) {
+    private static Option kind(boolean learned) {
         return learned
                 ? Option.of("learned", "第三页学到的", "learned on the third tab")
                 : Option.of("toy", "玩具向量，随机矩阵", "toy vectors, random matrices");
@@ -201,7 +213,9 @@ final class SelfScene extends Scene {
         Box arcs = new Box(0, StagePanel.draw(self.stage, run, surface), width, 0);
         float[] weights = run.weightsOf(self.head(), row);
         double y =
-                8 + ArcsView.draw(self.tokens, row, weights, run.settings.softmax, arcs, surface);
+                8
+                        + new ArcsView(self.tokens, row, arcs, surface)
+                                .draw(weights, run.settings.softmax);
         RowTable table = new RowTable(self, run, row, column);
         ScoreMatrix scores = new ScoreMatrix(self, run, row, column);
         if (width < 760) {

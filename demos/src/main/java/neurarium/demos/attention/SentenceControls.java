@@ -2,6 +2,9 @@ package neurarium.demos.attention;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
@@ -35,56 +38,37 @@ final class SentenceControls {
 
     SentenceControls(SelfModel self) {
         this.self = self;
+        SelfAttention.Settings settings = self.settings;
+        Text words = Text.of("句子（1 到 12 个词元）", "Sentence (1 to 12 tokens)");
         sentence =
                 new TextField(
                                 "sentence",
-                                Text.of("句子（1 到 12 个词元）", "Sentence (1 to 12 tokens)"),
+                                words,
                                 () -> self.text,
                                 SentenceControls::problem,
                                 self::text)
                         .sets("row");
-        row =
-                new NumberInput(
-                                "row",
-                                Text.of("看的词元 i", "Token i"),
-                                1,
-                                Tokens.MAX,
-                                () -> self.row() + 1,
-                                row -> self.row(row - 1))
-                        .resets();
+        Text looks = Text.of("看的词元 i", "Token i");
+        IntConsumer look = token -> self.row = token - 1;
+        row = new NumberInput("row", looks, 1, Tokens.MAX, () -> self.row() + 1, look).resets();
+        Text t = Text.of("温度 T", "Temperature T");
+        DoubleConsumer heat = value -> change(() -> settings.temperature = value);
         temperature =
-                new Slider(
-                                "temperature",
-                                Text.of("温度 T", "Temperature T"),
-                                0.1,
-                                5,
-                                0.1,
-                                () -> self.settings.temperature,
-                                t -> change(() -> self.settings.temperature = t))
+                new Slider("temperature", t, 0.1, 5, 0.1, () -> settings.temperature, heat)
                         .when(from(Stage.SOFTMAX));
+        Text h = Text.of("头数 h", "Heads h");
+        IntConsumer split = count -> change(() -> settings.heads = count);
         heads =
-                Choice.ofNumbers(
-                                "heads",
-                                Text.of("头数 h", "Heads h"),
-                                List.of(1, 2, 4),
-                                () -> self.settings.heads,
-                                heads -> change(() -> self.settings.heads = heads))
+                Choice.ofNumbers("heads", h, List.of(1, 2, 4), () -> settings.heads, split)
                         .when(from(Stage.HEADS));
-        mask =
-                new Toggle(
-                                "mask",
-                                Text.of("因果掩码", "Causal mask"),
-                                () -> self.settings.causal,
-                                causal -> change(() -> self.settings.causal = causal))
-                        .when(from(Stage.MASK));
+        Text causal = Text.of("因果掩码", "Causal mask");
+        Consumer<Boolean> hide = isOn -> change(() -> settings.causal = isOn);
+        mask = new Toggle("mask", causal, () -> settings.causal, hide).when(from(Stage.MASK));
+        Text places = Text.of("位置", "Positions");
+        List<Positions> all = List.of(Positions.values());
+        Consumer<Positions> place = kind -> change(() -> settings.positions = kind);
         positions =
-                Choice.of(
-                                "positions",
-                                Text.of("位置", "Positions"),
-                                List.of(Positions.values()),
-                                positions -> positions.option,
-                                () -> self.settings.positions,
-                                positions -> change(() -> self.settings.positions = positions))
+                Choice.of("positions", places, all, p -> p.option, () -> settings.positions, place)
                         .when(from(Stage.POSITIONS));
     }
 

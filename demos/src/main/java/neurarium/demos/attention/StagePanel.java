@@ -100,15 +100,15 @@ final class StagePanel {
                                     "Q = X W_Q，K = X W_K，V = X W_V，各"
                                             + " [{d}×{d}]：问什么、凭什么被找到、交出什么，分开来学。",
                                     "Q = X W_Q, K = X W_K, V = X W_V, each [{d}×{d}]: what to ask,"
-                                            + " by what to be found and what to hand over are"
-                                            + " learned apart.");
+                                            + " by what to be found and what to hand over are learned"
+                                            + " apart.");
                     case HEADS ->
                             Text.of(
                                     "{heads} 个头，各用 Q、K、V 的 {d}/{heads} = {width} 列，各有自己的 A；结果并排，再乘"
                                             + " W_O。",
                                     "Heads: {heads}, each with {d}/{heads} = {width} columns of Q,"
-                                            + " K, V and an A of its own; side by side again, they"
-                                            + " are mixed by W_O.");
+                                            + " K, V and an A of its own; side by side again, they are"
+                                            + " mixed by W_O.");
                     case MASK ->
                             Text.of(
                                     "j > i 时 sᵢⱼ = −∞，e^−∞ = 0：谁也看不到后面的词元，于是可以用来预测下一个。",

@@ -33,7 +33,7 @@ final class Tokens {
 
     private Tokens() {}
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return Words.split(text, ' ');
     }
 

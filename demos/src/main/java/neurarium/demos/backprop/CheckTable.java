@@ -9,7 +9,12 @@ import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Type;
 
-/** Every derivative as backpropagation finds it and as a central difference measures it. */
+/**
+ * Every derivative as backpropagation finds it and as a central difference measures it.
+ *
+ * @param measure what measures them; null as long as the walk is not done
+ * @param position the setting that holds the place in the walk
+ */
 record CheckTable(Measure measure, String position, Focus focus, Box box, Surface surface) {
     private static final double HEAD = 26;
     private static final double ROW = 21;
@@ -22,21 +27,12 @@ record CheckTable(Measure measure, String position, Focus focus, Box box, Surfac
     /**
      * Draws a row for each derivative; a press on it takes the walk to the step that finds it.
      *
-     * @param measure what measures them; null as long as the walk is not done
-     * @param position the setting that holds the place in the walk
      * @return the y below the last row
      */
-    static double draw(
-            List<String> derivatives,
-            Measure measure,
-            String position,
-            Focus focus,
-            Box box,
-            Surface surface) {
-        CheckTable table = new CheckTable(measure, position, focus, box, surface);
-        table.head();
+    double draw(List<String> derivatives) {
+        head();
         for (int i = 0; i < derivatives.size(); i++) {
-            table.row(derivatives.get(i), box.y() + HEAD + (i + 0.5) * ROW);
+            row(derivatives.get(i), box.y() + HEAD + (i + 0.5) * ROW);
         }
         return box.y() + HEAD + derivatives.size() * ROW;
     }
@@ -94,21 +90,12 @@ record CheckTable(Measure measure, String position, Focus focus, Box box, Surfac
         if (measure == null || !focus.isKnown(key)) {
             return words;
         }
-        String of = focus.pass.symbol(Step.target(key));
-        String h = Numbers.fixed(CentralDifference.H, 4);
-        String quotient =
-                "[L("
-                        + of
-                        + " + "
-                        + h
-                        + ") − L("
-                        + of
-                        + " − "
-                        + h
-                        + ")] / "
-                        + Numbers.fixed(2 * CentralDifference.H, 4)
-                        + " = "
-                        + Figures.of(measure.of(Step.target(key)));
+        Text quotient =
+                Text.same("[L({of} + {h}) − L({of} − {h})] / {2h} = {value}")
+                        .with("of", focus.pass.symbol(Step.target(key)))
+                        .with("h", Numbers.fixed(CentralDifference.H, 4))
+                        .with("2h", Numbers.fixed(2 * CentralDifference.H, 4))
+                        .with("value", Figures.of(measure.of(Step.target(key))));
         return Text.of("{words}；测量：{quotient}", "{words};  measured: {quotient}")
                 .with("words", words)
                 .with("quotient", quotient);

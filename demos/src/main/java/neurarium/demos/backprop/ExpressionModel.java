@@ -17,19 +17,16 @@ final class ExpressionModel implements Pass {
     static final int MAX_VARIABLES = 6;
 
     private final Map<String, Double> values = new HashMap<>(OPENING_VALUES);
-    private String text = OPENING;
+    String text = OPENING;
     private Expression expression;
     Diagram diagram;
     ScalarGraph graph;
+    private List<Step> forward = List.of();
     private List<Step> steps = List.of();
     private int position;
 
     ExpressionModel() {
         read();
-    }
-
-    String text() {
-        return text;
     }
 
     /** Takes a formula without problems; the walk begins anew with another one. */
@@ -45,6 +42,7 @@ final class ExpressionModel implements Pass {
         expression = Names.parse(text).expression();
         graph = new ScalarGraph(expression);
         diagram = LayeredDiagram.of(graph);
+        forward = ExpressionPass.forward(graph);
         run();
     }
 
@@ -66,7 +64,7 @@ final class ExpressionModel implements Pass {
         graph.graph.forward();
         List<Step> walk = new ArrayList<>();
         boolean finite = true;
-        for (Step step : ExpressionPass.forward(graph)) {
+        for (Step step : forward) {
             if (finite) {
                 walk.add(step);
             }
@@ -97,11 +95,6 @@ final class ExpressionModel implements Pass {
     }
 
     @Override
-    public boolean canGoBack() {
-        return position > 0;
-    }
-
-    @Override
     public void back() {
         position--;
     }
@@ -112,13 +105,13 @@ final class ExpressionModel implements Pass {
     }
 
     @Override
-    public boolean canFinish() {
-        return canStep();
+    public List<Step> steps() {
+        return steps;
     }
 
     @Override
-    public List<Step> steps() {
-        return steps;
+    public List<Step> forward() {
+        return forward;
     }
 
     @Override
@@ -164,17 +157,6 @@ final class ExpressionModel implements Pass {
         return Step.isDerivative(key)
                 ? graph.cell(Step.target(key)).node().gradient()[0]
                 : graph.cell(key).node().value()[0];
-    }
-
-    @Override
-    public String function() {
-        return "";
-    }
-
-    /** No activation: each operation has the derivative that its step shows. */
-    @Override
-    public String activationDerivative(String key) {
-        return "";
     }
 
     /** The derivative with respect to a variable, measured on the formula itself. */

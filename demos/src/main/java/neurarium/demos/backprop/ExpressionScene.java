@@ -15,16 +15,18 @@ final class ExpressionScene extends PassScene {
     ExpressionScene(ExpressionModel model, PassControls shared) {
         super("expression", "自己的算式", "Your formula", model, shared);
         this.model = model;
+        Text formula = Text.of("算式", "Formula");
+        Text values = Text.of("变量的值", "Values");
         controls(
                 new TextField(
                         "expression",
-                        Text.of("算式", "Formula"),
-                        model::text,
+                        formula,
+                        () -> model.text,
                         ExpressionText::problem,
                         model::text),
                 new TextField(
                         "values",
-                        Text.of("变量的值", "Values"),
+                        values,
                         () -> ExpressionText.values(model),
                         ExpressionText::valuesProblem,
                         text -> model.set(ExpressionText.readValues(text))),
@@ -104,8 +106,8 @@ final class ExpressionScene extends PassScene {
     @Override
     public Text description() {
         return Text.of("算式 {formula} 的计算图。", "The computational graph of {formula}.")
-                .with("formula", model.text())
-                .then(PassScene.lastStep(model));
+                .with("formula", model.text)
+                .then(lastStep());
     }
 
     @Override
@@ -114,7 +116,7 @@ final class ExpressionScene extends PassScene {
         out.put("phase", model.phase().key);
         out.put("current", model.position() == 0 ? "" : model.current().key());
         out.open("formula", '{');
-        out.put("text", model.text()).put("value", model.value(model.output()));
+        out.put("text", model.text).put("value", model.value(model.output()));
         out.open("variables", '{');
         for (String name : model.graph.variables()) {
             out.put(name, model.variable(name));
@@ -126,20 +128,13 @@ final class ExpressionScene extends PassScene {
         out.close('}').close('}');
     }
 
-    /** A phone has the step above the graph, in sight while its numbers come. */
     @Override
     public double draw(Surface surface) {
-        double width = surface.width();
-        boolean wide = StepView.isWide(width);
         Focus focus = new Focus(model, surface.pointed());
-        double above = wide ? 0 : StepView.box(0, width).bottom() + 10;
-        double below = GraphView.draw(focus, model.diagram, above, surface);
-        Box step = StepView.box(wide ? below + 10 : 0, width);
-        StepView.expression(focus, model, step, surface);
-        double x = wide ? step.right() + StepView.GAP : 0;
-        Box table = new Box(x, wide ? step.y() : below + 12, width - x, 0);
+        Box rest = draw(focus, model.diagram, surface);
+        Box box = rest.inset(0, StepView.isWide(surface.width()) ? 0 : 12, 0, 0);
         CheckTable.Measure measure = model.isChecked() ? model::measured : null;
-        double end = CheckTable.draw(model.derivatives(), measure, "at", focus, table, surface);
-        return Math.max(step.bottom(), end + 2);
+        double end = new CheckTable(measure, "at", focus, box, surface).draw(model.derivatives());
+        return Math.max(rest.bottom(), end + 2);
     }
 }

@@ -20,7 +20,7 @@ final class GraphPlaces {
     private static final double LEFT = 34;
 
     private final Diagram diagram;
-    private final Box box;
+    final Box box;
     private final double column;
 
     /** Whether layers run from left to right. */
@@ -40,11 +40,6 @@ final class GraphPlaces {
                         : diagram.layers() * (crowded ? 2 : 1) * ROW;
         box = new Box(0, y, width, height);
         column = (width - LEFT) / diagram.layers();
-    }
-
-    /** Where the diagram ends. */
-    double bottom() {
-        return box.bottom();
     }
 
     double x(Diagram.Place place) {

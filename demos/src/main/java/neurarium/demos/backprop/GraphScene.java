@@ -18,22 +18,16 @@ final class GraphScene extends LectureScene {
                         "同一个网络的计算图：每个乘法、加法、激活是一个节点。",
                         "The same network as a computational graph: a node for each product, sum"
                                 + " and activation.")
-                .then(PassScene.lastStep(model));
+                .then(lastStep());
     }
 
-    /** A graph that runs downwards has the step above it, in sight while its numbers come. */
     @Override
     public double draw(Surface surface) {
-        double width = surface.width();
-        boolean wide = StepView.isWide(width);
-        Focus focus = new Focus(model, surface.pointed());
-        double above = wide ? 0 : StepView.box(0, width).bottom() + 10;
-        double below = GraphView.draw(focus, diagram, above, surface);
-        Box step = StepView.box(wide ? below + 10 : 0, width);
-        StepView.network(focus, model, step, surface);
-        double x = wide ? step.right() + StepView.GAP + 34 : 34;
-        double top = wide ? step.y() + 30 : below + 40;
-        double height = wide ? step.bottom() - LossView.BELOW - top : LossView.HEIGHT;
-        return LossView.draw(model.losses, new Box(x, top, width - x - 8, height), surface);
+        boolean wide = StepView.isWide(surface.width());
+        Box rest = draw(new Focus(model, surface.pointed()), diagram, surface);
+        double top = rest.y() + (wide ? 30 : 40);
+        double height = wide ? rest.bottom() - LossView.BELOW - top : LossView.HEIGHT;
+        Box box = new Box(rest.x() + 34, top, rest.width() - 42, height);
+        return LossView.draw(model.losses, box, surface);
     }
 }

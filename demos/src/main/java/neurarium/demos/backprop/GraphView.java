@@ -26,7 +26,7 @@ record GraphView(Focus focus, GraphPlaces places, Surface surface) {
                 view.pill(place);
             }
         }
-        return places.bottom();
+        return places.box.bottom();
     }
 
     private void wire(Diagram.Wire wire) {

@@ -15,7 +15,7 @@ final class LectureDiagram {
     static Diagram of() {
         List<Diagram.Place> places = new ArrayList<>();
         List<Diagram.Wire> wires = new ArrayList<>();
-        for (Node node : new LectureNet(Activation.TANH).nodes()) {
+        for (Node node : new LectureNet(Activation.TANH).graph.nodes()) {
             String key = node.name();
             boolean leaf = node.inputs().isEmpty();
             String symbol = Symbols.of(key);

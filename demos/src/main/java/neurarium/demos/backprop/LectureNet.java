@@ -18,7 +18,7 @@ final class LectureNet {
     static final List<String> WEIGHTS = List.of("u1", "u2", "v1", "v2", "w1", "w2", "r1", "r2");
 
     private final Activation activation;
-    private final Graph graph = new Graph();
+    final Graph graph = new Graph();
     private final Node loss;
 
     // region graph
@@ -57,11 +57,6 @@ final class LectureNet {
 
     Node node(String name) {
         return graph.node(name);
-    }
-
-    /** All nodes, each after those that it depends on. */
-    List<Node> nodes() {
-        return graph.nodes();
     }
 
     /** f′ where the neuron of this output is. */

@@ -23,11 +23,10 @@ abstract class LectureScene extends PassScene {
     /** The numbers under the lecture's names; they are all there before they are shown. */
     @Override
     public void state(Json out) {
-        int here = model.phase() == Phase.UPDATE ? 0 : model.position();
-        out.put("steps", model.updates() * LecturePass.STEPS.size() + here);
+        out.put("steps", model.updates() * LecturePass.STEPS.size() + model.here());
         out.put("position", model.position()).put("phase", model.phase().key);
         out.put("current", model.position() == 0 ? "" : model.current().key());
-        out.put("updates", model.updates()).put("diverged", model.hasDiverged());
+        out.put("updates", model.updates()).put("diverged", model.diverged);
         for (String key : LectureNet.DATA) {
             out.put(key, model.value(key));
         }
@@ -39,7 +38,7 @@ abstract class LectureScene extends PassScene {
         }
         out.open("measured", '{');
         for (String key : LecturePass.DERIVATIVES) {
-            out.put(key, model.numbers.measured(Step.target(key)));
+            out.put(key, model.measured(Step.target(key)));
         }
         out.close('}').open("losses", '[');
         for (double loss : model.losses) {

@@ -10,8 +10,8 @@ final class Narration {
     private Narration() {}
 
     static Verdict of(NetworkModel model) {
-        if (model.hasDiverged()) {
-            double lower = Math.max(0.01, Math.rint(model.alpha() * 25) / 100);
+        if (model.diverged) {
+            double lower = Math.max(0.01, Math.rint(model.alpha * 25) / 100);
             return Verdict.warning(
                             "发散了：下一次更新会让某个权重超出 ±{limit}，所以停在这里。把 α 调到 {lower} 再试。",
                             "Diverged: the next update would take a weight beyond ±{limit}, so the"
@@ -37,17 +37,17 @@ final class Narration {
 
     /** All derivatives are found, and measured. */
     private static Verdict checked(NetworkModel model) {
-        int wrong = LecturePass.DERIVATIVES.size() - model.numbers.agreeing();
+        int wrong = LecturePass.DERIVATIVES.size() - model.agreeing();
         if (wrong > 0) {
             Text why =
-                    model.numbers.activation() == Activation.RELU
+                    model.activation == Activation.RELU
                             ? Text.of(
                                     "有 {wrong} 个导数和测量不一致：某个神经元的 z 正好在 ReLU 的拐角 0"
                                             + " 上，左右斜率不同，测量取了中间。把权重挪开一点。",
                                     "{wrong} derivatives differ from their measurements: the z of"
-                                            + " some neuron is right at the corner of ReLU, where"
-                                            + " left and right slope differ and the measurement"
-                                            + " lies between. Move a weight a little.")
+                                            + " some neuron is right at the corner of ReLU, where left"
+                                            + " and right slope differ and the measurement lies"
+                                            + " between. Move a weight a little.")
                             : Text.of(
                                     "有 {wrong} 个导数和测量不一致：数太大，单精度不够用。",
                                     "{wrong} derivatives differ from their measurements: the"

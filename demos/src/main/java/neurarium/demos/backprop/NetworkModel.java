@@ -8,7 +8,7 @@ import neurarium.model.Activation;
 import neurarium.tensor.Rng;
 
 /** The lecture's network on its walk: forward, back, a step of all weights, and forward again. */
-final class NetworkModel implements Pass {
+final class NetworkModel extends NetworkNumbers implements Pass {
     /** Beyond this a weight is said to diverge. */
     static final double LIMIT = 10;
 
@@ -21,16 +21,14 @@ final class NetworkModel implements Pass {
     /** What an update makes of a weight: w ← w − α ∂L/∂w. */
     record Change(String key, double before, double gradient, double after) {}
 
-    final NetworkNumbers numbers = new NetworkNumbers();
-
     /** L before each update, and now. */
     final List<Double> losses = new ArrayList<>();
 
     private final List<List<Change>> updates = new ArrayList<>();
-    private Map<String, Double> start = numbers.given();
-    private double alpha = 0.1;
+    private Map<String, Double> start = given();
+    double alpha = 0.1;
     private int position;
-    private boolean diverged;
+    boolean diverged;
 
     NetworkModel() {
         forgetRun();
@@ -38,13 +36,10 @@ final class NetworkModel implements Pass {
 
     // What is given
 
+    @Override
     void activation(Activation activation) {
-        numbers.activation(activation);
+        super.activation(activation);
         edited();
-    }
-
-    double alpha() {
-        return alpha;
     }
 
     void alpha(double alpha) {
@@ -54,7 +49,7 @@ final class NetworkModel implements Pass {
 
     /** Sets an input, a wanted output or a weight by hand; the walk stays where it is. */
     void set(String key, double value) {
-        numbers.set(Map.of(key, value));
+        set(Map.of(key, value));
         start.put(key, value);
         edited();
     }
@@ -72,15 +67,14 @@ final class NetworkModel implements Pass {
             double random = Math.rint(100 * rng.uniform(-1, 1)) / 100;
             weights.put(key, seed == OPENING_SEED ? NetworkNumbers.OPENING.get(key) : random);
         }
-        numbers.set(weights);
-        start = numbers.given();
-        forgetRun();
-        position = 0;
+        set(weights);
+        start = given();
+        reset();
     }
 
     /** Returns to the numbers that were set last. */
     void reset() {
-        numbers.set(start);
+        set(start);
         forgetRun();
         position = 0;
     }
@@ -128,7 +122,7 @@ final class NetworkModel implements Pass {
             for (Change change : updates.remove(updates.size() - 1)) {
                 before.put(change.key, change.before);
             }
-            numbers.set(before);
+            set(before);
             losses.remove(losses.size() - 1);
             position = LecturePass.BACKWARD_ENDS;
         } else {
@@ -162,7 +156,7 @@ final class NetworkModel implements Pass {
         if (diverged) {
             return;
         }
-        numbers.set(weights);
+        set(weights);
         updates.add(changes);
         losses.add(value("L"));
         position = UPDATED;
@@ -178,23 +172,13 @@ final class NetworkModel implements Pass {
     }
 
     @Override
+    public List<Step> forward() {
+        return LecturePass.STEPS.subList(0, LecturePass.FORWARD_ENDS);
+    }
+
+    @Override
     public int position() {
         return position;
-    }
-
-    @Override
-    public String symbol(String key) {
-        return numbers.symbol(key);
-    }
-
-    @Override
-    public String function() {
-        return numbers.function();
-    }
-
-    @Override
-    public String activationDerivative(String key) {
-        return numbers.activationDerivative(key);
     }
 
     @Override
@@ -202,10 +186,9 @@ final class NetworkModel implements Pass {
         return "L";
     }
 
-    /** A quantity by its key, known to the reader yet or not. */
-    @Override
-    public double value(String key) {
-        return numbers.value(key);
+    /** The place in the walk; 0 after an update, which begins a new one. */
+    int here() {
+        return phase() == Phase.UPDATE ? 0 : position;
     }
 
     /** Whether the derivatives are found and compared with their measurements. */
@@ -222,12 +205,8 @@ final class NetworkModel implements Pass {
         return updates.isEmpty() ? List.of() : updates.get(updates.size() - 1);
     }
 
-    boolean hasDiverged() {
-        return diverged;
-    }
-
     /** Whether no weight would move any more. */
     boolean isFlat() {
-        return numbers.flatWeights(FLAT) == LectureNet.WEIGHTS.size();
+        return flatWeights(FLAT) == LectureNet.WEIGHTS.size();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import neurarium.model.Activation;
 
 /** Every number of the lecture's network, computed anew as soon as one that is given changes. */
-final class NetworkNumbers implements Quantities {
+class NetworkNumbers implements Quantities {
     /** The opening numbers: both outputs are wrong, one by a little, one by a lot. */
     static final Map<String, Double> OPENING =
             Map.ofEntries(
@@ -23,7 +23,7 @@ final class NetworkNumbers implements Quantities {
                     Map.entry("r2", 0.6));
 
     private final Map<String, Double> given = new HashMap<>(OPENING);
-    private Activation activation = Activation.TANH;
+    Activation activation = Activation.TANH;
     private LectureNet net = new LectureNet(activation);
 
     NetworkNumbers() {
@@ -48,10 +48,6 @@ final class NetworkNumbers implements Quantities {
         run();
     }
 
-    Activation activation() {
-        return activation;
-    }
-
     void activation(Activation activation) {
         this.activation = activation;
         net = new LectureNet(activation);
@@ -69,7 +65,8 @@ final class NetworkNumbers implements Quantities {
     }
 
     /** f′ at a neuron with the numbers put in: f′(w₁p + w₂q) = 1 − y₁² = 1 − 0.327² ≈ 0.893. */
-    String activationDerivative(String key) {
+    @Override
+    public String activationDerivative(String key) {
         String neuron = key.substring(2);
         String template =
                 switch (activation) {
@@ -99,15 +96,12 @@ final class NetworkNumbers implements Quantities {
         return new CentralDifference(this, activation).of(quantity);
     }
 
-    boolean isMeasuredRight(String quantity) {
-        return CentralDifference.agree(value(Step.derivative(quantity)), measured(quantity));
-    }
-
     /** How many of the twelve derivatives agree with their measurements. */
     int agreeing() {
         int agreeing = 0;
         for (String key : LecturePass.DERIVATIVES) {
-            agreeing += isMeasuredRight(Step.target(key)) ? 1 : 0;
+            double measured = measured(Step.target(key));
+            agreeing += CentralDifference.agree(value(key), measured) ? 1 : 0;
         }
         return agreeing;
     }

@@ -41,21 +41,12 @@ final class NetworkPlaces {
         at = narrow ? 0.4 : 0.3;
     }
 
-    /** The connection from L to the loss of one output. */
-    static Edge fromLoss(char output) {
-        return new Edge("", "L" + output, "L");
-    }
-
     static boolean isInput(String key) {
         return key.charAt(0) == 'x';
     }
 
     static boolean isLoss(String key) {
         return key.charAt(0) == 'L';
-    }
-
-    static boolean isNeuron(String key) {
-        return !isInput(key) && !isLoss(key);
     }
 
     double x(String key) {

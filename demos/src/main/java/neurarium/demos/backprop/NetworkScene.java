@@ -30,7 +30,7 @@ final class NetworkScene extends LectureScene {
                         "两个输入、两个隐藏神经元、两个输出的网络，右边是 12 个导数的表和损失曲线。",
                         "A network of two inputs, two hidden neurons and two outputs, beside it a"
                                 + " table of 12 derivatives and the curve of the loss.")
-                .then(PassScene.lastStep(model));
+                .then(lastStep());
     }
 
     /** Side by side where there is room, one below the other on a phone. */
@@ -41,16 +41,12 @@ final class NetworkScene extends LectureScene {
         Focus focus = new Focus(model, surface.pointed());
         Box step = StepView.box(wide ? 284 : 308, width);
         NetworkView.draw(focus, new Box(0, 0, step.width(), step.y() - 8), surface);
-        StepView.network(focus, model, step, surface);
+        StepView.draw(focus, step, surface);
         double x = wide ? step.right() + StepView.GAP : 0;
-        double below =
-                CheckTable.draw(
-                        LecturePass.DERIVATIVES,
-                        model.isChecked() ? model.numbers::measured : null,
-                        "position",
-                        focus,
-                        new Box(x, wide ? 0 : step.bottom() + 12, width - x, 0),
-                        surface);
+        Box table = new Box(x, wide ? 0 : step.bottom() + 12, width - x, 0);
+        CheckTable.Measure measure = model.isChecked() ? model::measured : null;
+        CheckTable check = new CheckTable(measure, "position", focus, table, surface);
+        double below = check.draw(LecturePass.DERIVATIVES);
         double top = below + (wide ? 34 : 36);
         double height = wide ? step.bottom() - LossView.BELOW - top : LossView.HEIGHT;
         return LossView.draw(model.losses, new Box(x + 34, top, width - x - 42, height), surface);
@@ -58,10 +54,10 @@ final class NetworkScene extends LectureScene {
 
     /** Whether a dead ReLU has taken the derivatives of exactly four weights. */
     private Verdict dead() {
-        if (model.numbers.activation() != Activation.RELU) {
+        if (model.activation != Activation.RELU) {
             return Verdict.warning("先把激活函数换成 ReLU。", "First choose ReLU as the activation.");
         }
-        int zeros = model.numbers.flatWeights(0);
+        int zeros = model.flatWeights(0);
         boolean p = model.value("z_p") < 0;
         boolean q = model.value("z_q") < 0;
         if (zeros == 4 && p != q) {
@@ -77,8 +73,7 @@ final class NetworkScene extends LectureScene {
         return Verdict.warning(
                         "现在有 {zeros} 个权重的导数是 0。让 p 或 q 里的一个（只一个）加权和小于 0，输出那层都大于 0。",
                         "Now {zeros} weights have derivative 0. Make the weighted sum of p or of q"
-                                + " (one of them) negative, and keep those of both outputs"
-                                + " positive.")
+                                + " (one of them) negative, and keep those of both outputs positive.")
                 .with("zeros", zeros);
     }
 }

@@ -63,7 +63,7 @@ record NetworkView(Focus focus, NetworkPlaces places, Surface surface) {
             }
         }
         if (target.equals("y1") || target.equals("y2")) {
-            arrow(NetworkPlaces.fromLoss(target.charAt(1)), 1, true);
+            arrow(new NetworkPlaces.Edge("", "L" + target.charAt(1), "L"), 1, true);
         }
     }
 
@@ -96,7 +96,7 @@ record NetworkView(Focus focus, NetworkPlaces places, Surface surface) {
         boolean known = focus.isKnown(key);
         surface.disc(x, y, r + 5, Ink.BACKGROUND);
         surface.disc(x, y, r, Ink.PANEL);
-        if (known && NetworkPlaces.isNeuron(key)) {
+        if (known && !NetworkPlaces.isInput(key) && !NetworkPlaces.isLoss(key)) {
             surface.valueDisc(x, y, r, 0.5 * Math.max(-1, Math.min(1, focus.pass.value(key))));
         }
         surface.ring(x, y, r, known ? Ink.TEXT : Ink.QUIET, 1.5);
@@ -116,16 +116,15 @@ record NetworkView(Focus focus, NetworkPlaces places, Surface surface) {
 
     /** The value of a node and, where it has one, its derivative. */
     private void numbers(String key) {
-        Type type = Type.SMALL.centered();
         if (NetworkPlaces.isLoss(key)) {
             loss(key);
             return;
         }
         double x = places.x(key);
         double y = places.y(key) + places.radius + 13;
-        number(key, x, y, focus.isKnown(key) ? Ink.TEXT : Ink.QUIET, type);
+        number(key, x, y, Type.SMALL.centered());
         if (!NetworkPlaces.isInput(key)) {
-            derivative(Step.derivative(key), x, y + 15, type);
+            derivative(Step.derivative(key), x, y + 15);
         }
     }
 
@@ -133,28 +132,21 @@ record NetworkView(Focus focus, NetworkPlaces places, Surface surface) {
     private void loss(String key) {
         double x = places.x(key);
         double y = places.y(key);
-        Ink ink = focus.isKnown(key) ? Ink.TEXT : Ink.QUIET;
-        Type type = Type.SMALL.centered();
         if (key.equals("L")) {
-            number(key, x - places.radius - 10, y, ink, Type.BODY.bold().right());
+            number(key, x - places.radius - 10, y, Type.BODY.bold().right());
             return;
         }
         double away = key.equals("L1") ? -1 : 1;
         double beside = y + away * (places.radius + 13);
-        number(key, x, beside, ink, type);
-        String d = key.equals("L1") ? "d1" : "d2";
-        labelled(d, x, beside + away * 16, Ink.TEXT);
+        number(key, x, beside, Type.SMALL.centered());
+        labelled(key.equals("L1") ? "d1" : "d2", x, beside + away * 16, Ink.TEXT);
     }
 
-    private void number(String key, double x, double y, Ink ink, Type type) {
+    private void number(String key, double x, double y, Type type) {
+        Ink ink = focus.isKnown(key) ? Ink.TEXT : Ink.QUIET;
         String text = focus.figure(key);
         double width = surface.textWidth(text, type);
-        double left =
-                switch (type.align()) {
-                    case LEFT -> x;
-                    case CENTER -> x - width / 2;
-                    case RIGHT -> x - width;
-                };
+        double left = type.align() == Type.Align.RIGHT ? x - width : x - width / 2;
         surface.fill(new Box(left - 1, y - 7, width + 2, 14), Ink.BACKGROUND);
         surface.text(text, x, y, ink, type);
         underline(key, left, width, y);
@@ -163,10 +155,11 @@ record NetworkView(Focus focus, NetworkPlaces places, Surface surface) {
         surface.spot(new Spot(key, circle, () -> focus.explain(key)));
     }
 
-    private void derivative(String key, double x, double y, Type type) {
+    private void derivative(String key, double x, double y) {
         if (!focus.isKnown(key)) {
             return;
         }
+        Type type = Type.SMALL.centered();
         String text = focus.figure(key);
         double width = surface.textWidth(text, type);
         Box box = Box.around(x, y, Math.max(22, width + 6), 20);
@@ -190,17 +183,9 @@ record NetworkView(Focus focus, NetworkPlaces places, Surface surface) {
         double y = places.labelY(edge);
         boolean known = focus.isKnown(Step.derivative(key));
         double side = places.side(edge);
-        if (side == 0) {
-            labelled(key, x, known ? y - 8 : y, ink(key));
-            derivative(Step.derivative(key), x, y + 8, Type.SMALL.centered());
-        } else {
-            labelled(key, x, y, ink(key));
-            derivative(Step.derivative(key), x, y + side * 16, Type.SMALL.centered());
-        }
-    }
-
-    private Ink ink(String key) {
-        return focus.pass.value(key) < 0 ? Ink.MINUS : Ink.PLUS_TEXT;
+        Ink ink = focus.pass.value(key) < 0 ? Ink.MINUS : Ink.PLUS_TEXT;
+        labelled(key, x, side == 0 && known ? y - 8 : y, ink);
+        derivative(Step.derivative(key), x, side == 0 ? y + 8 : y + side * 16);
     }
 
     /** A symbol and its number, centred. */

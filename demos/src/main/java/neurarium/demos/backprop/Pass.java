@@ -6,6 +6,9 @@ import java.util.List;
 interface Pass extends Quantities {
     List<Step> steps();
 
+    /** The steps to L, whether they can all be made or not. */
+    List<Step> forward();
+
     /** The number of steps that are made. */
     int position();
 
@@ -16,19 +19,20 @@ interface Pass extends Quantities {
 
     void step();
 
-    boolean canGoBack();
+    default boolean canGoBack() {
+        return position() > 0;
+    }
 
     /** Undoes a step. */
     void back();
 
     /** Whether derivatives are still to be found. */
-    boolean canFinish();
+    default boolean canFinish() {
+        return canStep();
+    }
 
     /** The key of what the derivatives are of: L, or the variable that a formula is. */
     String output();
-
-    /** The derivative of an activation with its numbers put in, such as f′(z) = 1 − y². */
-    String activationDerivative(String key);
 
     /** The step made last; null before the first. */
     default Step current() {

@@ -22,16 +22,18 @@ final class PassControls {
 
     final List<Readout> readouts =
             List.of(
-                    new Readout(
-                            "walk",
-                            Text.of("步", "step"),
-                            () -> Text.same(shown.position() + " / " + shown.steps().size())),
-                    new Readout(
-                            "loss",
-                            Text.same("L"),
-                            () -> Text.same(new Focus(shown, "").figure(shown.output()))));
+                    new Readout("walk", Text.of("步", "step"), this::place),
+                    new Readout("loss", Text.same("L"), this::output));
 
     PassControls(Pass shown) {
         this.shown = shown;
+    }
+
+    private Text place() {
+        return Text.same(shown.position() + " / " + shown.steps().size());
+    }
+
+    private Text output() {
+        return Text.same(new Focus(shown, "").figure(shown.output()));
     }
 }

@@ -1,6 +1,8 @@
 package neurarium.demos.backprop;
 
+import neurarium.ui.Box;
 import neurarium.ui.Scene;
+import neurarium.ui.Surface;
 import neurarium.ui.Text;
 
 /** A scene that makes the steps of a walk. */
@@ -20,8 +22,25 @@ abstract class PassScene extends Scene {
         shared.shown = pass;
     }
 
+    /**
+     * Draws a graph and the step below it; a phone has the step above, in sight while its numbers
+     * come.
+     *
+     * @return what is left at the right of the step, or below the graph
+     */
+    final Box draw(Focus focus, Diagram diagram, Surface surface) {
+        double width = surface.width();
+        boolean wide = StepView.isWide(width);
+        double above = wide ? 0 : StepView.box(0, width).bottom() + 10;
+        double below = GraphView.draw(focus, diagram, above, surface);
+        Box step = StepView.box(wide ? below + 10 : 0, width);
+        StepView.draw(focus, step, surface);
+        double x = step.right() + StepView.GAP;
+        return wide ? new Box(x, step.y(), width - x, step.height()) : new Box(0, below, width, 0);
+    }
+
     /** The last step in words. */
-    static Text lastStep(Pass pass) {
+    final Text lastStep() {
         Formula formula = new Focus(pass, "").formula;
         if (formula == null) {
             return pass.position() == 0

@@ -8,5 +8,12 @@ interface Quantities {
     double value(String key);
 
     /** The name of the activation f; empty where it has none. */
-    String function();
+    default String function() {
+        return "";
+    }
+
+    /** f′ at a neuron with its numbers put in, such as f′(z) = 1 − y²; empty where it has none. */
+    default String activationDerivative(String key) {
+        return "";
+    }
 }

@@ -137,10 +137,8 @@ final class ScalarGraph {
     }
 
     private Cell variable(String name) {
-        for (Cell cell : cells) {
-            if (cell.key().equals(name)) {
-                return cell;
-            }
+        if (variables().contains(name)) {
+            return cell(name);
         }
         return added(new Cell(name, name, null, List.of(), graph.parameter(name, Tensor.zeros())));
     }

@@ -15,6 +15,7 @@ final class StepView {
     static final double GAP = 24;
 
     private static final double MARGIN = 12;
+    private static final double RULE = 22;
 
     /** The width at which a panel has two columns. */
     private static final double WIDE = 420;
@@ -33,33 +34,17 @@ final class StepView {
                 : new Box(0, y, width, 226);
     }
 
-    static void network(Focus focus, NetworkModel model, Box box, Surface surface) {
+    static void draw(Focus focus, Box box, Surface surface) {
         Box inside = frame(focus.pass, box, surface);
         if (focus.formula != null) {
             step(focus, inside, surface);
-        } else if (model.phase() == Phase.UPDATE) {
+        } else if (focus.pass instanceof NetworkModel model && model.phase() == Phase.UPDATE) {
             changes(model, inside, surface);
         } else {
             List<String> lines = new ArrayList<>();
-            for (Step step : LecturePass.STEPS.subList(0, LecturePass.FORWARD_ENDS)) {
-                lines.add(model.symbol(step.key()) + " = " + model.formula(step).symbols());
-            }
-            columns(lines, inside, surface);
-        }
-    }
-
-    static void expression(Focus focus, ExpressionModel model, Box box, Surface surface) {
-        Box inside = frame(focus.pass, box, surface);
-        if (focus.formula != null) {
-            step(focus, inside, surface);
-        } else {
-            List<String> lines = new ArrayList<>();
-            for (Cell cell : model.graph.cells) {
-                if (!cell.isLeaf()) {
-                    String template = cell.operation().template(cell);
-                    Formula formula = Formula.of(cell.key(), template, model);
-                    lines.add(cell.symbol() + " = " + formula.symbols());
-                }
+            for (Step step : focus.pass.forward()) {
+                String symbols = focus.pass.formula(step).symbols();
+                lines.add(focus.pass.symbol(step.key()) + " = " + symbols);
             }
             columns(lines, inside, surface);
         }
@@ -85,10 +70,43 @@ final class StepView {
 
     private static void step(Focus focus, Box box, Surface surface) {
         double bottom = FormulaView.draw(focus, box, surface);
-        boolean all = box.width() >= WIDE && bottom + 3 * RulesView.ROW <= box.bottom();
-        double height = (all ? 3 : 2) * RulesView.ROW;
+        boolean all = box.width() >= WIDE && bottom + 3 * RULE <= box.bottom();
+        double height = (all ? 3 : 2) * RULE;
         Box rules = new Box(box.x(), box.bottom() - height, box.width(), height);
-        RulesView.draw(focus.pass.current().rule(), rules, all, surface);
+        rules(focus.pass.current().rule(), rules, all, surface);
+    }
+
+    /** The lecture's rules, the used one marked; where they do not all fit, it alone. */
+    private static void rules(Rule used, Box box, boolean all, Surface surface) {
+        double y = box.y() + RULE / 2;
+        for (Rule rule : Rule.values()) {
+            if (rule == Rule.NONE || !(all || rule == used)) {
+                continue;
+            }
+            Ink ink = rule == used ? Ink.TEXT : Ink.QUIET;
+            Type type = rule == used ? Type.SMALL.bold() : Type.SMALL;
+            if (rule == used) {
+                double height = all ? RULE : 2 * RULE;
+                surface.fill(new Box(box.x(), y - RULE / 2 + 2, 3, height - 4), Ink.ATTENTION);
+            }
+            String label = rule.label.in(surface.lang());
+            surface.text(label, box.x() + 10, y, ink, type);
+            double x = all ? box.x() + labels(surface) + 26 : box.x() + 10;
+            y += all ? 0 : RULE;
+            Type symbol = Type.BODY.symbol().sized(all ? 15 : 14);
+            surface.text(rule.formula, x, y, ink, symbol);
+            y += RULE;
+        }
+    }
+
+    /** How wide the names of the rules are. */
+    private static double labels(Surface surface) {
+        double widest = 0;
+        for (Rule rule : Rule.values()) {
+            String label = rule.label.in(surface.lang());
+            widest = Math.max(widest, surface.textWidth(label, Type.SMALL.bold()));
+        }
+        return widest;
     }
 
     /** Formulas in two columns where there is room. */
@@ -125,7 +143,7 @@ final class StepView {
         String symbol = model.symbol(change.key());
         String before = Figures.of(change.before());
         String after = Figures.of(change.after());
-        String left = before + " − " + Numbers.brief(model.alpha()) + "·";
+        String left = before + " − " + Numbers.brief(model.alpha) + "·";
         String gradient = Figures.factor(change.gradient());
         double x = box.x();
         Type letter = Type.BODY.symbol();

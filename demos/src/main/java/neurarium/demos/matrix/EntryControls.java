@@ -3,21 +3,24 @@ package neurarium.demos.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Numbers;
 import neurarium.ui.Slider;
 import neurarium.ui.Text;
 import neurarium.ui.TextField;
+import neurarium.ui.Touch;
+import neurarium.ui.Touchable;
 import neurarium.ui.Words;
 
 /** The numbers that a person may edit: the entry that was pressed, and whole matrices as text. */
-final class EntryControls {
+final class EntryControls implements Touchable {
     private static final double MAX_VALUE = 3;
     private static final double MAX_TYPED = 1000;
 
     /** The entry of a matrix that is edited, from 0; none where it is outside of the matrix. */
-    private record Entry(MatrixModel.Matrix matrix, int row, int column) {
+    record Entry(MatrixModel.Matrix matrix, int row, int column) {
         static final Entry NONE = new Entry(MatrixModel.Matrix.V, -1, -1);
 
         /** A matrix, a row and a column from 1, such as V 1 2; {@link #NONE} for other text. */
@@ -42,55 +45,31 @@ final class EntryControls {
     }
 
     private final MatrixModel model;
-    private Entry chosen = Entry.NONE;
+    Entry chosen = Entry.NONE;
 
     EntryControls(MatrixModel model) {
         this.model = model;
     }
 
-    void choose(MatrixModel.Matrix matrix, int row, int column) {
-        chosen = new Entry(matrix, row, column);
-    }
-
-    void chooseNone() {
+    /** A press beside the entries that can be edited chooses none. */
+    @Override
+    public void tap(Touch touch) {
         chosen = Entry.NONE;
-    }
-
-    /** Whether the entry that is edited is in this matrix. */
-    boolean isIn(MatrixModel.Matrix matrix) {
-        return chosen.matrix == matrix && isChosen();
     }
 
     private boolean isChosen() {
         return chosen.isIn(model);
     }
 
-    int row() {
-        return chosen.row;
-    }
-
-    int column() {
-        return chosen.column;
-    }
-
     /** The entry that was pressed, and its value. */
     List<Control> chosenEntry() {
+        Text place = Text.of("选中的数（矩阵 行 列）", "Chosen entry (matrix row column)");
+        Text number = Text.of("选中的数", "Chosen entry");
+        Consumer<String> choose = text -> chosen = Entry.read(text);
         return List.of(
-                new TextField(
-                                "cell",
-                                Text.of("选中的数（矩阵 行 列）", "Chosen entry (matrix row column)"),
-                                this::cell,
-                                this::problem,
-                                text -> chosen = Entry.read(text))
+                new TextField("cell", place, this::cell, this::problem, choose)
                         .when(this::isChosen),
-                new Slider(
-                                "value",
-                                Text.of("选中的数", "Chosen entry"),
-                                -MAX_VALUE,
-                                MAX_VALUE,
-                                0.01,
-                                this::value,
-                                this::value)
+                new Slider("value", number, -MAX_VALUE, MAX_VALUE, 0.01, this::value, this::value)
                         .when(this::isChosen));
     }
 

@@ -1,6 +1,8 @@
 package neurarium.demos.matrix;
 
 import java.util.Locale;
+import neurarium.graph.Node;
+import neurarium.model.Activation;
 import neurarium.ui.Numbers;
 import neurarium.ui.Text;
 
@@ -37,56 +39,48 @@ final class EntryFormulas {
 
     /** One entry of h = f(V x). */
     static Text hidden(MatrixModel model, int row, int column) {
-        if (model.loop == null) {
-            return unknown("h");
-        }
         TrainingLoop loop = model.loop;
-        int at = row * model.batch + column;
-        String terms =
-                terms(loop.v.value(), loop.x.value(), row, column, model.inputs, model.batch);
-        return applied(terms, loop.vx.value()[at], loop.h.value()[at], model)
-                .with("y", "h")
-                .with("w", "V")
-                .with("x", "x")
-                .with("row", row + 1)
-                .with("column", column + 1);
+        return loop == null
+                ? unknown("h")
+                : applied(model.f, loop.v, loop.x, loop.vx, loop.h, row, column)
+                        .with("y", "h")
+                        .with("w", "V")
+                        .with("x", "x");
     }
 
     /** One entry of y = f(W h). */
     static Text output(MatrixModel model, int row, int column) {
-        if (model.loop == null) {
-            return unknown("y");
-        }
         TrainingLoop loop = model.loop;
-        int at = row * model.batch + column;
-        String terms =
-                terms(loop.w.value(), loop.h.value(), row, column, model.hidden, model.batch);
-        return applied(terms, loop.wh.value()[at], loop.y.value()[at], model)
-                .with("y", "y")
-                .with("w", "W")
-                .with("x", "h")
+        return loop == null
+                ? unknown("y")
+                : applied(model.f, loop.w, loop.h, loop.wh, loop.y, row, column)
+                        .with("y", "y")
+                        .with("w", "W")
+                        .with("x", "h");
+    }
+
+    /** One entry of y = f(z), z = w x; the names of the matrices are still to be put in. */
+    private static Text applied(Activation f, Node w, Node x, Node z, Node y, int row, int column) {
+        String text = "{y}[{row},{column}] = f({w}[{row},:]·{x}[:,{column}]) : {terms} = {z}, ";
+        int at = row * y.dim(1) + column;
+        return Text.same(text + (f.symbol().isEmpty() ? "{z}" : "{f}({z})") + " = {value}")
                 .with("row", row + 1)
-                .with("column", column + 1);
+                .with("column", column + 1)
+                .with("terms", terms(w, x, row, column))
+                .with("f", f.symbol())
+                .with("z", Numbers.fixed(z.value()[at], 3))
+                .with("value", Numbers.fixed(y.value()[at], 3));
     }
 
     /** A row of a times a column of b, term by term. */
-    private static String terms(float[] a, float[] b, int row, int column, int n, int columns) {
+    private static String terms(Node a, Node b, int row, int column) {
         StringBuilder terms = new StringBuilder();
-        for (int k = 0; k < n && k < MAX_TERMS; k++) {
-            terms.append(k == 0 ? "" : " + ").append(Numbers.factor(a[row * n + k], 2));
-            terms.append('·').append(Numbers.factor(b[k * columns + column], 2));
+        for (int k = 0; k < b.dim(0) && k < MAX_TERMS; k++) {
+            float factor = a.value()[row * b.dim(0) + k];
+            terms.append(k == 0 ? "" : " + ").append(Numbers.factor(factor, 2)).append('·');
+            terms.append(Numbers.factor(b.value()[k * b.dim(1) + column], 2));
         }
         return terms.toString();
-    }
-
-    /** The names of the matrices and the place are still to be put in. */
-    private static Text applied(String terms, float sum, float value, MatrixModel model) {
-        String text = "{y}[{row},{column}] = f({w}[{row},:]·{x}[:,{column}]) : {terms} = {z}, ";
-        return Text.same(text + (model.f.symbol().isEmpty() ? "{z}" : "{f}({z})") + " = {value}")
-                .with("terms", terms)
-                .with("f", model.f.symbol())
-                .with("z", Numbers.fixed(sum, 3))
-                .with("value", Numbers.fixed(value, 3));
     }
 
     /** One entry of ∂L/∂W or ∂L/∂V. */

@@ -33,17 +33,13 @@ final class GradientsView {
     private static MatrixView view(
             MatrixModel model, MatrixModel.Matrix matrix, String formula, float[] values) {
         String name = "∂L/∂" + matrix;
+        int rows = model.rows(matrix);
         int columns = model.columns(matrix);
+        MatrixView.Words words =
+                (r, c) -> EntryFormulas.gradient(matrix, values[r * columns + c], formula, r, c);
+        MatrixView.Words none = (r, c) -> EntryFormulas.unknown(name);
+        boolean known = values.length > 0;
         return new MatrixView(
-                "d" + matrix,
-                name,
-                Ink.BACKWARD,
-                model.rows(matrix),
-                columns,
-                (r, c) ->
-                        values.length == 0
-                                ? EntryFormulas.unknown(name)
-                                : EntryFormulas.gradient(
-                                        matrix, values[r * columns + c], formula, r, c));
+                "d" + matrix, name, Ink.BACKWARD, rows, columns, known ? words : none);
     }
 }

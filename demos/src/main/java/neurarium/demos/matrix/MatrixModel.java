@@ -3,12 +3,15 @@ package neurarium.demos.matrix;
 import neurarium.data.Curve;
 import neurarium.model.Activation;
 import neurarium.tensor.Rng;
+import neurarium.tensor.Shape;
+import neurarium.tensor.Tensor;
+import neurarium.ui.Steps;
 
 /**
  * y = f(W f(V x)) with the lecture's training loop. Sizes go up to {@link #MAX_SIZE}; W may be
  * given a wrong number of columns, and then nothing runs until it fits. Lecture, section 1.
  */
-final class MatrixModel {
+final class MatrixModel implements Steps {
     static final int MAX_SIZE = 8;
 
     /** The loop ends where L is below this. */
@@ -38,6 +41,9 @@ final class MatrixModel {
     int columnsOfW = 2;
     Activation f = Activation.TANH;
 
+    /** Whether a step is a line of the loop, not an update. */
+    boolean byLine = true;
+
     /** The graph that runs; null while the shapes do not fit. */
     TrainingLoop loop;
 
@@ -46,7 +52,7 @@ final class MatrixModel {
 
     int updates;
     boolean diverged;
-    private double rate = 0.1;
+    double rate = 0.1;
     private int seed = 1;
     private float[] v;
     private float[] w;
@@ -97,10 +103,6 @@ final class MatrixModel {
     void activation(Activation f) {
         this.f = f;
         build();
-    }
-
-    double rate() {
-        return rate;
     }
 
     void rate(double rate) {
@@ -157,13 +159,9 @@ final class MatrixModel {
         losses.clear();
         loop = null;
         if (!isBroken()) {
-            loop =
-                    new TrainingLoop(
-                            TrainingLoop.matrix(hidden, inputs, v),
-                            TrainingLoop.matrix(outputs, hidden, w),
-                            batch,
-                            f,
-                            rate);
+            Tensor v0 = new Tensor(Shape.of(hidden, inputs), v);
+            Tensor w0 = new Tensor(Shape.of(outputs, hidden), w);
+            loop = new TrainingLoop(v0, w0, batch, f, rate);
             loop.x.set(x);
             loop.d.set(d);
             loop.graph.forward(loop.loss);
@@ -187,13 +185,22 @@ final class MatrixModel {
         return loss() < CONVERGED; // not so for NaN
     }
 
-    boolean canStep() {
+    @Override
+    public boolean canStep() {
         boolean between = last == null || last == TrainingLoop.Line.UPDATE;
         return loop != null && !diverged && !(between && hasConverged());
     }
 
-    /** Runs one line of the loop. */
-    void line() {
+    /** Runs one line of the loop, or lines until the next update is made. */
+    @Override
+    public boolean stepPart() {
+        do {
+            line();
+        } while (!byLine && canStep() && last != TrainingLoop.Line.UPDATE);
+        return true;
+    }
+
+    private void line() {
         boolean converged = loop.next == TrainingLoop.Line.WHILE && hasConverged();
         float[] beforeV = loop.v.value().clone();
         float[] beforeW = loop.w.value().clone();
@@ -212,13 +219,6 @@ final class MatrixModel {
                 loop.graph.forward(loop.loss);
             }
         }
-    }
-
-    /** Runs lines until the next update is made. */
-    void update() {
-        do {
-            line();
-        } while (canStep() && last != TrainingLoop.Line.UPDATE);
     }
 
     /** Whether the gradients of the present weights are known. */
@@ -257,14 +257,8 @@ final class MatrixModel {
     void set(Matrix matrix, int row, int column, double value) {
         v = values(Matrix.V).clone();
         w = values(Matrix.W).clone();
-        float[] numbers =
-                switch (matrix) {
-                    case V -> v;
-                    case W -> w;
-                    case X -> x;
-                    case D -> d;
-                };
-        numbers[row * columns(matrix) + column] = (float) value;
+        loop = null;
+        values(matrix)[row * columns(matrix) + column] = (float) value;
         build();
     }
 }

@@ -2,105 +2,88 @@ package neurarium.demos.matrix;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import neurarium.data.Curve;
 import neurarium.demos.Options;
 import neurarium.model.Activation;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
+import neurarium.ui.Control;
+import neurarium.ui.CurveLine;
 import neurarium.ui.Exercise;
 import neurarium.ui.Ink;
 import neurarium.ui.Json;
 import neurarium.ui.Legend;
 import neurarium.ui.Numbers;
 import neurarium.ui.Option;
+import neurarium.ui.Plot;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Slider;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextLines;
-import neurarium.ui.Touch;
-import neurarium.ui.Touchable;
 import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** The products, their gradients and the loss, one line of the training loop after the other. */
-final class MatrixScene extends Scene implements Touchable {
+final class MatrixScene extends Scene {
     private final MatrixModel model;
     private final Shapes shapes;
     private final EntryControls entry;
-    private boolean byLine = true;
 
     MatrixScene(MatrixModel model) {
         super("matrix", "矩阵", "Matrices");
         this.model = model;
         shapes = new Shapes(model);
         entry = new EntryControls(model);
-        controls(
-                Choice.of(
-                                "data",
-                                Text.of("数据", "Data"),
-                                List.of(Task.values()),
-                                Task::option,
-                                () -> model.task,
-                                model::task)
-                        .sets("inputs", "hidden", "outputs", "batch", "columnsofw"));
-        controls(
-                Choice.of(
-                        "stepsize",
-                        Text.of("每步", "A step is"),
-                        List.of(true, false),
-                        MatrixScene::stepSize,
-                        () -> byLine,
-                        line -> byLine = line));
-        controls(
-                Choice.of(
-                        "f",
-                        Text.of("激活函数 f", "Activation f"),
-                        List.of(
-                                Activation.TANH,
-                                Activation.SIGMOID,
-                                Activation.RELU,
-                                Activation.LINEAR),
-                        Options::of,
-                        () -> model.f,
-                        model::activation));
-        controls(
-                new Slider(
-                        "alpha",
-                        Text.of("学习率 α", "Learning rate α"),
-                        0.001,
-                        2,
-                        0.001,
-                        model::rate,
-                        model::rate));
+        controls(trainingControls());
         controls(shapes.controls());
         controls(entry.chosenEntry());
         more(entry.matrices());
+        Text updates = Text.of("更新", "updates");
         readouts(
-                new Readout(
-                        "updates", Text.of("更新", "updates"), () -> Text.same("" + model.updates)),
+                new Readout("updates", updates, () -> Text.same("" + model.updates)),
                 new Readout("loss", Text.same("L"), () -> Text.same(loss())));
-        steps(30, model::canStep, this::step);
-        touch(this);
+        steps(30, model);
+        touch(entry);
         code(() -> model.last == null ? -1 : TrainingLoop.Line.ALL.indexOf(model.last));
+        Text parameters = Text.of("参数个数", "Parameters");
+        Text each = Text.of("V 和 W 各有行数 × 列数个。", "V and W each have rows times columns of them.");
+        DoubleSupplier first = () -> model.loop == null ? Double.NaN : model.loop.vx.value()[0];
+        Text product =
+                Text.of(
+                        "V 的第一行与 x 的第一列逐个相乘，再相加；先不过 f。",
+                        "Multiply the first row of V with the first column of x one by one and add;"
+                                + " no f yet.");
         exercises(
                 Exercise.number(
                         "parameters",
-                        Text.of("参数个数", "Parameters"),
+                        parameters,
                         () -> model.hidden * (model.inputs + model.outputs),
                         0,
-                        Text.of(
-                                "V 和 W 各有行数 × 列数个。",
-                                "V and W each have rows times columns of them.")),
-                Exercise.number(
-                        "entry",
-                        Text.same("(V x)₁ ="),
-                        () -> model.loop == null ? Double.NaN : model.loop.vx.value()[0],
-                        0.0021,
-                        Text.of(
-                                "V 的第一行与 x 的第一列逐个相乘，再相加；先不过 f。",
-                                "Multiply the first row of V with the first column of x one by one"
-                                        + " and add; no f yet.")));
+                        each),
+                Exercise.number("entry", Text.same("(V x)₁ ="), first, 0.0021, product));
+    }
+
+    private List<Control> trainingControls() {
+        Text data = Text.of("数据", "Data");
+        List<Task> tasks = List.of(Task.values());
+        Text size = Text.of("每步", "A step is");
+        List<Boolean> sizes = List.of(true, false);
+        Consumer<Boolean> choose = line -> model.byLine = line;
+        Text f = Text.of("激活函数 f", "Activation f");
+        List<Activation> functions =
+                List.of(Activation.TANH, Activation.SIGMOID, Activation.RELU, Activation.LINEAR);
+        Text alpha = Text.of("学习率 α", "Learning rate α");
+        return List.of(
+                Choice.of("data", data, tasks, task -> task.option, () -> model.task, model::task)
+                        .sets("inputs", "hidden", "outputs", "batch", "columnsofw"),
+                Choice.of(
+                        "stepsize", size, sizes, MatrixScene::stepSize, () -> model.byLine, choose),
+                Choice.of("f", f, functions, Options::of, () -> model.f, model::activation),
+                new Slider("alpha", alpha, 0.001, 2, 0.001, () -> model.rate, model::rate));
     }
 
     private static Option stepSize(boolean line) {
@@ -122,7 +105,7 @@ final class MatrixScene extends Scene implements Touchable {
             return Verdict.warning(
                             "发散了：L 越走越大。把 α 改成 {rate}，按“重来”。",
                             "Diverged: L only grew. Set α to {rate} and press Reset.")
-                    .with("rate", Numbers.brief(Math.max(0.001, model.rate() / 10)));
+                    .with("rate", Numbers.brief(Math.max(0.001, model.rate / 10)));
         }
         return model.hasConverged()
                 ? Verdict.success(
@@ -189,13 +172,26 @@ final class MatrixScene extends Scene implements Touchable {
                 width >= 700
                         ? new Box(width * 0.62, top + 16, width * 0.36, 110)
                         : new Box(34, below + 36, width - 44, 110);
-        return Math.max(below, LossCurve.draw(model.losses, curve, surface));
+        return Math.max(below, curve(curve, surface));
     }
 
-    /** A press beside the entries that can be edited chooses none. */
-    @Override
-    public void tap(Touch touch) {
-        entry.chooseNone();
+    /** The curve of L over the updates, its name above the box, its axis below; where that ends. */
+    private double curve(Box box, Surface surface) {
+        Curve losses = model.losses;
+        int updates = losses.added() - 1;
+        double max = Math.max(0.1, 1.1 * losses.max());
+        Plot plot = new Plot(box, 0, Math.max(20, updates), 0, max);
+        Type symbol = Type.BODY.symbol().sized(16);
+        surface.text("L = ‖y − d‖²", box.x() - 26, box.y() - 14, Ink.TEXT, symbol);
+        surface.clip(box);
+        CurveLine.draw(losses, plot, Ink.TEXT, 2, surface);
+        surface.unclip();
+        surface.disc(plot.x().pixel(updates), plot.y().pixel(losses.last()), 4, Ink.TEXT);
+        plot.axes(surface, 4, 3);
+        String label = Text.of("更新次数", "updates").in(surface.lang());
+        Type type = Type.SMALL.sized(12).centered();
+        surface.text(label, box.centerX(), box.bottom() + 28, Ink.QUIET, type);
+        return box.bottom() + 36;
     }
 
     @Override
@@ -235,13 +231,5 @@ final class MatrixScene extends Scene implements Touchable {
             }
         }
         out.close(']');
-    }
-
-    private void step() {
-        if (byLine) {
-            model.line();
-        } else {
-            model.update();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package neurarium.demos.matrix;
 
+import neurarium.demos.matrix.EntryControls.Entry;
 import neurarium.model.Activation;
 import neurarium.ui.CellAction;
 import neurarium.ui.Ink;
@@ -74,13 +75,7 @@ final class ProductsView {
         x = hidden("k", "h", new Cell(-1, pointedY.column), x, middle);
         x = sign(equal(), x, middle);
         boolean known = model.loop != null && isDone(TrainingLoop.Line.OUTPUT);
-        new MatrixView(
-                        "y",
-                        "y",
-                        Ink.TEXT,
-                        model.outputs,
-                        model.batch,
-                        (r, c) -> EntryFormulas.output(model, r, c))
+        view("y", "y", model.outputs, model.batch, (r, c) -> EntryFormulas.output(model, r, c))
                 .mark(pointedY.row, pointedY.column)
                 .draw(known ? model.loop.y.value() : null, x, middle, cell, surface);
         x = sign("↔", x + MatrixView.width(model.batch, cell), middle);
@@ -92,15 +87,10 @@ final class ProductsView {
         return model.f == Activation.LINEAR ? "=" : "f→";
     }
 
-    /**
-     * Whether a line of the loop has run since the last sample, or everything is as at the start.
-     */
+    /** Whether a line has run since the last sample, or everything is as at the start. */
     private boolean isDone(TrainingLoop.Line line) {
-        TrainingLoop.Line last = model.last;
-        boolean before =
-                last == TrainingLoop.Line.SAMPLE
-                        || (last == TrainingLoop.Line.HIDDEN && line == TrainingLoop.Line.OUTPUT);
-        return !before;
+        return model.last != TrainingLoop.Line.SAMPLE
+                && (model.last != TrainingLoop.Line.HIDDEN || line != TrainingLoop.Line.OUTPUT);
     }
 
     /** A sign between matrices; returns its right end. */
@@ -110,16 +100,15 @@ final class ProductsView {
         return x + sign;
     }
 
+    private static MatrixView view(
+            String key, String name, int rows, int columns, MatrixView.Words words) {
+        return new MatrixView(key, name, Ink.TEXT, rows, columns, words);
+    }
+
     /** The matrix h; returns its right end. */
     private double hidden(String key, String name, Cell marked, double x, double middle) {
         boolean known = model.loop != null && isDone(TrainingLoop.Line.HIDDEN);
-        new MatrixView(
-                        key,
-                        name,
-                        Ink.TEXT,
-                        model.hidden,
-                        model.batch,
-                        (r, c) -> EntryFormulas.hidden(model, r, c))
+        view(key, name, model.hidden, model.batch, (r, c) -> EntryFormulas.hidden(model, r, c))
                 .mark(marked.row, marked.column)
                 .draw(known ? model.loop.h.value() : null, x, middle, cell, surface);
         return x + MatrixView.width(model.batch, cell);
@@ -129,16 +118,12 @@ final class ProductsView {
     private double given(MatrixModel.Matrix matrix, int row, int column, double x, double middle) {
         String name = EntryFormulas.name(matrix);
         int columns = model.columns(matrix);
-        boolean isChosen = entry.isIn(matrix);
-        new MatrixView(
-                        name,
-                        name,
-                        Ink.TEXT,
-                        model.rows(matrix),
-                        columns,
-                        (r, c) -> EntryFormulas.given(model, matrix, r, c))
-                .onPress((r, c) -> entry.choose(matrix, r, c))
-                .mark(isChosen ? entry.row() : row, isChosen ? entry.column() : column)
+        Entry chosen = entry.chosen;
+        boolean isChosen = chosen.matrix() == matrix && chosen.isIn(model);
+        MatrixView.Words words = (r, c) -> EntryFormulas.given(model, matrix, r, c);
+        view(name, name, model.rows(matrix), columns, words)
+                .onPress((r, c) -> entry.chosen = new Entry(matrix, r, c))
+                .mark(isChosen ? chosen.row() : row, isChosen ? chosen.column() : column)
                 .draw(model.values(matrix), x, middle, cell, surface);
         return x + MatrixView.width(columns, cell);
     }

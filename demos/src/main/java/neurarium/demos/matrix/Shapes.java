@@ -18,33 +18,18 @@ final class Shapes {
 
     List<Control> controls() {
         MatrixModel m = model;
+        IntConsumer inputs = n -> m.sizes(n, m.hidden, m.outputs, m.batch);
+        IntConsumer hidden = n -> m.sizes(m.inputs, n, m.outputs, m.batch);
+        IntConsumer outputs = n -> m.sizes(m.inputs, m.hidden, n, m.batch);
+        IntConsumer batch = n -> m.sizes(m.inputs, m.hidden, m.outputs, n);
+        Text columns = Text.of("W 的列数", "Columns of W");
         return List.of(
-                size(
-                        "inputs",
-                        Text.of("输入数", "Inputs"),
-                        () -> m.inputs,
-                        n -> m.sizes(n, m.hidden, m.outputs, m.batch)),
-                size(
-                                "hidden",
-                                Text.of("隐藏神经元", "Hidden neurons"),
-                                () -> m.hidden,
-                                n -> m.sizes(m.inputs, n, m.outputs, m.batch))
+                size("inputs", Text.of("输入数", "Inputs"), () -> m.inputs, inputs),
+                size("hidden", Text.of("隐藏神经元", "Hidden neurons"), () -> m.hidden, hidden)
                         .sets("columnsofw"),
-                size(
-                        "outputs",
-                        Text.of("输出数", "Outputs"),
-                        () -> m.outputs,
-                        n -> m.sizes(m.inputs, m.hidden, n, m.batch)),
-                size(
-                        "batch",
-                        Text.of("样本数（列）", "Examples (columns)"),
-                        () -> m.batch,
-                        n -> m.sizes(m.inputs, m.hidden, m.outputs, n)),
-                size(
-                        "columnsofw",
-                        Text.of("W 的列数", "Columns of W"),
-                        () -> m.columnsOfW,
-                        m::columnsOfW));
+                size("outputs", Text.of("输出数", "Outputs"), () -> m.outputs, outputs),
+                size("batch", Text.of("样本数（列）", "Examples (columns)"), () -> m.batch, batch),
+                size("columnsofw", columns, () -> m.columnsOfW, m::columnsOfW));
     }
 
     private static Setting size(String key, Text label, IntSupplier getter, IntConsumer setter) {
@@ -64,13 +49,13 @@ final class Shapes {
     Text whyNot() {
         return filled(
                 Text.of(
-                        "W [{outputs}×{columns}] · h [{hidden}×{batch}] 乘不起来：W 的一行有 {columns}"
-                                + " 个数，h 的一列有 {hidden} 个数，要一一相乘再相加，两个数目必须相同。把“W"
-                                + " 的列数”改成 {hidden}，或把隐藏层改成 {columns}。",
+                        "W [{outputs}×{columns}] · h [{hidden}×{batch}] 乘不起来：W 的一行有 {columns} 个数，h"
+                                + " 的一列有 {hidden} 个数，要一一相乘再相加，两个数目必须相同。把“W 的列数”改成 {hidden}，或把隐藏层改成"
+                                + " {columns}。",
                         "W [{outputs}×{columns}] · h [{hidden}×{batch}] does not exist: a row of W"
                                 + " has {columns} numbers, a column of h has {hidden}. They are"
-                                + " multiplied one by one and added, so both must have the same"
-                                + " length. Set “Columns of W” to {hidden}, or the hidden layer to"
+                                + " multiplied one by one and added, so both must have the same length."
+                                + " Set “Columns of W” to {hidden}, or the hidden layer to"
                                 + " {columns}."));
     }
 

@@ -12,20 +12,16 @@ enum Task {
     ROTATION(Text.of("转 90°，缩一半", "a quarter turn at half size"), 2, 2, 6),
     RANDOM(Text.of("随机的数", "random numbers"), 3, 2, 4);
 
-    private final Text label;
+    final Option option;
     final int inputs;
     final int outputs;
     final int batch;
 
     Task(Text label, int inputs, int outputs, int batch) {
-        this.label = label;
+        option = new Option(name().toLowerCase(Locale.ROOT), label);
         this.inputs = inputs;
         this.outputs = outputs;
         this.batch = batch;
-    }
-
-    Option option() {
-        return new Option(name().toLowerCase(Locale.ROOT), label);
     }
 
     /** X of a shape, row by row. */

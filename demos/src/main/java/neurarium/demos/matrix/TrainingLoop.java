@@ -7,7 +7,6 @@ import neurarium.graph.Node;
 import neurarium.model.Activation;
 import neurarium.optim.Optimizer;
 import neurarium.optim.Sgd;
-import neurarium.tensor.Shape;
 import neurarium.tensor.Tensor;
 
 /**
@@ -87,10 +86,5 @@ final class TrainingLoop {
     private void sample(float[] examples, float[] wanted) {
         x.set(examples);
         d.set(wanted);
-    }
-
-    /** A matrix of a shape. */
-    static Tensor matrix(int rows, int columns, float... values) {
-        return new Tensor(Shape.of(rows, columns), values);
     }
 }

@@ -7,22 +7,13 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** The distribution over the next character: the likeliest as bars, and the reason of one. */
-final class BarsView {
+record BarsView(BlockModel block, Surface surface) {
     private static final int MAX_BARS = 12;
     private static final double LINE = 24;
 
-    private final TransformerModel model;
-    private final BlockModel block;
-    private final Surface surface;
-
-    BarsView(TransformerModel model, BlockModel block, Surface surface) {
-        this.model = model;
-        this.block = block;
-        this.surface = surface;
-    }
-
     /** Draws it from the top of an area; returns where it ends. */
     double draw(Box area) {
+        TransformerModel model = block.model;
         boolean wide = MatrixLayout.isWide(area);
         double reasonWidth = MatrixLayout.REASON_WIDTH;
         Matrix p = block.snapshot.computation().output;
@@ -41,7 +32,7 @@ final class BarsView {
             if (rank == column) {
                 surface.frame(box.inset(-4, -1, -4, -1), Ink.ATTENTION);
             }
-            float before = model.whole().probability(row, block.snapshot.shown[rank]);
+            float before = model.runs.whole.probability(row, block.snapshot.shown[rank]);
             String name = p.columnLabels.get(rank);
             NextView.bar(name, p.at(row, rank), before, model.areAllOn(), box, surface);
             surface.spot(ComputationView.spot(block, row, rank, box));
@@ -51,7 +42,7 @@ final class BarsView {
         double left = wide ? area.right() - reasonWidth : area.x();
         Box box = new Box(left, y, wide ? reasonWidth : area.width(), MatrixLayout.REASON_HEIGHT);
         Reason reason = block.snapshot.reason(row, column, 3);
-        double end = ReasonView.draw(reason, box, surface);
+        double end = new ReasonView(reason, box, surface).draw();
         return Math.max(bottom, end + 2);
     }
 }

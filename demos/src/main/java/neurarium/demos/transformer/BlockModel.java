@@ -1,14 +1,12 @@
 package neurarium.demos.transformer;
 
-import java.util.List;
-
 /** The stages of a run one after the other, and the cell of the present one that is explained. */
 final class BlockModel {
     /** A cell of one of the matrices of a stage, in the order of drawing. */
     record Cell(Stage stage, int matrix, int row, int column) {}
 
-    private final TransformerModel model;
-    private Stage stage = Stage.SCORES;
+    final TransformerModel model;
+    Stage stage = Stage.SCORES;
 
     /** The column that is explained, from 0; a stage with fewer shows its last. */
     int column = 4;
@@ -25,17 +23,13 @@ final class BlockModel {
 
     void update() {
         model.update();
-        Trace trace = model.trace();
+        Trace trace = model.runs.trace;
         Snapshot.Moment moment =
                 new Snapshot.Moment(
                         trace, trace.done, stage, model.layer(), model.head(), model.position());
         if (snapshot == null || !snapshot.moment.equals(moment)) {
             snapshot = new Snapshot(moment, model.letters());
         }
-    }
-
-    Stage stage() {
-        return stage;
     }
 
     void stage(Stage chosen) {
@@ -53,22 +47,13 @@ final class BlockModel {
     /** The cell that is explained: the one under the pointer, or the one that was chosen. */
     Cell cell() {
         Computation computation = snapshot.computation();
-        List<Matrix> matrices = computation.matrices();
         boolean points = pointed != null && pointed.stage == computation.stage;
-        Cell cell =
-                points
-                        ? pointed
-                        : new Cell(
-                                computation.stage,
-                                computation.inputs.size(),
-                                snapshot.moment.position(),
-                                column);
-        Matrix matrix = matrices.get(cell.matrix);
-        return new Cell(
-                cell.stage,
-                cell.matrix,
-                Math.min(cell.row, matrix.rows - 1),
-                Math.min(cell.column, matrix.columns - 1));
+        int followed = snapshot.moment.position();
+        int last = computation.inputs.size();
+        Cell cell = points ? pointed : new Cell(computation.stage, last, followed, column);
+        Matrix matrix = computation.matrices().get(cell.matrix);
+        int row = Math.min(cell.row, matrix.rows - 1);
+        return new Cell(cell.stage, cell.matrix, row, Math.min(cell.column, matrix.columns - 1));
     }
 
     /** The reason of the chosen cell. */
@@ -86,7 +71,7 @@ final class BlockModel {
         Cell cell = cell();
         if (cell.matrix == computation.inputs.size()) {
             if (computation.form != Computation.Form.BARS) {
-                model.position(cell.row);
+                model.position = cell.row;
             }
             column = cell.column;
         } else if (computation.inputs.get(cell.matrix).origin != null) {
@@ -99,13 +84,13 @@ final class BlockModel {
     void goTo(Matrix matrix, int row, int column) {
         if (matrix.origin == Stage.ADD_2) {
             boolean isBehind = stage == Stage.NORM_LAST;
-            model.layer(isBehind ? model.weights().layers - 1 : model.layer() - 1);
+            model.layer = isBehind ? model.weights().layers - 1 : model.layer() - 1;
         }
         int to = matrix.transposed ? row : column;
-        model.position(matrix.transposed ? column : row);
+        model.position = matrix.transposed ? column : row;
         boolean joined = stage == Stage.PROJECT;
         if (joined && matrix.origin == Stage.MIX) {
-            model.head(to / model.weights().headWidth());
+            model.head = to / model.weights().headWidth();
         }
         this.column = joined ? to % model.weights().headWidth() : to;
         stage = matrix.origin;
@@ -118,10 +103,10 @@ final class BlockModel {
         int layer = model.layer();
         if (stage == Stage.ADD_2 && layer + 1 < model.weights().layers) {
             stage = Stage.NORM_1;
-            model.layer(layer + 1);
+            model.layer = layer + 1;
         } else {
             if (stage == Stage.EMBED || stage == Stage.PROBABILITIES) {
-                model.layer(0);
+                model.layer = 0;
             }
             stage = stage.next();
         }

@@ -54,21 +54,20 @@ final class Computations {
             case SOFTMAX -> squares(stage, Stage.MASK);
             case MIX -> mix();
             case PROJECT -> {
-                Matrix right = Matrix.learned("W", "O", c, Matrix.turned(w.output, c, 0, c));
+                Matrix right = Matrix.learned("O", w.output, c);
                 Matrix mixed = activation(Stage.MIX, b.joined);
                 yield product(stage, mixed, right, w.outputBias, b.attended);
             }
             case ADD_1 -> sum(stage, stream(layer), activation(Stage.PROJECT, b.attended), b.seen);
             case NORM_2 -> rows(stage, seen(), activation(stage, b.normedAgain));
             case EXPAND -> {
-                Matrix right = Matrix.learned("W", "1", 4 * c, Matrix.turned(w.expand, c, 0, c));
+                Matrix right = Matrix.learned("1", w.expand, c);
                 Matrix normed = activation(Stage.NORM_2, b.normedAgain);
                 yield product(stage, normed, right, w.expandBias, b.expanded);
             }
             case GELU -> rows(stage, activation(Stage.EXPAND, b.expanded), active());
             case CONTRACT -> {
-                float[] turned = Matrix.turned(w.contract, 4 * c, 0, 4 * c);
-                Matrix right = Matrix.learned("W", "2", c, turned);
+                Matrix right = Matrix.learned("2", w.contract, 4 * c);
                 yield product(stage, active(), right, w.contractBias, b.thought);
             }
             case ADD_2 -> sum(stage, seen(), activation(Stage.CONTRACT, b.thought), b.out);
@@ -89,7 +88,7 @@ final class Computations {
     private Matrix stream(int after) {
         Stage origin = after == 0 ? Stage.EMBED : Stage.ADD_2;
         Kind kind = after == 0 ? Kind.EMBEDDING : Kind.STREAM;
-        return Matrix.of("X", trace.stream(after), kind, origin, tokens);
+        return Matrix.of("X", trace.inference.stream(after), kind, origin, tokens);
     }
 
     private Matrix seen() {
@@ -137,7 +136,7 @@ final class Computations {
     private Computation part(Stage stage, int kind) {
         int first = kind + head * d;
         float[] rows = Matrix.rows(w.queryKeyValue, c, first, d);
-        Matrix right = Matrix.learned("W", stage.symbol, d, Matrix.turned(rows, c, 0, c));
+        Matrix right = Matrix.learned(stage.symbol, rows, c);
         float[] bias = Matrix.rows(w.queryKeyValueBias, 1, first, d);
         Matrix left = activation(Stage.NORM_1, b.normed);
         return product(stage, left, right, bias, Matrix.columns(b.queryKeyValue, 3 * c, first, d));
@@ -148,13 +147,9 @@ final class Computations {
         Matrix query = activation(Stage.QUERY, Matrix.columns(all, 3 * c, head * d, d));
         float[] keys = Matrix.turned(all, 3 * c, c + head * d, d);
         Matrix key = Matrix.transposed("Kᵀ", keys, Stage.KEY, tokens);
-        return new Computation(
-                Form.PRODUCT,
-                Stage.SCORES,
-                List.of(query, key),
-                square(Stage.SCORES),
-                null,
-                Math.sqrt(d));
+        List<Matrix> factors = List.of(query, key);
+        Matrix output = square(Stage.SCORES);
+        return new Computation(Form.PRODUCT, Stage.SCORES, factors, output, null, Math.sqrt(d));
     }
 
     /** Scores, masked scores or shares of the head, tokens by tokens. */
@@ -207,7 +202,7 @@ final class Computations {
             System.arraycopy(weights.values.head, shown[j] * c, rows, j * c, c);
         }
         Matrix left = activation(Stage.NORM_LAST, trace.normed);
-        Matrix right = Matrix.learned("W", "U", shown.length, Matrix.turned(rows, c, 0, c));
+        Matrix right = Matrix.learned("U", rows, c);
         Matrix out =
                 Matrix.of("L", shown(trace.logits), Kind.LOGIT, Stage.LOGITS, tokens)
                         .withColumns(characters());

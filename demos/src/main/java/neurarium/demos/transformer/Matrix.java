@@ -76,9 +76,15 @@ final class Matrix {
         return new Matrix(name, "", values, kind, origin, columns, tokens, List.of());
     }
 
-    /** Learned weights {@code [in, out]}, for the right side of a product. */
-    static Matrix learned(String name, String index, int columns, float[] values) {
-        return new Matrix(name, index, values, Kind.WEIGHT, null, columns, List.of(), List.of());
+    /**
+     * Learned weights for the right side of a product: a table {@code [out, in]} turned around.
+     *
+     * @param index the letter at the foot of the W
+     */
+    static Matrix learned(String index, float[] table, int in) {
+        float[] values = turned(table, in, 0, in);
+        int out = table.length / in;
+        return new Matrix("W", index, values, Kind.WEIGHT, null, out, List.of(), List.of());
     }
 
     /** A matrix that a stage makes, turned around: a column for each token. */

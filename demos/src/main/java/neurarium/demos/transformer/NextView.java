@@ -10,26 +10,16 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** What comes out in the end, always in sight: the next character, and a switch for each head. */
-final class NextView {
+record NextView(TransformerModel model, Surface surface) {
     private static final Type SMALL = Type.SMALL.sized(12);
     private static final double ITEM = 100;
     private static final double SWITCH = 17;
-
-    private final TransformerModel model;
-    private final Weights weights;
-    private final Surface surface;
-
-    NextView(TransformerModel model, Surface surface) {
-        this.model = model;
-        this.surface = surface;
-        weights = model.weights();
-    }
 
     /** Draws it from some height on; returns where it ends. */
     double draw(double y) {
         double width = surface.width();
         boolean wide = width >= MatrixLayout.WIDE + 100;
-        double switches = Math.min(0.5 * width, weights.layers * layerWidth());
+        double switches = Math.min(0.5 * width, model.weights().layers * layerWidth());
         likely(y, wide ? width - switches - 20 : width);
         double below = wide ? switches(width - switches, y, switches) : switches(0, y + 50, width);
         return Math.max(below, y + 46);
@@ -46,12 +36,12 @@ final class NextView {
         String words = title.with("letter", model.letters().get(t)).in(surface.lang());
         surface.text(words, 0, top + 9, Ink.QUIET, SMALL);
         int count = Math.max(3, (int) (width / ITEM));
-        int[] best = model.trace().likeliest(t, count);
+        int[] best = model.runs.trace.likeliest(t, count);
         double each = width / count;
         for (int i = 0; i < best.length; i++) {
-            float now = model.trace().probability(t, best[i]);
-            float before = model.whole().probability(t, best[i]);
-            String name = weights.letter(best[i]);
+            float now = model.runs.trace.probability(t, best[i]);
+            float before = model.runs.whole.probability(t, best[i]);
+            String name = model.weights().letter(best[i]);
             Box item = new Box(i * each, top + 20, each - 8, 20);
             bar(name, now, before, model.areAllOn(), item, surface);
             String was = model.areAllOn() ? "" : " ← " + Numbers.fixed(before, 3);
@@ -78,13 +68,14 @@ final class NextView {
     }
 
     private double layerWidth() {
-        return 22 + weights.heads * SWITCH + 10;
+        return 22 + model.weights().heads * SWITCH + 10;
     }
 
     /** The switches of all heads, as many blocks beside each other as fit; where they end. */
     private double switches(double left, double top, double width) {
         Text title = Text.of("各层的头，点一下开关；越浓越要紧", "heads, press to switch; strong ones matter");
         surface.text(title.in(surface.lang()), left, top + 9, Ink.QUIET, SMALL);
+        Weights weights = model.weights();
         int beside = Math.max(1, (int) ((width + 1) / layerWidth()));
         for (int layer = 0; layer < weights.layers; layer++) {
             double x = left + layer % beside * layerWidth() + 22;
@@ -100,8 +91,8 @@ final class NextView {
     }
 
     private void head(int layer, int head, Box cell) {
-        boolean isOn = model.isOn(layer, head);
-        double effect = model.effects().of(layer, head);
+        boolean isOn = model.switches.isOn(layer, head);
+        double effect = model.runs.effects.of(layer, head);
         if (isOn) {
             double strength = Double.isNaN(effect) ? 0 : Math.sqrt(effect);
             surface.facet(cell.corners(), 4, Ink.TEXT, strength);
@@ -114,12 +105,9 @@ final class NextView {
             surface.frame(cell.inset(-2, -2, -2, -2), Ink.ATTENTION);
             surface.frame(cell.inset(-3, -3, -3, -3), Ink.ATTENTION);
         }
-        surface.spot(
-                new Spot(
-                                CellAction.key("head", layer, head),
-                                cell,
-                                words(layer, head, isOn, effect))
-                        .onPress(() -> model.turn(layer, head, !isOn)));
+        Text words = words(layer, head, isOn, effect);
+        Spot spot = new Spot(CellAction.key("head", layer, head), cell, words);
+        surface.spot(spot.onPress(() -> model.turn(layer, head, !isOn)));
     }
 
     private static Text words(int layer, int head, boolean isOn, double effect) {
@@ -128,13 +116,12 @@ final class NextView {
                         .with("layer", layer + 1)
                         .with("head", head + 1)
                         .with("state", isOn ? Text.of("开", "on") : Text.of("关", "off"));
+        Text moves =
+                Text.of(
+                        "单独关掉它，会有 {share}% 的概率换到别的字符上。",
+                        "Off alone, it moves {share}% of the probability to others.");
         return Double.isNaN(effect)
                 ? state
-                : state.then(
-                        Text.of(
-                                        "单独关掉它，会有 {share}% 的概率换到别的字符上。",
-                                        "Off alone, it moves {share}% of the probability to"
-                                                + " others.")
-                                .with("share", Numbers.fixed(100 * effect, 0)));
+                : state.then(moves.with("share", Numbers.fixed(100 * effect, 0)));
     }
 }

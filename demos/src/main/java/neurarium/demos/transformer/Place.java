@@ -21,10 +21,6 @@ record Place(Matrix matrix, int index, Box cells) {
                 high * cellHeight());
     }
 
-    boolean contains(double x, double y) {
-        return cells.contains(x, y);
-    }
-
     int row(double y) {
         int row = (int) Math.floor((y - cells.y()) / cellHeight());
         return Math.max(0, Math.min(matrix.rows - 1, row));

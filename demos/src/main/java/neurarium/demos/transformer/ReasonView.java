@@ -24,7 +24,7 @@ final class ReasonView {
     /** The first line of the second column; behind the last line where there is one column. */
     private final int turn;
 
-    private ReasonView(Reason reason, Box box, Surface surface) {
+    ReasonView(Reason reason, Box box, Surface surface) {
         this.reason = reason;
         this.box = box;
         this.surface = surface;
@@ -32,15 +32,6 @@ final class ReasonView {
         int count = reason.lines().size();
         boolean flat = box.width() >= 2 * MAX_WIDTH && box.height() < 130;
         turn = flat && count > 3 ? (count + 1) / 2 : count;
-    }
-
-    /** Draws a reason in a box, which it may leave at the bottom; returns where it ends. */
-    static double draw(Reason reason, Box box, Surface surface) {
-        return new ReasonView(reason, box, surface).draw();
-    }
-
-    static double height(Reason reason, Box box, Surface surface) {
-        return new ReasonView(reason, box, surface).height();
     }
 
     private String formula() {
@@ -51,7 +42,7 @@ final class ReasonView {
         return reason.name().isEmpty() ? 0 : 4 + LINE;
     }
 
-    private double height() {
+    double height() {
         List<Reason.Line> lines = reason.lines();
         double first = height(lines.subList(0, turn), box.width());
         double second = height(lines.subList(turn, lines.size()), box.width() / 2);
@@ -69,7 +60,8 @@ final class ReasonView {
         return height;
     }
 
-    private double draw() {
+    /** Draws it in its box, which it may leave at the bottom; returns where it ends. */
+    double draw() {
         Type bold = SMALL.bold();
         double top = TextLines.draw(formula(), box, Ink.TEXT, bold, surface) + 2;
         double x = box.x();

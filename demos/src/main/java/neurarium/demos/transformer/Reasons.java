@@ -33,8 +33,8 @@ final class Reasons {
             case TOKENS -> token(computation, row);
             case PRODUCT -> product(computation, row, column, maxTerms);
             case SUM -> sum(computation, row, column);
-            case ROWS -> RowReasons.of(computation, trace.weights, layer, row, column);
-            case SQUARES -> SquareReasons.of(computation, row, column, maxTerms);
+            case ROWS, SQUARES ->
+                    RowReasons.of(computation, trace.weights, layer, row, column, maxTerms);
             case BARS -> probability(computation, row, column);
         };
     }

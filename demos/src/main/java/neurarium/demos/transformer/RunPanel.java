@@ -1,16 +1,17 @@
 package neurarium.demos.transformer;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import neurarium.demos.ShortText;
 import neurarium.ui.Action;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
-import neurarium.ui.InvalidValue;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.Section;
 import neurarium.ui.Setting;
@@ -24,12 +25,13 @@ final class RunPanel {
     private static final int MAX_LENGTH = 200;
 
     private final TransformerModel model;
-    final Control source;
-    final Control text;
-    final Control layer;
-    final Control head;
-    final Control on;
-    final Control position;
+
+    /** The weights and the text that they run on. */
+    final List<Control> run;
+
+    /** The head and the token that are looked at. */
+    final List<Control> place;
+
     final Control retry;
     final Section more;
     final Readout next;
@@ -37,95 +39,66 @@ final class RunPanel {
 
     RunPanel(TransformerModel model) {
         this.model = model;
-        source =
-                Choice.of(
-                                "model",
-                                Text.of("模型", "Model"),
-                                List.of(Source.values()),
-                                source -> new Option(source.key, source.label),
-                                model::source,
-                                model::source)
-                        .sets("text", "position", "off");
-        text =
-                new TextField(
-                                "text",
-                                Text.of("文字", "Text"),
-                                model::text,
-                                RunPanel::problem,
-                                model::text)
-                        .sets("position");
+        Text source = Text.of("模型", "Model");
+        List<Source> sources = List.of(Source.values());
+        Supplier<Source> now = () -> model.source;
+        Text text = Text.of("文字", "Text");
+        run =
+                List.of(
+                        Choice.of("model", source, sources, s -> s.option, now, model::source)
+                                .sets("text", "position", "off"),
+                        ShortText.of("text", text, MAX_LENGTH, model::text, model::text)
+                                .sets("position"));
+        Text layer = Text.of("层", "Block");
+        Text head = Text.of("头", "Head");
+        Text token = Text.of("跟踪第几个词元", "Token to follow");
         int max = Switches.MAX;
-        layer = number("layer", Text.of("层", "Block"), max, model::layer, model::layer).resets();
-        head = number("head", Text.of("头", "Head"), max, model::head, model::head);
-        on =
-                new Toggle(
-                        "on",
-                        Text.of("这个头开着", "This head is on"),
-                        () -> model.isOn(model.layer(), model.head()),
-                        isOn -> model.turn(model.layer(), model.head(), isOn));
-        Text label = Text.of("跟踪第几个词元", "Token to follow");
-        position =
-                number("position", label, Tokens.MAX, model::chosenPosition, model::position)
-                        .resets();
+        IntConsumer follow = to -> model.position = to;
+        place =
+                List.of(
+                        number("layer", layer, max, model::layer, to -> model.layer = to).resets(),
+                        number("head", head, max, model::head, to -> model.head = to),
+                        new Toggle(
+                                "on",
+                                Text.of("这个头开着", "This head is on"),
+                                () -> model.switches.isOn(model.layer(), model.head()),
+                                isOn -> model.turn(model.layer(), model.head(), isOn)),
+                        number("position", token, Tokens.MAX, model::chosenPosition, follow)
+                                .resets());
         retry =
                 new Action("retry", Text.of("重试", "Retry"), () -> model.file().retry())
                         .when(model::hasFailed);
+        Text off = Text.of("关掉的头（层.头）", "Heads that are off (block.head)");
+        Consumer<String> turn = list -> model.switches = Switches.of(list);
+        Text all = Text.of("全部打开", "All heads on");
+        Runnable turnAllOn = () -> model.switches = Switches.ALL_ON;
         more =
                 Section.more(
                         new TextField(
-                                "off",
-                                Text.of("关掉的头（层.头）", "Heads that are off (block.head)"),
-                                () -> model.switches.text(),
-                                Switches::problem,
-                                list -> model.switches = Switches.of(list)),
-                        new Action(
-                                "allon",
-                                Text.of("全部打开", "All heads on"),
-                                () -> !model.areAllOn(),
-                                () -> model.switches = Switches.ALL_ON));
-        next =
-                new Readout(
-                        "next",
-                        Text.of("最可能", "likeliest"),
-                        () ->
-                                Text.same(
-                                        model.weights().letter(best())
-                                                + " "
-                                                + probability(best())));
+                                "off", off, () -> model.switches.text(), Switches::problem, turn),
+                        new Action("allon", all, () -> !model.areAllOn(), turnAllOn));
+        next = new Readout("next", Text.of("最可能", "likeliest"), this::likeliest);
+        Text count = Text.of("参数", "parameters");
         parameters =
-                new Readout(
-                        "parameters",
-                        Text.of("参数", "parameters"),
-                        () -> Text.same("" + model.weights().count()));
+                new Readout("parameters", count, () -> Text.same("" + model.weights().count()));
+    }
+
+    private Text likeliest() {
+        return Text.same(model.weights().letter(best()) + " " + probability(best()));
     }
 
     /** A number from 1 for an index from 0. */
     static Setting number(String key, Text label, int max, IntSupplier getter, IntConsumer setter) {
-        return new NumberInput(
-                key,
-                label,
-                1,
-                max,
-                () -> getter.getAsInt() + 1,
-                number -> setter.accept(number - 1));
-    }
-
-    private static Text problem(String text) {
-        return text.length() <= MAX_LENGTH
-                ? Text.NONE
-                : InvalidValue.of(
-                        "text",
-                        text,
-                        Text.of("最多 {max} 个字符。", "write at most {max} characters.")
-                                .with("max", MAX_LENGTH));
+        IntConsumer set = number -> setter.accept(number - 1);
+        return new NumberInput(key, label, 1, max, () -> getter.getAsInt() + 1, set);
     }
 
     private int best() {
-        return model.trace().likeliest(model.position(), 1)[0];
+        return model.runs.trace.likeliest(model.position(), 1)[0];
     }
 
     private String probability(int place) {
-        return Numbers.fixed(model.trace().probability(model.position(), place), 2);
+        return Numbers.fixed(model.runs.trace.probability(model.position(), place), 2);
     }
 
     /** The verdict on the state: the words of the scene, unless the weights are not here. */
@@ -177,12 +150,12 @@ final class RunPanel {
             return Text.NONE;
         }
         int t = model.position();
-        int before = model.whole().likeliest(t, 1)[0];
+        int before = model.runs.whole.likeliest(t, 1)[0];
         return Text.of(
                         "关掉的头：{heads}。p({letter}) 从 {before} 变为 {now}。",
                         "Heads off: {heads}. p({letter}) goes from {before} to {now}.")
                 .with("heads", model.switches.text())
-                .with("before", Numbers.fixed(model.whole().probability(t, before), 2))
+                .with("before", Numbers.fixed(model.runs.whole.probability(t, before), 2))
                 .with("now", probability(before))
                 .with("letter", model.weights().letter(before));
     }
@@ -198,19 +171,14 @@ final class RunPanel {
     }
 
     void state(Json out) {
-        Trace trace = model.trace();
+        Trace trace = model.runs.trace;
         int t = model.position();
-        out.put("steps", model.steps);
-        out.put("tokens", trace.time());
-        out.put("parameters", model.weights().count());
-        out.put("layer", model.layer() + 1);
-        out.put("head", model.head() + 1);
-        out.put("position", t + 1);
-        out.open("next", '[');
+        out.put("steps", model.steps).put("tokens", trace.time());
+        out.put("parameters", model.weights().count()).put("layer", model.layer() + 1);
+        out.put("head", model.head() + 1).put("position", t + 1).open("next", '[');
         for (int place : trace.likeliest(t, 5)) {
             out.add(trace.probability(t, place));
         }
-        out.close(']');
-        out.put("attention", trace.shares(model.layer(), model.head(), t));
+        out.close(']').put("attention", trace.shares(model.layer(), model.head(), t));
     }
 }

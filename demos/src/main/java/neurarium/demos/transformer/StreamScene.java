@@ -26,19 +26,14 @@ final class StreamScene extends Scene {
         super("token", "一个词元走过各层", "One token through all layers");
         this.model = model;
         this.panel = panel;
-        controls(
-                panel.source,
-                panel.text,
-                panel.layer,
-                panel.head,
-                panel.on,
-                panel.position,
-                panel.retry);
+        controls(panel.run);
+        controls(panel.place);
+        controls(panel.retry);
         section(panel.more);
         Readout token = new Readout("token", Text.of("现在", "now"), this::token);
         readouts(token, panel.next, panel.parameters);
         steps(1, () -> true, model::nextToken);
-        work(model::hasWork, model::work);
+        work(model::hasWork, () -> model.runs.work());
     }
 
     private Text token() {
@@ -71,13 +66,13 @@ final class StreamScene extends Scene {
     @Override
     public void update() {
         model.update();
-        Trace trace = model.trace();
+        Trace trace = model.runs.trace;
         Moment now = new Moment(trace, trace.done, model.position());
         if (!now.equals(moment)) {
             moment = now;
             lenses = new float[trace.weights.layers + 1][];
             for (int layer = 0; layer < lenses.length; layer++) {
-                lenses[layer] = trace.lens(layer, now.position);
+                lenses[layer] = trace.inference.lens(layer, now.position);
             }
         }
     }

@@ -5,6 +5,7 @@ import neurarium.demos.transformer.Matrix.Kind;
 import neurarium.model.GptInference;
 import neurarium.model.Sampling;
 import neurarium.ui.Box;
+import neurarium.ui.CellAction;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
 import neurarium.ui.Spot;
@@ -39,7 +40,7 @@ final class StreamView {
      */
     StreamView(TransformerModel model, float[][] lenses, Surface surface) {
         this.model = model;
-        this.trace = model.trace();
+        this.trace = model.runs.trace;
         this.lenses = lenses;
         this.surface = surface;
         wide = surface.width() >= 620;
@@ -133,7 +134,11 @@ final class StreamView {
                             "The row of this token in the stream, after block {layer}.");
         }
         label(name.with("layer", layer), box, Ink.TEXT, SMALL.bold());
-        strip(row(trace.stream(layer)), box, "state." + layer, words.with("layer", layer));
+        strip(
+                row(trace.inference.stream(layer)),
+                box,
+                "state." + layer,
+                words.with("layer", layer));
         lens(layer, box);
     }
 
@@ -179,7 +184,41 @@ final class StreamView {
         String key = (isAttention ? "attended." : "thought.") + layer;
         strip(added, box, key, words.with("layer", layer + 1));
         if (wide && isAttention) {
-            GazeView.draw(model, layer, box, surface);
+            gaze(layer, box);
         }
+    }
+
+    /** Where the heads of a block look from the followed token: a row of shares for each. */
+    private void gaze(int layer, Box strip) {
+        int heads = trace.weights.heads;
+        double x = strip.right() + 60;
+        double each = Math.min(120, (surface.width() - x) / heads);
+        for (int head = 0; head < heads; head++) {
+            float[] shares = trace.shares(layer, head, model.position());
+            Box box = new Box(x + head * each, strip.y(), each - 8, strip.height());
+            Text words = Text.of("这个头关着。", "This head is off.");
+            if (model.switches.isOn(layer, head)) {
+                surface.raster(shares, shares.length, 1, false, 1, box);
+                words = mostSeen(layer, head, shares);
+            }
+            surface.frame(box, Ink.LINE);
+            surface.spot(new Spot(CellAction.key("gaze", layer, head), box, words));
+        }
+    }
+
+    private Text mostSeen(int layer, int head, float[] shares) {
+        int best = 0;
+        for (int i = 0; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return Text.of(
+                        "第 {layer} 层第 {head} 头看哪里：最多看第 {t} 个词元“{letter}”，{share}。",
+                        "Where head {head} of block {layer} looks: most at token {t}, “{letter}”,"
+                                + " {share}.")
+                .with("layer", layer + 1)
+                .with("head", head + 1)
+                .with("t", best + 1)
+                .with("share", Numbers.fixed(shares[best], 2))
+                .with("letter", model.letters().get(best));
     }
 }

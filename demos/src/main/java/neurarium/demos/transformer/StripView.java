@@ -13,7 +13,7 @@ import neurarium.ui.Type;
  * All stages in their order, each with a small picture of what it makes and its shape. The block is
  * shaded; beside it run the two ways around, the residual connections.
  */
-final class StripView {
+record StripView(BlockModel block, Surface surface) {
     static final double WIDTH = 232;
 
     private static final double ROW = 19;
@@ -24,18 +24,6 @@ final class StripView {
 
     /** The lines of the list; Q, K and V share one. */
     private static final List<List<Stage>> LINES = lines();
-
-    private final TransformerModel model;
-    private final Snapshot snapshot;
-    private final Surface surface;
-    private final double width;
-
-    StripView(TransformerModel model, Snapshot snapshot, Surface surface) {
-        this.model = model;
-        this.snapshot = snapshot;
-        this.surface = surface;
-        width = surface.width();
-    }
 
     private static List<List<Stage>> lines() {
         List<List<Stage>> lines = new ArrayList<>();
@@ -70,20 +58,20 @@ final class StripView {
 
     /** The box of a line of the list. */
     private Box line(int index) {
-        if (!isOnTop(width)) {
+        if (!isOnTop(surface.width())) {
             int gap = index > lineOf(Stage.EMBED) ? 1 : 0; // the heading of the block
             return new Box(MARGIN, (index + gap) * ROW, WIDTH - MARGIN, ROW);
         }
         int half = (LINES.size() + 1) / 2;
-        double column = (width - 14) / 2;
+        double column = (surface.width() - 14) / 2;
         double x = index < half ? 1 : column + 12;
         return new Box(x, index % half * ROW, column, ROW);
     }
 
     /** Draws it at the top left; returns where it ends. */
     double draw() {
-        if (!isOnTop(width)) {
-            block();
+        if (!isOnTop(surface.width())) {
+            shade();
         }
         for (int i = 0; i < LINES.size(); i++) {
             List<Stage> stages = LINES.get(i);
@@ -99,11 +87,11 @@ final class StripView {
             }
             shape(stages.get(0), line);
         }
-        return bottom(width);
+        return bottom(surface.width());
     }
 
     private String shape(Stage stage) {
-        return stage.shape(model.trace().time(), model.weights());
+        return stage.shape(block.model.runs.trace.time(), block.model.weights());
     }
 
     private void shape(Stage stage, Box line) {
@@ -113,7 +101,7 @@ final class StripView {
 
     private void stage(Stage stage, Box box, Box line) {
         boolean shared = !box.equals(line);
-        boolean chosen = stage == snapshot.moment.stage();
+        boolean chosen = stage == block.snapshot.moment.stage();
         if (chosen) {
             Box mark = box.inset(0, 1, 0, 1);
             surface.fill(mark, Ink.BACKGROUND);
@@ -127,16 +115,16 @@ final class StripView {
             double end = box.right() - (shared ? 4 : SHAPE + 6);
             double wide = shared ? box.width() - 26 : THUMB;
             Box thumb = new Box(end - wide, box.centerY() - 6, wide, 12);
-            MatrixPicture.colours(snapshot.of(stage).output, thumb, surface);
+            MatrixPicture.colours(block.snapshot.of(stage).output, thumb, surface);
         }
         Text words =
-                stage.words.then(
-                        Text.of("形状 {shape}。", "Shape {shape}.").with("shape", shape(stage)));
+                stage.words()
+                        .then(Text.of("形状 {shape}。", "Shape {shape}.").with("shape", shape(stage)));
         surface.spot(new Spot("stage." + stage.key, box, words).sets("stage", stage.key));
     }
 
     /** The shade behind the block, its heading, and the ways around. */
-    private void block() {
+    private void shade() {
         Box first = line(lineOf(Stage.NORM_1));
         Box join = line(lineOf(Stage.ADD_1));
         Box last = line(lineOf(Stage.ADD_2));
@@ -147,9 +135,9 @@ final class StripView {
                 Text.of(
                                 "第 {layer} 层，共 {layers} 层；头 {head}",
                                 "block {layer} of {layers}, head {head}")
-                        .with("layer", model.layer() + 1)
-                        .with("layers", model.weights().layers)
-                        .with("head", model.head() + 1);
+                        .with("layer", block.model.layer() + 1)
+                        .with("layers", block.model.weights().layers)
+                        .with("head", block.model.head() + 1);
         String words = heading.in(surface.lang());
         surface.text(words, MARGIN + 6, top + ROW / 2, Ink.TEXT, SMALL.bold());
         around(top + 4, join);

@@ -8,7 +8,7 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** The tokens with their numbers, and the vocabulary in which these are places. */
-final class TokensView {
+record TokensView(BlockModel block, Surface surface) {
     private static final Type SMALL = Type.SMALL.sized(12);
 
     /** The characters shown of the vocabulary, the commonest, at most. */
@@ -18,16 +18,6 @@ final class TokensView {
     private static final double LINE = 74;
 
     private static final double ENTRY = 30;
-
-    private final TransformerModel model;
-    private final BlockModel block;
-    private final Surface surface;
-
-    TokensView(TransformerModel model, BlockModel block, Surface surface) {
-        this.model = model;
-        this.block = block;
-        this.surface = surface;
-    }
 
     /** Draws it from the top of an area; returns where it ends. */
     double draw(Box area) {
@@ -48,7 +38,7 @@ final class TokensView {
         BlockModel.Cell explained = block.cell();
         Reason reason = block.snapshot.reason(explained.row(), 0, 3);
         Box below = new Box(area.x(), y + 4, area.width(), 66);
-        y = Math.max(below.bottom(), ReasonView.draw(reason, below, surface));
+        y = Math.max(below.bottom(), new ReasonView(reason, below, surface).draw());
         return vocabulary(area.x() + 1, y + 14, area.width() - 2, wide ? 18 : 9);
     }
 
@@ -74,7 +64,7 @@ final class TokensView {
     }
 
     private double vocabulary(double left, double top, double width, int beside) {
-        Weights weights = model.weights();
+        Weights weights = block.model.weights();
         int all = weights.vocabulary();
         int count = Math.min(MAX_ENTRIES, all);
         Text title =
@@ -85,7 +75,7 @@ final class TokensView {
                         : Text.of("词表，共 {all} 个字符", "the vocabulary of {all}");
         title(title.with("count", count).with("all", all), left, top + 8);
         double cell = Math.min(33, width / beside);
-        int followed = model.tokens.places[block.snapshot.moment.position()];
+        int followed = block.model.tokens.places[block.snapshot.moment.position()];
         for (int place = 0; place < count; place++) {
             double x = left + place % beside * cell;
             int line = place / beside;

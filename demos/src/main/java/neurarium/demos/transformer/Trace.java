@@ -71,11 +71,6 @@ final class Trace {
         return Matrix.rows(blocks[layer].attention, time(), head * time() + t, 1);
     }
 
-    /** The stream after a number of blocks. */
-    float[] stream(int layer) {
-        return inference.stream(layer);
-    }
-
     /** q·k / √d of all pairs of tokens in a block, {@code [h, T, T]}, the masked ones too. */
     float[] scores(int layer) {
         float[] scores = new float[weights.heads * time() * time()];
@@ -100,10 +95,5 @@ final class Trace {
         inference.predict(done);
         Rows.softmax(logits, done * all, probabilities, done * all, all);
         done++;
-    }
-
-    /** What the model would say after a number of blocks: {@link GptInference#lens}. */
-    float[] lens(int layer, int t) {
-        return inference.lens(layer, t);
     }
 }

@@ -9,17 +9,9 @@ import neurarium.ui.Scene;
 
 /** A decoder block taken apart, and one token followed through all layers. */
 public final class TransformerDemo implements Demo, FileUser {
-    private final TransformerModel model = new TransformerModel();
+    final TransformerModel model = new TransformerModel();
     private final RunPanel panel = new RunPanel(model);
-    private final BlockModel block = new BlockModel(model);
-
-    TransformerModel model() {
-        return model;
-    }
-
-    BlockModel block() {
-        return block;
-    }
+    final BlockModel block = new BlockModel(model);
 
     @Override
     public List<Scene> scenes() {

@@ -14,17 +14,17 @@ import neurarium.ui.WantedFile;
 final class TransformerModel {
     final WeightLibrary library = new WeightLibrary(this::read);
     private final Map<Source, String> texts = new EnumMap<>(Source.class);
-    private Source source = Source.NAMES;
-    private int layer = 1;
-    private int head;
-    private int position = -1; // the last
+    Source source = Source.NAMES;
+    int layer = 1;
+    int head;
+    int position = -1; // the last
     Switches switches = Switches.ALL_ON;
 
     /** The text as the model reads it. */
     Tokens tokens;
 
-    /** Null while they are out of date. */
-    private Runs runs;
+    /** The runs over it; null while they are out of date. */
+    Runs runs;
 
     /** What the stages and the tokens were stepped through. */
     int steps;
@@ -53,10 +53,6 @@ final class TransformerModel {
 
     boolean hasFailed() {
         return !isHere() && file().hasFailed();
-    }
-
-    Source source() {
-        return source;
     }
 
     void source(Source chosen) {
@@ -94,29 +90,9 @@ final class TransformerModel {
         runs.update(switches, position());
     }
 
-    /** The run with the switches as they are. */
-    Trace trace() {
-        return runs.trace;
-    }
-
-    /** The run with all heads on. */
-    Trace whole() {
-        return runs.whole;
-    }
-
-    /** How much each head matters for the followed token. */
-    HeadEffects effects() {
-        return runs.effects;
-    }
-
     /** Whether tokens are left to compute. */
     boolean hasWork() {
         return runs != null && runs.hasWork();
-    }
-
-    /** The next token. */
-    void work() {
-        runs.work();
     }
 
     /** How the tokens are written. */
@@ -132,10 +108,6 @@ final class TransformerModel {
         return switches.areAllOn(weights().layers, weights().heads);
     }
 
-    boolean isOn(int layer, int head) {
-        return switches.isOn(layer, head);
-    }
-
     /** Switches a head on or off. */
     void turn(int layer, int head, boolean isOn) {
         switches = switches.with(layer, head, isOn);
@@ -147,16 +119,8 @@ final class TransformerModel {
         return Math.min(layer, weights().layers - 1);
     }
 
-    void layer(int chosen) {
-        layer = chosen;
-    }
-
     int head() {
         return Math.min(head, weights().heads - 1);
-    }
-
-    void head(int chosen) {
-        head = chosen;
     }
 
     /** The token that is followed; the last unless another was chosen. */
@@ -166,10 +130,6 @@ final class TransformerModel {
 
     private int positionUpTo(int last) {
         return position < 0 ? last : Math.min(position, last);
-    }
-
-    void position(int chosen) {
-        position = chosen;
     }
 
     /**

@@ -41,9 +41,8 @@ final class Weights {
         }
         layers = count;
         requireSizes();
-        values =
-                new GptWeights(
-                        new Gpt.Config(characters.size(), context, width, heads, layers), file);
+        Gpt.Config config = new Gpt.Config(characters.size(), context, width, heads, layers);
+        values = new GptWeights(config, file);
     }
 
     private void requireSizes() {
@@ -55,20 +54,12 @@ final class Weights {
                         && heads <= MAX_LAYERS
                         && width % heads == 0;
         if (!fits) {
+            String most = MAX_LAYERS + " layers of a width up to " + MAX_WIDTH;
+            String got = layers + " layers, width " + width + ", " + heads + " heads";
             throw new FileError(
                     FileError.Problem.SIZES,
                     "",
-                    "a model of 1 to "
-                            + MAX_LAYERS
-                            + " layers of a width up to "
-                            + MAX_WIDTH
-                            + " that its heads divide is expected, got "
-                            + layers
-                            + " layers, width "
-                            + width
-                            + ", "
-                            + heads
-                            + " heads");
+                    "a model of 1 to " + most + " that its heads divide is expected, got " + got);
         }
     }
 

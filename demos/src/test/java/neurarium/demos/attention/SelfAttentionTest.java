@@ -91,14 +91,7 @@ class SelfAttentionTest {
         Attention.Result result = layer.attend(graph.input("x", 1, N, D).set(x));
         graph.forward();
 
-        Projections matrices =
-                Projections.of(
-                        D,
-                        layer.queryKeyValue.weight.value(),
-                        layer.queryKeyValue.bias.value(),
-                        layer.output.weight.value(),
-                        layer.output.bias.value(),
-                        new float[N * D]);
+        Projections matrices = Projections.of(layer.queryKeyValue, layer.output, new float[N * D]);
         SelfAttention run = SelfAttention.of(x, N, D, matrices, settings(heads, causal));
 
         assertArrayEquals(result.output().value(), run.output, 1e-4f);

@@ -103,7 +103,7 @@ class LecturePassTest {
             }
         }
         Set<String> expected = new HashSet<>();
-        for (Node node : new LectureNet(Activation.TANH).nodes()) {
+        for (Node node : new LectureNet(Activation.TANH).graph.nodes()) {
             boolean given =
                     LectureNet.DATA.contains(node.name())
                             || LectureNet.WEIGHTS.contains(node.name());

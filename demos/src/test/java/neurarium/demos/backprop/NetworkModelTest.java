@@ -71,7 +71,7 @@ class NetworkModelTest {
         for (int i = 0; i < keys.length; i++) {
             whole.put(keys[i], numbers[i]);
         }
-        model.numbers.set(whole); // p = 3 − 2 = 1, q = 2 − 6 = −4, y = (1 − 4, 2 + 4)
+        model.set(whole); // p = 3 − 2 = 1, q = 2 − 6 = −4, y = (1 − 4, 2 + 4)
 
         assertValues(Map.of("p", 1.0, "q", -4.0, "y1", -3.0, "y2", 6.0));
         assertValues(Map.of("L1", 16.0, "L2", 49.0, "L", 65.0));
@@ -92,7 +92,7 @@ class NetworkModelTest {
                 model.set(key, rng.uniform(-2, 2));
             }
 
-            assertEquals(12, model.numbers.agreeing(), "seed " + seed);
+            assertEquals(12, model.agreeing(), "seed " + seed);
         }
     }
 
@@ -102,8 +102,8 @@ class NetworkModelTest {
         model.set("u1", 0.2); // u₁x₁ + u₂x₂ = 0.2 − 0.2
 
         assertEquals(0, model.value("dL_du1"));
-        assertNotEquals(0, model.numbers.measured("u1"), 1e-3);
-        assertTrue(model.numbers.agreeing() < 12);
+        assertNotEquals(0, model.measured("u1"), 1e-3);
+        assertTrue(model.agreeing() < 12);
     }
 
     @Test
@@ -112,7 +112,7 @@ class NetworkModelTest {
         model.set("u1", -0.5);
 
         assertEquals(0, model.value("p"));
-        assertEquals(4, model.numbers.flatWeights(0));
+        assertEquals(4, model.flatWeights(0));
         assertValues(Map.of("dL_du1", 0.0, "dL_du2", 0.0, "dL_dw1", 0.0, "dL_dr1", 0.0));
     }
 
@@ -184,7 +184,7 @@ class NetworkModelTest {
 
         assertFalse(model.canGoBack());
         assertEquals(0, model.position());
-        assertEquals(NetworkNumbers.OPENING, model.numbers.given());
+        assertEquals(NetworkNumbers.OPENING, model.given());
         assertEquals(1, model.losses.size());
     }
 
@@ -196,7 +196,7 @@ class NetworkModelTest {
             model.step();
         }
 
-        assertTrue(model.hasDiverged());
+        assertTrue(model.diverged);
         assertFalse(model.canStep());
         for (String key : LectureNet.WEIGHTS) {
             assertTrue(Math.abs(model.value(key)) <= NetworkModel.LIMIT, key);
@@ -227,7 +227,7 @@ class NetworkModelTest {
         assertNotEquals(0.4, model.value("u1"));
         double other = model.value("u1");
         model.seed(1);
-        assertEquals(NetworkNumbers.OPENING, model.numbers.given());
+        assertEquals(NetworkNumbers.OPENING, model.given());
         model.seed(7);
         assertEquals(other, model.value("u1"));
     }

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import neurarium.ui.Box;
-import neurarium.ui.Control;
 import neurarium.ui.Lang;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
@@ -43,7 +40,7 @@ class MatrixSceneTest {
     @ParameterizedTest
     @EnumSource
     void computesWhatPlainLoopsCompute(Task task) {
-        session.set("data", task.option().value());
+        session.set("data", task.option.value());
         int in = model.inputs;
         int hidden = model.hidden;
         int out = model.outputs;
@@ -217,14 +214,6 @@ class MatrixSceneTest {
         session.action("reset");
         assertEquals("1 2; 3 4", session.get("mV"));
         assertEquals("0.8 0.3; -0.5 0.6", session.get("mW"));
-    }
-
-    @Test
-    void keysAreUnique() {
-        Set<String> keys = new HashSet<>();
-        for (Control control : session.controls()) {
-            assertTrue(keys.add(control.key()), control::key);
-        }
     }
 
     @ParameterizedTest

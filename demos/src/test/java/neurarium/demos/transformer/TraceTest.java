@@ -156,7 +156,7 @@ class TraceTest {
         Trace trace = trace(Switches.ALL_ON);
         float[] expected = Matrix.rows(trace.probabilities, 8, 3, 1);
 
-        assertArrayEquals(expected, trace.lens(2, 3), 1e-5f);
+        assertArrayEquals(expected, trace.inference.lens(2, 3), 1e-5f);
     }
 
     @Test

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TransformerDemoTest {
     private final TransformerDemo demo = new TransformerDemo();
     private final Session session = new Session("transformer", demo);
-    private final TransformerModel model = demo.model();
-    private final BlockModel block = demo.block();
+    private final TransformerModel model = demo.model;
+    private final BlockModel block = demo.block;
 
     private static byte[] file(String vocabulary, int layers) {
         Gpt.Config config = new Gpt.Config(vocabulary.length(), 40, 16, 2, layers);
@@ -75,11 +75,11 @@ class TransformerDemoTest {
                 continue;
             }
             block.stage(stage);
-            model.layer(1);
+            model.layer = 1;
             float expected = input.at(1, 0);
             block.goTo(input, 1, 0);
             block.update();
-            assertEquals(input.origin, block.stage());
+            assertEquals(input.origin, block.stage);
             Matrix output = block.snapshot.computation().output;
             float made = output.at(model.position(), block.column);
             assertEquals(expected, made, 0, stage + " takes " + input.name);
@@ -95,7 +95,7 @@ class TransformerDemoTest {
         }
 
         assertEquals(2 + 3 * 15 + 3, block.stages());
-        assertEquals(Stage.TOKENS, block.stage());
+        assertEquals(Stage.TOKENS, block.stage);
         assertEquals(0, model.layer());
     }
 
@@ -124,21 +124,21 @@ class TransformerDemoTest {
     @Test
     void switchingAHeadOffChangesTheProbabilities() {
         session.update();
-        float before = model.trace().probabilities[0];
+        float before = model.runs.trace.probabilities[0];
         session.set("layer", "2");
         session.set("head", "3");
         session.set("on", "0");
         session.update();
 
         assertEquals("2.3", session.get("off"));
-        assertNotEquals(before, model.trace().probabilities[0]);
-        assertEquals(before, model.whole().probabilities[0]);
+        assertNotEquals(before, model.runs.trace.probabilities[0]);
+        assertEquals(before, model.runs.whole.probabilities[0]);
         assertTrue(session.verdict().text().en().contains("Heads off: 2.3"));
 
         session.action("allon");
         session.update();
         assertEquals("", session.get("off"));
-        assertEquals(before, model.trace().probabilities[0]);
+        assertEquals(before, model.runs.trace.probabilities[0]);
     }
 
     @Test
@@ -220,7 +220,7 @@ class TransformerDemoTest {
         session.update();
         Snapshot snapshot = block.snapshot;
         assertEquals(Snapshot.MAX_CHARACTERS, snapshot.computation().output.columns);
-        float[] row = Matrix.rows(model.trace().probabilities, 301, model.position(), 1);
+        float[] row = Matrix.rows(model.runs.trace.probabilities, 301, model.position(), 1);
         int[] shown = snapshot.shown;
         for (int i = 1; i < shown.length; i++) {
             assertTrue(row[shown[i - 1]] >= row[shown[i]]);
@@ -250,7 +250,7 @@ class TransformerDemoTest {
         assertEquals("5", session.get("position"));
         session.step(2);
         assertEquals("1", session.get("position"));
-        assertEquals(Stage.SCORES, block.stage());
+        assertEquals(Stage.SCORES, block.stage);
         session.action("reset");
         assertEquals("6", session.get("position"));
     }
@@ -259,14 +259,14 @@ class TransformerDemoTest {
     void theEffectOfAHeadIsWhatSwitchingItOffMoves() {
         session.open(List.of("text", "emily", "position", "4"));
         work();
-        double effect = model.effects().of(1, 2);
+        double effect = model.runs.effects.of(1, 2);
         session.set("off", "2.3");
         session.update();
 
         int all = model.weights().vocabulary();
         double sum = 0;
         for (int i = 3 * all; i < 4 * all; i++) {
-            sum += Math.abs(model.trace().probabilities[i] - model.whole().probabilities[i]);
+            sum += Math.abs(model.runs.trace.probabilities[i] - model.runs.whole.probabilities[i]);
         }
         assertEquals(sum / 2, effect, 1e-6);
         assertTrue(effect > 0);
@@ -282,7 +282,7 @@ class TransformerDemoTest {
         work();
         Weights weights = model.weights();
         int row = model.position() * weights.vocabulary();
-        return model.trace().probabilities[row + weights.characters.place(character)];
+        return model.runs.trace.probabilities[row + weights.characters.place(character)];
     }
 
     /** Before they come nobody knows which characters the weights know. */
@@ -306,13 +306,13 @@ class TransformerDemoTest {
         session.open(List.of());
 
         assertEquals(0.92, probability('\n'), 0.005);
-        assertEquals(0.79, model.trace().blocks[1].attention[5 * 6 + 4], 0.005);
+        assertEquals(0.79, model.runs.trace.blocks[1].attention[5 * 6 + 4], 0.005);
         session.set("off", "1.4");
         assertEquals(0.11, probability('\n'), 0.005);
         session.set("off", "");
         session.set("text", "q");
         assertEquals(0.96, probability('u'), 0.005);
-        assertEquals(0.92, model.effects().of(0, 2), 0.005);
+        assertEquals(0.92, model.runs.effects.of(0, 2), 0.005);
         session.set("model", "poems");
         assertEquals(0.999, probability('。'), 0.0005);
         session.set("off", "1.3");
