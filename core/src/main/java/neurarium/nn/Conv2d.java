@@ -1,12 +1,10 @@
 package neurarium.nn;
 
-import java.util.List;
 import neurarium.graph.ConvParams;
 import neurarium.graph.Graph;
 import neurarium.graph.Images;
 import neurarium.graph.Node;
 import neurarium.tensor.Rng;
-import neurarium.tensor.Tensor;
 
 /**
  * A convolution layer with square kernels: formula and shapes at {@link Images#conv2d}.
@@ -15,11 +13,7 @@ import neurarium.tensor.Tensor;
  * kernelSize]}, bias {@code [out]}. The weight starts as the initialiser says, the bias at zero.
  * Lecture, section 2.
  */
-public final class Conv2d implements Layer {
-    public final Node weight;
-    public final Node bias;
-    private final ConvParams sliding;
-
+public final class Conv2d extends Convolution {
     public Conv2d(
             Graph graph,
             String name,
@@ -29,31 +23,11 @@ public final class Conv2d implements Layer {
             ConvParams sliding,
             Initializer initializer,
             Rng rng) {
-        if (in % sliding.groups() != 0 || out % sliding.groups() != 0) {
-            throw new IllegalArgumentException(
-                    "Conv2d takes groups that divide its channels, got "
-                            + sliding.groups()
-                            + " for "
-                            + in
-                            + " and "
-                            + out);
-        }
-        this.sliding = sliding;
-        weight =
-                graph.parameter(
-                        name + ".weight",
-                        initializer.create(
-                                rng, out, in / sliding.groups(), kernelSize, kernelSize));
-        bias = graph.parameter(name + ".bias", Tensor.zeros(out));
+        super(graph, name, in, out, sliding, initializer, rng, kernelSize, kernelSize);
     }
 
     @Override
     public Node apply(Node x) {
         return Images.conv2d(x, weight, bias, sliding);
-    }
-
-    @Override
-    public List<Node> parameters() {
-        return List.of(weight, bias);
     }
 }

@@ -62,12 +62,6 @@ public final class Gru implements Recurrent {
     }
 
     @Override
-    public State start(Graph graph, String name, int batch) {
-        Node s = graph.input(name + ".s", batch, hidden());
-        return new State(s, s);
-    }
-
-    @Override
     public List<Node> parameters() {
         return List.of(inputWeight, stateWeight, inputBias, stateBias);
     }

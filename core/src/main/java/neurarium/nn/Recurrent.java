@@ -28,7 +28,10 @@ public interface Recurrent {
     List<Node> parameters();
 
     /** Input nodes for a state, of zeros. */
-    State start(Graph graph, String name, int batch);
+    default State start(Graph graph, String name, int batch) {
+        Node s = graph.input(name + ".s", batch, hidden());
+        return new State(s, s);
+    }
 
     /** The states after each step of a sequence x {@code [time, batch, in]}. */
     default List<State> run(Node x, State start) {

@@ -56,12 +56,6 @@ public final class Rnn implements Recurrent {
     }
 
     @Override
-    public State start(Graph graph, String name, int batch) {
-        Node s = graph.input(name + ".s", batch, hidden());
-        return new State(s, s);
-    }
-
-    @Override
     public List<Node> parameters() {
         return List.of(u, w, v);
     }

@@ -98,11 +98,6 @@ final class GradientModel {
         public List<Node> parameters() {
             return rnn.parameters();
         }
-
-        @Override
-        public State start(Graph graph, String name, int batch) {
-            return rnn.start(graph, name, batch);
-        }
     }
 
     private static double[] norms(Graph graph, Recurrent cell, Rng rng) {
