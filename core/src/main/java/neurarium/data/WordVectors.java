@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import neurarium.io.FileError;
+import neurarium.kernel.MatrixVector;
 
 /**
  * Words with a vector of length 1 each, the commonest word first.
@@ -145,7 +146,8 @@ public final class WordVectors {
         double length = Math.max(1e-9, Math.sqrt(squares));
         List<Neighbor> nearest = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            double cosine = dot(vector, i * width) / length;
+            float product = MatrixVector.dot(vector, 0, 1, rows, i * width, width);
+            double cosine = product / length;
             boolean isNear =
                     nearest.size() < count || cosine > nearest.get(nearest.size() - 1).cosine;
             if (isNear && !without.contains(i)) {
@@ -160,24 +162,6 @@ public final class WordVectors {
             }
         }
         return nearest;
-    }
-
-    private float dot(float[] vector, int at) {
-        float sum0 = 0;
-        float sum1 = 0;
-        float sum2 = 0;
-        float sum3 = 0;
-        int j = 0;
-        for (; j + 3 < width; j += 4) {
-            sum0 += vector[j] * rows[at + j];
-            sum1 += vector[j + 1] * rows[at + j + 1];
-            sum2 += vector[j + 2] * rows[at + j + 2];
-            sum3 += vector[j + 3] * rows[at + j + 3];
-        }
-        for (; j < width; j++) {
-            sum0 += vector[j] * rows[at + j];
-        }
-        return sum0 + sum1 + sum2 + sum3;
     }
 
     /**

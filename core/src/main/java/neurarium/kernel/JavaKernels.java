@@ -1,10 +1,12 @@
 package neurarium.kernel;
 
+import java.util.Arrays;
+
 /**
  * The kernels in plain Java, which runs everywhere. Loops that a measurement showed to be hot are
  * unrolled by four, which WebAssembly rewards four- to ninefold.
  */
-public final class JavaKernels implements Kernels {
+public class JavaKernels implements Kernels {
     private final JavaProduct product = new JavaProduct();
 
     @Override
@@ -14,10 +16,7 @@ public final class JavaKernels implements Kernels {
 
     @Override
     public void fill(Buffer x, float value) {
-        float[] xs = x.write();
-        for (int i = 0; i < xs.length; i++) {
-            xs[i] = value;
-        }
+        Arrays.fill(x.write(), value);
     }
 
     @Override
@@ -25,21 +24,7 @@ public final class JavaKernels implements Kernels {
         float[] xs = x.read();
         float[] ys = y.write();
         for (int start = 0; start < xs.length; start += ys.length) {
-            addScaledRow(a, xs, start, ys);
-        }
-    }
-
-    private static void addScaledRow(float a, float[] x, int start, float[] y) {
-        int length = y.length;
-        int j = 0;
-        for (; j + 3 < length; j += 4) {
-            y[j] += a * x[start + j];
-            y[j + 1] += a * x[start + j + 1];
-            y[j + 2] += a * x[start + j + 2];
-            y[j + 3] += a * x[start + j + 3];
-        }
-        for (; j < length; j++) {
-            y[j] += a * x[start + j];
+            MatrixVector.addScaled(a, xs, start, ys, 0, ys.length);
         }
     }
 
@@ -102,13 +87,8 @@ public final class JavaKernels implements Kernels {
     public void addSums(float a, Buffer x, int xOffset, Buffer y, int columns) {
         float[] xs = x.read();
         float[] ys = y.write();
-        int i = xOffset;
         for (int row = 0; row < ys.length; row++) {
-            float sum = 0;
-            for (int column = 0; column < columns; column++) {
-                sum += xs[i++];
-            }
-            ys[row] += a * sum;
+            ys[row] += a * Rows.sum(xs, xOffset + row * columns, columns);
         }
     }
 
@@ -150,26 +130,7 @@ public final class JavaKernels implements Kernels {
 
     @Override
     public void copyStrided(Move move, Buffer x, Buffer y, boolean accumulate) {
-        float[] from = x.read();
-        float[] to = y.write();
-        int[] dims = move.dims;
-        int[] fromSteps = move.fromSteps;
-        int[] toSteps = move.toSteps;
-        int fromStep = fromSteps[3];
-        int toStep = toSteps[3];
-        for (int i = 0; i < dims[0]; i++) {
-            for (int j = 0; j < dims[1]; j++) {
-                for (int k = 0; k < dims[2]; k++) {
-                    int p = move.from + i * fromSteps[0] + j * fromSteps[1] + k * fromSteps[2];
-                    int q = move.to + i * toSteps[0] + j * toSteps[1] + k * toSteps[2];
-                    for (int l = 0; l < dims[3]; l++) {
-                        to[q] = accumulate ? to[q] + from[p] : from[p];
-                        p += fromStep;
-                        q += toStep;
-                    }
-                }
-            }
-        }
+        move.run(x.read(), y.write(), accumulate);
     }
 
     @Override
@@ -244,9 +205,7 @@ public final class JavaKernels implements Kernels {
         for (int row = 0; row < ts.length; row++) {
             if (ts[row] >= 0) {
                 int start = row * columns;
-                for (int i = start; i < start + columns; i++) {
-                    dxs[i] += a * ps[i];
-                }
+                MatrixVector.addScaled(a, ps, start, dxs, start, columns);
                 dxs[start + (int) ts[row]] -= a;
             }
         }
@@ -258,13 +217,7 @@ public final class JavaKernels implements Kernels {
         float[] dys = dy.read();
         float[] dxs = dx.write();
         for (int start = 0; start < ys.length; start += columns) {
-            float sum = 0;
-            for (int i = start; i < start + columns; i++) {
-                sum += dys[i] * ys[i];
-            }
-            for (int i = start; i < start + columns; i++) {
-                dxs[i] += ys[i] * (dys[i] - sum);
-            }
+            Rows.addSoftmax(ys, dys, dxs, start, columns);
         }
     }
 
@@ -287,18 +240,7 @@ public final class JavaKernels implements Kernels {
         float[] dys = dNormalized.read();
         float[] dxs = dx.write();
         for (int row = 0; row < rs.length; row++) {
-            int start = row * columns;
-            float sum = 0;
-            float product = 0;
-            for (int i = start; i < start + columns; i++) {
-                sum += dys[i];
-                product += dys[i] * ys[i];
-            }
-            float mean = sum / columns;
-            float meanProduct = product / columns;
-            for (int i = start; i < start + columns; i++) {
-                dxs[i] += rs[row] * (dys[i] - mean - ys[i] * meanProduct);
-            }
+            Rows.addNormalize(ys, rs[row], dys, dxs, row * columns, columns);
         }
     }
 
@@ -319,9 +261,7 @@ public final class JavaKernels implements Kernels {
         float[] to = table.write();
         for (int i = 0; i < indices.length; i++) {
             int target = ((int) indices[i]) * columns;
-            for (int j = 0; j < columns; j++) {
-                to[target + j] += from[i * columns + j];
-            }
+            MatrixVector.addScaled(1, from, i * columns, to, target, columns);
         }
     }
 

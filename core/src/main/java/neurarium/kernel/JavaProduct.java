@@ -1,5 +1,7 @@
 package neurarium.kernel;
 
+import java.util.Arrays;
+
 /**
  * Matrix products in plain Java. Large ones are packed into strips of four rows of op(A) and four
  * columns of op(B) and computed in blocks of 4×4, whose sixteen sums the compiler keeps in
@@ -26,19 +28,13 @@ final class JavaProduct {
             int bStart = bOffset + i * p.stepB();
             int cStart = cOffset + i * p.stepC();
             if (!accumulate) {
-                clear(c, cStart, p.m() * p.n());
+                Arrays.fill(c, cStart, cStart + p.m() * p.n(), 0);
             }
             if (p.m() < BLOCK) {
                 byRows(p, a, aStart, b, bStart, c, cStart);
             } else {
                 byBlocks(p, a, aStart, b, bStart, c, cStart);
             }
-        }
-    }
-
-    private static void clear(float[] c, int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            c[i] = 0;
         }
     }
 
@@ -51,46 +47,15 @@ final class JavaProduct {
             int cRow = cStart + i * p.n();
             if (p.transposeB()) {
                 for (int j = 0; j < p.n(); j++) {
-                    c[cRow + j] += dot(a, aRow, termStep, b, bStart + j * p.k(), p.k());
+                    int bRow = bStart + j * p.k();
+                    c[cRow + j] += MatrixVector.dot(a, aRow, termStep, b, bRow, p.k());
                 }
             } else {
                 for (int t = 0; t < p.k(); t++) {
-                    addRow(a[aRow + t * termStep], b, bStart + t * p.n(), c, cRow, p.n());
+                    float factor = a[aRow + t * termStep];
+                    MatrixVector.addScaled(factor, b, bStart + t * p.n(), c, cRow, p.n());
                 }
             }
-        }
-    }
-
-    private static float dot(float[] a, int aStart, int step, float[] b, int bStart, int k) {
-        float s0 = 0;
-        float s1 = 0;
-        float s2 = 0;
-        float s3 = 0;
-        int t = 0;
-        for (; t + 3 < k; t += 4) {
-            int i = aStart + t * step;
-            int j = bStart + t;
-            s0 += a[i] * b[j];
-            s1 += a[i + step] * b[j + 1];
-            s2 += a[i + 2 * step] * b[j + 2];
-            s3 += a[i + 3 * step] * b[j + 3];
-        }
-        for (; t < k; t++) {
-            s0 += a[aStart + t * step] * b[bStart + t];
-        }
-        return s0 + s1 + s2 + s3;
-    }
-
-    private static void addRow(float factor, float[] b, int bStart, float[] c, int cStart, int n) {
-        int j = 0;
-        for (; j + 3 < n; j += 4) {
-            c[cStart + j] += factor * b[bStart + j];
-            c[cStart + j + 1] += factor * b[bStart + j + 1];
-            c[cStart + j + 2] += factor * b[bStart + j + 2];
-            c[cStart + j + 3] += factor * b[bStart + j + 3];
-        }
-        for (; j < n; j++) {
-            c[cStart + j] += factor * b[bStart + j];
         }
     }
 

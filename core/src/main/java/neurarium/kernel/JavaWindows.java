@@ -5,34 +5,14 @@ final class JavaWindows {
     private JavaWindows() {}
 
     static void gather(Windows w, float[] x, int xStart, float[] columns) {
-        int q = 0;
-        for (int channel = 0; channel < w.channels(); channel++) {
-            int plane = xStart + channel * w.height() * w.width();
-            for (int i = 0; i < w.kernelHeight(); i++) {
-                for (int j = 0; j < w.kernelWidth(); j++) {
-                    for (int r = 0; r < w.outHeight(); r++) {
-                        gatherRow(w, x, plane, i, j, r, columns, q);
-                        q += w.outWidth();
-                    }
-                }
-            }
-        }
-    }
-
-    private static void gatherRow(
-            Windows w, float[] x, int plane, int i, int j, int r, float[] columns, int q) {
-        int y = r * w.strideY() - w.padY() + i * w.dilationY();
-        boolean inside = y >= 0 && y < w.height();
-        int row = plane + y * w.width();
-        int column = j * w.dilationX() - w.padX();
-        int outWidth = w.outWidth();
-        for (int s = 0; s < outWidth; s++) {
-            columns[q + s] = inside && column >= 0 && column < w.width() ? x[row + column] : 0;
-            column += w.strideX();
-        }
+        slide(w, x, xStart, columns, false);
     }
 
     static void scatter(Windows w, float[] columns, float[] x, int xStart) {
+        slide(w, x, xStart, columns, true);
+    }
+
+    private static void slide(Windows w, float[] x, int xStart, float[] columns, boolean back) {
         int outHeight = w.outHeight();
         int outWidth = w.outWidth();
         int q = 0;
@@ -42,13 +22,27 @@ final class JavaWindows {
                 for (int j = 0; j < w.kernelWidth(); j++) {
                     for (int r = 0; r < outHeight; r++) {
                         int y = r * w.strideY() - w.padY() + i * w.dilationY();
-                        if (y >= 0 && y < w.height()) {
-                            scatterRow(w, columns, q, x, plane + y * w.width(), j);
+                        boolean inside = y >= 0 && y < w.height();
+                        int row = plane + y * w.width();
+                        if (!back) {
+                            gatherRow(w, x, row, inside, j, columns, q);
+                        } else if (inside) {
+                            scatterRow(w, columns, q, x, row, j);
                         }
                         q += outWidth;
                     }
                 }
             }
+        }
+    }
+
+    private static void gatherRow(
+            Windows w, float[] x, int row, boolean inside, int j, float[] columns, int q) {
+        int column = j * w.dilationX() - w.padX();
+        int outWidth = w.outWidth();
+        for (int s = 0; s < outWidth; s++) {
+            columns[q + s] = inside && column >= 0 && column < w.width() ? x[row + column] : 0;
+            column += w.strideX();
         }
     }
 

@@ -33,6 +33,27 @@ public final class MatrixVector {
         return s0 + s1 + (s2 + s3);
     }
 
+    /** The same where the numbers of a are so many places apart. */
+    public static float dot(float[] a, int aAt, int step, float[] b, int bAt, int length) {
+        float s0 = 0;
+        float s1 = 0;
+        float s2 = 0;
+        float s3 = 0;
+        int t = 0;
+        for (; t + 3 < length; t += 4) {
+            int i = aAt + t * step;
+            int j = bAt + t;
+            s0 += a[i] * b[j];
+            s1 += a[i + step] * b[j + 1];
+            s2 += a[i + 2 * step] * b[j + 2];
+            s3 += a[i + 3 * step] * b[j + 3];
+        }
+        for (; t < length; t++) {
+            s0 += a[aAt + t * step] * b[bAt + t];
+        }
+        return s0 + s1 + s2 + s3;
+    }
+
     /** y[yAt + i] += a · x[xAt + i] over so many numbers. */
     public static void addScaled(float a, float[] x, int xAt, float[] y, int yAt, int length) {
         int i = 0;

@@ -41,6 +41,25 @@ public final class Move {
         return new Move(dims, to, toSteps, from, fromSteps);
     }
 
+    /** Moves the numbers, or adds them to what is there. */
+    void run(float[] x, float[] y, boolean accumulate) {
+        int fromStep = fromSteps[3];
+        int toStep = toSteps[3];
+        for (int i = 0; i < dims[0]; i++) {
+            for (int j = 0; j < dims[1]; j++) {
+                for (int k = 0; k < dims[2]; k++) {
+                    int p = from + i * fromSteps[0] + j * fromSteps[1] + k * fromSteps[2];
+                    int q = to + i * toSteps[0] + j * toSteps[1] + k * toSteps[2];
+                    for (int l = 0; l < dims[3]; l++) {
+                        y[q] = accumulate ? y[q] + x[p] : x[p];
+                        p += fromStep;
+                        q += toStep;
+                    }
+                }
+            }
+        }
+    }
+
     private static int[] filled(int[] numbers, int filling) {
         if (numbers.length > AXES) {
             throw new IllegalArgumentException(

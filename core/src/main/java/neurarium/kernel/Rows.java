@@ -27,13 +27,28 @@ public final class Rows {
         return max + (float) Math.log(sum);
     }
 
-    /** The mean of so many numbers. */
-    public static float mean(float[] x, int at, int count) {
+    /** dx += y · (dy − Σ dy·y) over so many numbers: what goes back through a softmax. */
+    static void addSoftmax(float[] y, float[] dy, float[] dx, int at, int count) {
+        float sum = 0;
+        for (int i = at; i < at + count; i++) {
+            sum += dy[i] * y[i];
+        }
+        for (int i = at; i < at + count; i++) {
+            dx[i] += y[i] * (dy[i] - sum);
+        }
+    }
+
+    static float sum(float[] x, int at, int count) {
         float sum = 0;
         for (int i = at; i < at + count; i++) {
             sum += x[i];
         }
-        return sum / count;
+        return sum;
+    }
+
+    /** The mean of so many numbers. */
+    public static float mean(float[] x, int at, int count) {
+        return sum(x, at, count) / count;
     }
 
     /** √(σ² + ε), with the variance σ² of so many numbers around their mean. */
@@ -60,5 +75,20 @@ public final class Rows {
             y[yAt + i] = (x[xAt + i] - mean) * r;
         }
         return r;
+    }
+
+    /** dx += r · (dy − mean(dy) − y · mean(dy · y)): what goes back through it. */
+    static void addNormalize(float[] y, float r, float[] dy, float[] dx, int at, int count) {
+        float sum = 0;
+        float product = 0;
+        for (int i = at; i < at + count; i++) {
+            sum += dy[i];
+            product += dy[i] * y[i];
+        }
+        float mean = sum / count;
+        float meanProduct = product / count;
+        for (int i = at; i < at + count; i++) {
+            dx[i] += r * (dy[i] - mean - y[i] * meanProduct);
+        }
     }
 }
