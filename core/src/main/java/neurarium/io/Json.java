@@ -36,6 +36,23 @@ public final class Json {
         return value;
     }
 
+    /** Writes a text as a string of JSON. */
+    public static void quote(String text, StringBuilder json) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ' || (c >= '\u007f' && c < '\u00a0')) {
+                String hex = Integer.toHexString(c);
+                json.append("\\u").append("0000", hex.length(), 4).append(hex);
+            } else {
+                json.append(c);
+            }
+        }
+        json.append('"');
+    }
+
     private Object value() {
         space();
         char c = peek();

@@ -7,7 +7,7 @@ public final class Json {
 
     public Json put(String key, String value) {
         name(key);
-        quote(value);
+        neurarium.io.Json.quote(value, out);
         return this;
     }
 
@@ -36,7 +36,7 @@ public final class Json {
     /** The next element of an array. */
     public Json add(String value) {
         separate();
-        quote(value);
+        neurarium.io.Json.quote(value, out);
         return this;
     }
 
@@ -84,7 +84,7 @@ public final class Json {
             out.append(',');
         }
         first = false;
-        quote(key);
+        neurarium.io.Json.quote(key, out);
         out.append(':');
     }
 
@@ -94,21 +94,5 @@ public final class Json {
         } else {
             out.append(Numbers.exact(value));
         }
-    }
-
-    private void quote(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || (c >= '\u007f' && c < '\u00a0')) {
-                String hex = Integer.toHexString(c);
-                out.append("\\u").append("0000", hex.length(), 4).append(hex);
-            } else {
-                out.append(c);
-            }
-        }
-        out.append('"');
     }
 }
