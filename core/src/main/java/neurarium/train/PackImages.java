@@ -1,13 +1,9 @@
 package neurarium.train;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Packs a data set in IDX files into shards for the site: {@link neurarium.data.LabeledImages}
@@ -51,27 +47,11 @@ public final class PackImages {
             String hex = Long.toHexString(0x1_0000_0000L | sum.getValue()).substring(1);
             String number = Integer.toString(100 + first / SHARD).substring(1);
             String file = name + "-" + part + "-" + number + "." + hex + ".bin";
-            Files.write(to.resolve(file), packed(bytes));
+            Files.write(to.resolve(file), Gzip.pack(bytes));
             list.append(first == 0 ? "\n" : ",\n");
             list.append("{\"file\": \"").append(file).append("\", \"count\": ").append(size);
             list.append(", \"crc32\": \"").append(hex).append("\"}");
         }
         return list.toString();
-    }
-
-    private static byte[] packed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out = new BestGzip(packed)) {
-            out.write(bytes);
-        }
-        return packed.toByteArray();
-    }
-
-    /** Gzip at its best level. */
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(OutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import neurarium.train.Gzip;
 
 /**
  * Writes {@code FILE.gz} beside the files of a site, so that a server need not compress them at

@@ -1,4 +1,4 @@
-package neurarium.site;
+package neurarium.train;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,10 +7,11 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** Packs bytes as well as gzip can; the same bytes always become the same. */
-final class Gzip {
+public final class Gzip {
     private Gzip() {}
 
-    static byte[] pack(byte[] bytes) throws IOException {
+    /** The bytes of a file that unpacks to these. */
+    public static byte[] pack(byte[] bytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 2);
         try (OutputStream out = new Best(packed)) {
             out.write(bytes);
