@@ -1,51 +1,25 @@
 package neurarium.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import neurarium.kernel.AdamStep;
 import neurarium.kernel.Arithmetic;
-import neurarium.kernel.Buffer;
 import neurarium.kernel.Function;
-import neurarium.kernel.JavaKernels;
 import neurarium.kernel.Kernels;
 import neurarium.kernel.Move;
 import neurarium.kernel.Product;
 import neurarium.kernel.Windows;
-import neurarium.tensor.Rng;
 
 /**
  * Runs every kernel twice on the same random numbers, plain and fast, over random sizes: small
  * ones, primes, powers of two and their neighbours.
  */
-final class KernelComparison {
+final class KernelComparison extends Comparison {
     private static final int[] SIZES = {
         1, 2, 3, 4, 5, 7, 8, 9, 12, 13, 15, 16, 17, 23, 31, 32, 33, 41, 64
     };
 
-    /** Sums of n terms in another order differ by about √n roundings; this is generous. */
-    private static final float TOLERANCE = 2e-5f;
-
-    private final Kernels plain = new JavaKernels();
-    private final Kernels fast;
-    private final Rng rng;
-    private final List<Pair> pairs = new ArrayList<>();
-    private final List<String> differences = new ArrayList<>();
-
-    /** The same numbers for both kernels. */
-    private record Pair(Buffer plain, Buffer fast) {}
-
-    /** What is done with the kernels; {@code fast} chooses which buffer of a pair. */
-    private interface Kernel {
-        void run(Kernels kernels, Side side);
-    }
-
-    private interface Side {
-        Buffer of(Pair pair);
-    }
-
     KernelComparison(Kernels fast, int seed) {
-        this.fast = fast;
-        rng = new Rng(seed);
+        super(fast, seed);
     }
 
     /** Compares all kernels so many times and says where they differ. */
@@ -69,51 +43,6 @@ final class KernelComparison {
     private int side() {
         int kind = rng.below(20);
         return kind == 0 ? 0 : kind == 1 ? 500 + rng.below(150) : size();
-    }
-
-    private Pair numbers(int length) {
-        return numbers(length, -2, 2);
-    }
-
-    private Pair numbers(int length, double low, double high) {
-        float[] values = new float[length];
-        for (int i = 0; i < length; i++) {
-            values[i] = (float) rng.uniform(low, high);
-        }
-        return pair(values);
-    }
-
-    private Pair wholeNumbers(int length, int low, int high) {
-        float[] values = new float[length];
-        for (int i = 0; i < length; i++) {
-            values[i] = low + rng.below(high - low);
-        }
-        return pair(values);
-    }
-
-    private Pair pair(float[] values) {
-        Pair pair = new Pair(plain.buffer(values.length), fast.buffer(values.length));
-        pair.plain().set(values);
-        pair.fast().set(values);
-        pairs.add(pair);
-        return pair;
-    }
-
-    private void compare(String name, Kernel kernel) {
-        kernel.run(plain, Pair::plain);
-        kernel.run(fast, Pair::fast);
-        for (Pair pair : pairs) {
-            float[] expected = pair.plain().read();
-            float[] got = pair.fast().read();
-            for (int i = 0; i < expected.length; i++) {
-                float bound = TOLERANCE * Math.max(1, Math.abs(expected[i]));
-                if (!(Math.abs(expected[i] - got[i]) <= bound)) {
-                    differences.add(name + " [" + i + "]: " + expected[i] + " ≠ " + got[i]);
-                    break;
-                }
-            }
-        }
-        pairs.clear();
     }
 
     private void products() {

@@ -8,7 +8,6 @@ import neurarium.kernel.JavaKernels;
 import neurarium.kernel.Kernels;
 import neurarium.kernel.Move;
 import neurarium.kernel.Product;
-import neurarium.kernel.Windows;
 import org.teavm.classlib.PlatformDetector;
 
 /**
@@ -16,17 +15,15 @@ import org.teavm.classlib.PlatformDetector;
  * Buffers stay in that memory from kernel to kernel; what the module lacks runs in Java on the
  * buffers' arrays.
  */
-final class SimdKernels implements Kernels {
+final class SimdKernels extends SimdWindows {
     /** A strip of eight columns of 512 terms: what matmul packs. */
     private static final int SCRATCH = 8 * 512;
 
-    private final SimdModule simd;
     private final LinearMemory memory;
-    private final JavaKernels java = new JavaKernels();
     private final LinearBuffer scratch;
 
     SimdKernels(SimdModule simd, LinearMemory memory) {
-        this.simd = simd;
+        super(simd);
         this.memory = memory;
         scratch = new LinearBuffer(memory, SCRATCH);
     }
@@ -72,7 +69,7 @@ final class SimdKernels implements Kernels {
     public void map(Function f, Buffer x, Buffer y) {
         int code = code(f);
         if (code < 0) {
-            java.map(f, x, y);
+            super.map(f, x, y);
         } else {
             simd.map(code, in(x), out(y), y.length());
         }
@@ -82,7 +79,7 @@ final class SimdKernels implements Kernels {
     public void addDerivative(Function f, Buffer x, Buffer y, Buffer dy, Buffer dx) {
         int code = code(f);
         if (code < 0) {
-            java.addDerivative(f, x, y, dy, dx);
+            super.addDerivative(f, x, y, dy, dx);
         } else {
             simd.addDerivative(code, in(x), in(y), in(dy), change(dx), dx.length());
         }
@@ -122,7 +119,7 @@ final class SimdKernels implements Kernels {
     public void addProduct(Buffer a, Buffer b, Buffer y) {
         int columns = Math.min(b.length(), y.length());
         if (Math.max(b.length(), y.length()) % columns != 0) {
-            java.addProduct(a, b, y);
+            super.addProduct(a, b, y);
             return;
         }
         int stepB = b.length() == columns ? 0 : 4 * columns;
@@ -193,93 +190,6 @@ final class SimdKernels implements Kernels {
     }
 
     @Override
-    public void im2col(Windows w, Buffer x, int xOffset, Buffer columns) {
-        simd.im2col(
-                in(x) + 4 * xOffset,
-                out(columns),
-                w.channels(),
-                w.height(),
-                w.width(),
-                pair(w.kernelHeight(), w.kernelWidth()),
-                pair(w.strideY(), w.strideX()),
-                pair(w.padY(), w.padX()),
-                pair(w.dilationY(), w.dilationX()),
-                w.outHeight(),
-                w.outWidth());
-    }
-
-    @Override
-    public void col2im(Windows w, Buffer columns, Buffer x, int xOffset) {
-        simd.col2im(
-                change(x) + 4 * xOffset,
-                in(columns),
-                w.channels(),
-                w.height(),
-                w.width(),
-                pair(w.kernelHeight(), w.kernelWidth()),
-                pair(w.strideY(), w.strideX()),
-                pair(w.padY(), w.padX()),
-                pair(w.dilationY(), w.dilationX()),
-                w.outHeight(),
-                w.outWidth());
-    }
-
-    private static int pair(int y, int x) {
-        return y << 16 | x;
-    }
-
-    @Override
-    public void averagePool(Windows windows, int planes, Buffer x, Buffer y) {
-        if (isHalving(windows)) {
-            simd.averagePool2(in(x), out(y), planes * windows.outHeight(), windows.width());
-        } else {
-            java.averagePool(windows, planes, x, y);
-        }
-    }
-
-    @Override
-    public void addAveragePool(Windows windows, int planes, Buffer dy, Buffer dx) {
-        if (isHalving(windows)) {
-            simd.addAveragePool2(in(dy), change(dx), planes * windows.outHeight(), windows.width());
-        } else {
-            java.addAveragePool(windows, planes, dy, dx);
-        }
-    }
-
-    @Override
-    public void maxPool(Windows windows, int planes, Buffer x, Buffer y) {
-        if (isHalving(windows)) {
-            simd.maxPool2(in(x), out(y), planes * windows.outHeight(), windows.width());
-        } else {
-            java.maxPool(windows, planes, x, y);
-        }
-    }
-
-    @Override
-    public void addMaxPool(Windows windows, int planes, Buffer x, Buffer y, Buffer dy, Buffer dx) {
-        if (isHalving(windows)) {
-            int rows = planes * windows.outHeight();
-            simd.addMaxPool2(in(x), in(y), in(dy), change(dx), rows, windows.width());
-        } else {
-            java.addMaxPool(windows, planes, x, y, dy, dx);
-        }
-    }
-
-    /** Whether the windows are blocks of 2×2 that fill planes of even sizes. */
-    private static boolean isHalving(Windows w) {
-        return w.kernelHeight() == 2
-                && w.kernelWidth() == 2
-                && w.strideY() == 2
-                && w.strideX() == 2
-                && w.padY() == 0
-                && w.padX() == 0
-                && w.dilationY() == 1
-                && w.dilationX() == 1
-                && w.height() % 2 == 0
-                && w.width() % 2 == 0;
-    }
-
-    @Override
     public void softmax(Buffer x, Buffer y, int columns) {
         simd.softmax(in(x), out(y), x.length() / columns, columns);
     }
@@ -338,24 +248,5 @@ final class SimdKernels implements Kernels {
                 step.epsilon,
                 step.rate,
                 step.correction);
-    }
-
-    private static int in(Buffer buffer) {
-        return own(buffer).in();
-    }
-
-    private static int out(Buffer buffer) {
-        return own(buffer).out();
-    }
-
-    private static int change(Buffer buffer) {
-        return own(buffer).change();
-    }
-
-    private static LinearBuffer own(Buffer buffer) {
-        if (buffer instanceof LinearBuffer own) {
-            return own;
-        }
-        throw new IllegalArgumentException("These kernels take buffers that they made themselves");
     }
 }
