@@ -6,9 +6,9 @@ import java.util.Deque;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Lang;
+import neurarium.ui.PaintedSheet;
 import neurarium.ui.Palette;
 import neurarium.ui.Spot;
-import neurarium.ui.Surface;
 import neurarium.ui.TextWidths;
 import neurarium.ui.Type;
 
@@ -16,15 +16,7 @@ import neurarium.ui.Type;
  * Writes what is drawn on it as SVG. Of a picture it can show a part: what lies outside is not
  * written.
  */
-public final class SvgSurface implements Surface {
-    /** As on the canvas: full colour over a whole map would drown what is drawn on it. */
-    private static final double STRENGTH = 0.72;
-
-    private static final double DIVERGING = 0.95;
-
-    private final double width;
-    private final Lang lang;
-    private final Palette palette;
+public final class SvgSurface extends PaintedSheet {
     private final Box part;
     private final StringBuilder svg = new StringBuilder();
     private int clips;
@@ -39,10 +31,8 @@ public final class SvgSurface implements Surface {
      * @param part what of it is shown
      */
     public SvgSurface(double width, Box part, Lang lang, Palette palette) {
-        this.width = width;
+        super(width, lang, palette);
         this.part = part;
-        this.lang = lang;
-        this.palette = palette;
         fill(part, Ink.BACKGROUND);
     }
 
@@ -64,25 +54,10 @@ public final class SvgSurface implements Surface {
         String corner = Xml.number(part.x()) + " " + Xml.number(part.y());
         String size = Xml.number(part.width()) + " " + Xml.number(part.height());
         head.put("viewBox", corner + " " + size);
-        head.put("xml:lang", lang.tag).put("xml:space", "preserve");
+        head.put("xml:lang", lang().tag).put("xml:space", "preserve");
         head.put("font-family", Type.Face.PLAIN.fonts);
         head.put("stroke-linecap", "round").put("stroke-linejoin", "round");
         return head.open() + "\n" + svg + "</svg>\n";
-    }
-
-    @Override
-    public double width() {
-        return width;
-    }
-
-    @Override
-    public Lang lang() {
-        return lang;
-    }
-
-    @Override
-    public String pointed() {
-        return "";
     }
 
     @Override
@@ -109,16 +84,7 @@ public final class SvgSurface implements Surface {
     }
 
     @Override
-    public void disc(double x, double y, double radius, Ink ink) {
-        disc(x, y, radius, palette.css(ink));
-    }
-
-    @Override
-    public void valueDisc(double x, double y, double radius, double value) {
-        disc(x, y, radius, Palette.css(palette.diverging(value)));
-    }
-
-    private void disc(double x, double y, double radius, String colour) {
+    protected void disc(double x, double y, double radius, String colour) {
         if (shows(Box.around(x, y, 2 * radius, 2 * radius))) {
             write(circle(x, y, radius).put("fill", colour));
         }
@@ -180,74 +146,26 @@ public final class SvgSurface implements Surface {
     }
 
     @Override
-    public void polygon(double[] points, int count, Ink ink) {
-        polygon(points, count, palette.css(ink));
-    }
-
-    @Override
-    public void facet(double[] points, int count, Ink ink, double strength) {
-        polygon(points, count, Palette.css(palette.tint(ink, strength)));
-    }
-
-    private void polygon(double[] points, int count, String colour) {
+    protected void polygon(double[] points, int count, String colour) {
         Outline outline = new Outline().trace(points, count);
         if (!outline.isEmpty() && shows(outline.bounds(0))) {
             write(new Xml("path").put("d", outline.path() + "z").put("fill", colour));
         }
     }
 
-    @Override
-    public void heat(float[] values, int columns, int rows, double range, Box box) {
-        PixelColours colours = i -> palette.diverging(even(STRENGTH * values[i] / range));
-        smooth(pixels(values, columns * rows, colours), columns, rows, box);
-    }
-
-    @Override
-    public void tint(float[] strengths, Ink[] inks, int columns, int rows, Box box) {
-        PixelColours colours = i -> palette.tint(inks[i], even(STRENGTH * strengths[i]));
-        smooth(pixels(strengths, columns * rows, colours), columns, rows, box);
-    }
-
-    @Override
-    public void raster(
-            float[] values, int columns, int rows, boolean diverging, double range, Box box) {
-        PixelColours colours =
-                i ->
-                        diverging
-                                ? palette.diverging(even(DIVERGING * values[i] / range))
-                                : palette.tint(Ink.TEXT, even(values[i] / range));
-        sharp(pixels(values, columns * rows, colours), columns, rows, box);
-    }
-
-    @Override
-    public void photo(int[] pixels, int columns, int rows, Box box) {
-        int[] opaque = new int[columns * rows];
-        for (int i = 0; i < opaque.length; i++) {
-            opaque[i] = 0xff000000 | pixels[i];
-        }
-        sharp(opaque, columns, rows, box);
-    }
-
-    /** The colour 0xRRGGBB of a pixel. */
-    private interface PixelColours {
-        int of(int index);
-    }
-
-    /** Pixels as 0xAARRGGBB; where the value is missing, the background shows. */
-    private static int[] pixels(float[] values, int count, PixelColours colours) {
-        int[] pixels = new int[count];
-        for (int i = 0; i < count; i++) {
-            pixels[i] = Float.isNaN(values[i]) ? 0 : 0xff000000 | colours.of(i);
-        }
-        return pixels;
-    }
-
     /** In steps that no eye can see, so that a map has few colours and takes little space. */
-    private static double even(double value) {
+    @Override
+    protected double step(double value) {
         return Math.rint(value * 100) / 100;
     }
 
-    private void sharp(int[] pixels, int columns, int rows, Box box) {
+    @Override
+    protected int[] pixels(int columns, int rows) {
+        return new int[columns * rows];
+    }
+
+    @Override
+    protected void sharp(int[] pixels, int columns, int rows, Box box) {
         if (shows(box)) {
             Xml image = new Xml("image").put("x", box.x()).put("y", box.y());
             image.put("width", box.width()).put("height", box.height());
@@ -256,8 +174,8 @@ public final class SvgSurface implements Surface {
         }
     }
 
-    /** From the middle of the first cell to the middle of the last, as the canvas does it. */
-    private void smooth(int[] pixels, int columns, int rows, Box box) {
+    @Override
+    protected void smooth(int[] pixels, int columns, int rows, Box box) {
         if (!shows(box)) {
             return;
         }
@@ -274,14 +192,7 @@ public final class SvgSurface implements Surface {
 
     @Override
     public void text(String text, double x, double y, Ink ink, Type type) {
-        double length = textWidth(text, type);
-        double left =
-                switch (type.align()) {
-                    case LEFT -> x;
-                    case CENTER -> x - length / 2;
-                    case RIGHT -> x - length;
-                };
-        if (!shows(new Box(left, y - type.size() / 2, length, type.size()))) {
+        if (!shows(TextWidths.box(text, x, y, type))) {
             return;
         }
         Xml element = new Xml("text").put("x", x).put("y", y + 0.5 + 0.35 * type.size());

@@ -7,9 +7,9 @@ import java.util.Map;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Lang;
+import neurarium.ui.PaintedSheet;
 import neurarium.ui.Palette;
 import neurarium.ui.Spot;
-import neurarium.ui.Surface;
 import neurarium.ui.Type;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -19,31 +19,21 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A canvas as a surface: sharp at any density, in the palette of the page's theme. */
-final class CanvasSurface implements Surface {
-    /** Full colour over a whole map would drown what is drawn on it. */
-    private static final double STRENGTH = 0.72;
-
-    /** Nothing is drawn on pixels, so that they may take more of their colour. */
-    private static final double DIVERGING = 0.95;
-
+final class CanvasSurface extends PaintedSheet {
     private static final int MAX_MAPS = 24;
 
     private final HTMLCanvasElement canvas;
     private CanvasRenderingContext2D context;
-    private final Lang lang;
     private final Map<String, Layer> layers = new HashMap<>();
     private final List<PixelMap> maps = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
-    private Palette palette = Palette.LIGHT;
-    private double width;
     private double density = 1;
-    private String pointed = "";
     private boolean isComplete = true;
     private boolean measures;
 
     CanvasSurface(HTMLCanvasElement canvas, Lang lang) {
+        super(0, lang, Palette.LIGHT);
         this.canvas = canvas;
-        this.lang = lang;
         context = context(canvas);
     }
 
@@ -107,21 +97,6 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
-    public double width() {
-        return width;
-    }
-
-    @Override
-    public Lang lang() {
-        return lang;
-    }
-
-    @Override
-    public String pointed() {
-        return pointed;
-    }
-
-    @Override
     public void fill(Box box, Ink ink) {
         context.setFillStyle(palette.css(ink));
         context.fillRect(box.x(), box.y(), box.width(), box.height());
@@ -135,16 +110,7 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
-    public void disc(double x, double y, double radius, Ink ink) {
-        disc(x, y, radius, palette.css(ink));
-    }
-
-    @Override
-    public void valueDisc(double x, double y, double radius, double value) {
-        disc(x, y, radius, Palette.css(palette.diverging(value)));
-    }
-
-    private void disc(double x, double y, double radius, String color) {
+    protected void disc(double x, double y, double radius, String color) {
         context.setFillStyle(color);
         context.beginPath();
         context.arc(x, y, radius, 0, 2 * Math.PI);
@@ -191,8 +157,8 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
-    public void polygon(double[] points, int count, Ink ink) {
-        context.setFillStyle(palette.css(ink));
+    protected void polygon(double[] points, int count, String color) {
+        context.setFillStyle(color);
         context.beginPath();
         trace(points, count);
         context.closePath();
@@ -216,65 +182,18 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
-    public void facet(double[] points, int count, Ink ink, double strength) {
-        context.setFillStyle(Palette.css(palette.tint(ink, strength)));
-        context.beginPath();
-        trace(points, count);
-        context.closePath();
-        context.fill();
+    protected int[] pixels(int columns, int rows) {
+        return map(columns, rows).cells;
     }
 
     @Override
-    public void heat(float[] values, int columns, int rows, double range, Box box) {
-        PixelMap map = map(columns, rows);
-        for (int i = 0; i < columns * rows; i++) {
-            float value = values[i];
-            map.set(
-                    i,
-                    Float.isNaN(value)
-                            ? PixelMap.CLEAR
-                            : palette.diverging(STRENGTH * value / range));
-        }
-        map.draw(context, box);
+    protected void sharp(int[] pixels, int columns, int rows, Box box) {
+        map(columns, rows).drawSharp(context, box);
     }
 
     @Override
-    public void raster(
-            float[] values, int columns, int rows, boolean diverging, double range, Box box) {
-        PixelMap map = map(columns, rows);
-        for (int i = 0; i < columns * rows; i++) {
-            map.set(
-                    i,
-                    Float.isNaN(values[i]) ? PixelMap.CLEAR : pixel(values[i] / range, diverging));
-        }
-        map.drawSharp(context, box);
-    }
-
-    private int pixel(double value, boolean diverging) {
-        return diverging ? palette.diverging(DIVERGING * value) : palette.tint(Ink.TEXT, value);
-    }
-
-    @Override
-    public void photo(int[] pixels, int columns, int rows, Box box) {
-        PixelMap map = map(columns, rows);
-        for (int i = 0; i < columns * rows; i++) {
-            map.set(i, pixels[i]);
-        }
-        map.drawSharp(context, box);
-    }
-
-    @Override
-    public void tint(float[] strengths, Ink[] inks, int columns, int rows, Box box) {
-        PixelMap map = map(columns, rows);
-        for (int i = 0; i < columns * rows; i++) {
-            float strength = strengths[i];
-            map.set(
-                    i,
-                    Float.isNaN(strength)
-                            ? PixelMap.CLEAR
-                            : palette.tint(inks[i], STRENGTH * strength));
-        }
-        map.draw(context, box);
+    protected void smooth(int[] pixels, int columns, int rows, Box box) {
+        map(columns, rows).draw(context, box);
     }
 
     private PixelMap map(int columns, int rows) {

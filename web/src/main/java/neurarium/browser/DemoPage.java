@@ -9,7 +9,6 @@ import neurarium.ui.Lang;
 import neurarium.ui.Palette;
 import neurarium.ui.Player;
 import neurarium.ui.Session;
-import neurarium.ui.Text;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
@@ -68,9 +67,7 @@ final class DemoPage implements Session.Listener {
         if (session.demo() instanceof FileUser user) {
             user.attachFiles(new SiteFiles(host, guard, this::arrived));
         }
-        List<Text> problems = session.open(parameters(host.getParameters()));
-        problems.addAll(backendProblem());
-        notices(problems, root);
+        LinkNotices.show(session.open(parameters(host.getParameters())), session, host, lang, root);
         HTMLElement stage = Dom.element("div", "stage", root);
         HTMLElement left = Dom.element("div", "view", stage);
         for (Choice choice : session.stage().tabs()) {
@@ -103,46 +100,12 @@ final class DemoPage implements Session.Listener {
         }
     }
 
-    /** Says so where the backend that was asked for does not run here. */
-    private List<Text> backendProblem() {
-        String asked = session.page().backend();
-        String runs = host.getBackend();
-        if (asked.equals("auto") || asked.equals(runs)) {
-            return List.of();
-        }
-        return List.of(
-                Text.of(
-                                "backend：这里用不了 {asked}，改用 {runs}。",
-                                "backend: {asked} does not run here; {runs} does.")
-                        .with("asked", asked)
-                        .with("runs", runs));
-    }
-
     private static List<String> parameters(JSArrayReader<JSString> array) {
         List<String> parameters = new ArrayList<>();
         for (int i = 0; i < array.getLength(); i++) {
             parameters.add(array.get(i).stringValue());
         }
         return parameters;
-    }
-
-    /** What of the URL could not be used. */
-    private void notices(List<Text> problems, HTMLElement root) {
-        if (problems.isEmpty()) {
-            return;
-        }
-        HTMLElement notices = Dom.element("div", "notices", root);
-        notices.setAttribute("role", "alert");
-        Dom.text(
-                "p",
-                "",
-                Text.of("链接中的这些参数没有采用，改用默认值：", "These parameters of the link were not used:")
-                        .in(lang),
-                notices);
-        HTMLElement list = Dom.element("ul", "", notices);
-        for (Text complaint : problems) {
-            Dom.text("li", "", complaint.in(lang), list);
-        }
     }
 
     private void watch() {

@@ -16,12 +16,12 @@ import org.teavm.jso.typedarrays.Uint8ClampedArray;
  * over in one call, since a call into the page for each of them would take longer than the rest.
  */
 final class PixelMap {
-    /** A pixel through which the background shows. */
-    static final int CLEAR = -1;
-
     final int columns;
     final int rows;
-    private final int[] cells;
+
+    /** The pixels as 0xAARRGGBB, row by row from the top, to be set before each drawing. */
+    final int[] cells;
+
     private final ByteBuffer bytes;
     private final IntBuffer numbers;
     private final HTMLCanvasElement canvas;
@@ -43,13 +43,11 @@ final class PixelMap {
         return (CanvasRenderingContext2D) canvas.getContext("2d");
     }
 
-    /** Sets a pixel, row by row from the top, to a colour 0xRRGGBB or to {@link #CLEAR}. */
-    void set(int index, int rgb) {
-        int swapped = (rgb & 255) << 16 | (rgb & 0xff00) | (rgb >> 16 & 255);
-        cells[index] = rgb == CLEAR ? 0 : 0xff000000 | swapped;
-    }
-
     private CanvasImageSource image() {
+        for (int i = 0; i < cells.length; i++) {
+            int rgb = cells[i];
+            cells[i] = (rgb & 0xff00ff00) | (rgb & 255) << 16 | (rgb >> 16 & 255);
+        }
         numbers.put(0, cells);
         // A view of its own each time: it would be lost whenever the memory grows.
         pixels.getData().set(Uint8ClampedArray.fromJavaBuffer(bytes));

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A surface that writes down what is drawn on it, one line a call, so that tests can read it. */
-public final class RecordingSurface implements Surface {
-    private final double width;
-    private final Lang lang;
-    private String pointed = "";
+public final class RecordingSurface extends Sheet {
     private double end;
     private double bottom;
     private Box clip;
@@ -17,8 +14,7 @@ public final class RecordingSurface implements Surface {
     private final List<float[]> heats = new ArrayList<>();
 
     public RecordingSurface(double width, Lang lang) {
-        this.width = width;
-        this.lang = lang;
+        super(width, lang);
     }
 
     /** The picture of a session as it is now. */
@@ -78,21 +74,6 @@ public final class RecordingSurface implements Surface {
             }
         }
         return false;
-    }
-
-    @Override
-    public double width() {
-        return width;
-    }
-
-    @Override
-    public Lang lang() {
-        return lang;
-    }
-
-    @Override
-    public String pointed() {
-        return pointed;
     }
 
     @Override
@@ -198,15 +179,8 @@ public final class RecordingSurface implements Surface {
     @Override
     public void text(String text, double x, double y, Ink ink, Type type) {
         calls.add("text " + at(x, y) + " " + ink + " " + text);
-        double length = textWidth(text, type);
-        double left =
-                switch (type.align()) {
-                    case LEFT -> x;
-                    case CENTER -> x - length / 2;
-                    case RIGHT -> x - length;
-                };
         reach(y + type.size() / 2);
-        Box box = new Box(left, y - type.size() / 2, length, type.size());
+        Box box = TextWidths.box(text, x, y, type);
         if (clip == null || clip.contains(box.centerX(), box.centerY())) {
             texts.add(new Words(text, box));
         }

@@ -35,6 +35,18 @@ public final class TextWidths {
         return type.face() == Type.Face.BOLD ? width * BOLD : width;
     }
 
+    /** The box of a text that is drawn at a place. */
+    public static Box box(String text, double x, double y, Type type) {
+        double length = of(text, type);
+        double left =
+                switch (type.align()) {
+                    case LEFT -> x;
+                    case CENTER -> x - length / 2;
+                    case RIGHT -> x - length;
+                };
+        return new Box(left, y - type.size() / 2, length, type.size());
+    }
+
     private static int width(char c, boolean code) {
         if (c >= '\u2e80') {
             return HAN;
