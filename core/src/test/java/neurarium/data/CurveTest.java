@@ -1,8 +1,8 @@
 package neurarium.data;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -84,11 +84,11 @@ class CurveTest {
 
     @Test
     void refusesACapacityThatIsNotEven() {
-        var odd = assertThrows(IllegalArgumentException.class, () -> new Curve(5));
-        var zero = assertThrows(IllegalArgumentException.class, () -> new Curve(0));
+        String odd = refusal(() -> new Curve(5));
+        String zero = refusal(() -> new Curve(0));
 
-        assertEquals("Curve takes an even capacity, got 5", odd.getMessage());
-        assertEquals("Curve takes an even capacity, got 0", zero.getMessage());
+        assertEquals("Curve takes an even capacity, got 5", odd);
+        assertEquals("Curve takes an even capacity, got 0", zero);
     }
 
     private void add(double... values) {

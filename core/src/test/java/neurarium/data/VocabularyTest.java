@@ -1,8 +1,8 @@
 package neurarium.data;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -72,8 +72,8 @@ class VocabularyTest {
 
     @Test
     void refusesACharacterThatComesTwice() {
-        var error = assertThrows(IllegalArgumentException.class, () -> Vocabulary.of("aba"));
+        String error = refusal(() -> Vocabulary.of("aba"));
 
-        assertEquals("a vocabulary takes each character once", error.getMessage());
+        assertEquals("a vocabulary takes each character once", error);
     }
 }

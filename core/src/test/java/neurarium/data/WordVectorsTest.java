@@ -1,5 +1,6 @@
 package neurarium.data;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -70,11 +71,11 @@ class WordVectorsTest {
         byte[] cut = Arrays.copyOf(whole, whole.length - 3);
         byte[] words = Arrays.copyOf(whole, 8);
 
-        var data = assertThrows(IllegalArgumentException.class, () -> new WordVectors(cut));
-        var names = assertThrows(IllegalArgumentException.class, () -> new WordVectors(words));
+        String data = refusal(() -> new WordVectors(cut));
+        String names = refusal(() -> new WordVectors(words));
 
-        assertEquals("word vectors: 8 numbers expected, got 5", data.getMessage());
-        assertEquals("word vectors: the file ends among the words", names.getMessage());
+        assertEquals("word vectors: 8 numbers expected, got 5", data);
+        assertEquals("word vectors: the file ends among the words", names);
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package neurarium.graph;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -93,11 +93,11 @@ class CrossEntropyTest {
         targets.set(0, 2);
         Losses.crossEntropy(logits, targets);
 
-        var error = assertThrows(IllegalArgumentException.class, graph::forward);
+        String error = refusal(graph::forward);
 
         assertEquals(
                 "crossEntropy: targets[1] is 2.0, not a whole number from -1 to 1",
-                error.getMessage());
+                error);
     }
 
     @Test
@@ -105,33 +105,26 @@ class CrossEntropyTest {
         Node three = graph.input("three", 3);
         Node scalar = graph.input("scalar", new int[0]);
 
-        var rows =
-                assertThrows(
-                        IllegalArgumentException.class, () -> Losses.crossEntropy(logits, three));
-        var none =
-                assertThrows(
-                        IllegalArgumentException.class, () -> Losses.crossEntropy(scalar, scalar));
+        String rows = refusal(() -> Losses.crossEntropy(logits, three));
+        String none = refusal(() -> Losses.crossEntropy(scalar, scalar));
 
         assertEquals(
                 "crossEntropy takes logits of [any…, classes] and targets of [any…], got [2, 2]"
                         + " and [3]",
-                rows.getMessage());
+                rows);
         assertEquals(
                 "crossEntropy takes logits of [any…, classes] and targets of [any…], got []"
                         + " and []",
-                none.getMessage());
+                none);
     }
 
     @Test
     void refusesLearnedTargets() {
         Node learned = graph.parameter("learned", Tensor.zeros(2));
 
-        var error =
-                assertThrows(
-                        IllegalArgumentException.class,
-                        () -> Losses.crossEntropy(graph.input("x", 2, 2), learned));
+        String error = refusal(() -> Losses.crossEntropy(graph.input("x", 2, 2), learned));
 
         assertEquals(
-                "crossEntropy takes targets without a gradient, got learned", error.getMessage());
+                "crossEntropy takes targets without a gradient, got learned", error);
     }
 }

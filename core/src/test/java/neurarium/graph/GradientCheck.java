@@ -3,7 +3,9 @@ package neurarium.graph;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.ArrayList;
 import java.util.List;
+import neurarium.kernel.TwinKernels;
 import neurarium.tensor.Rng;
 import neurarium.tensor.Shape;
 import neurarium.tensor.Tensor;
@@ -32,6 +34,32 @@ public final class GradientCheck {
     public static void check(Graph graph, Node output, List<Node> parameters) {
         assertTrue(!parameters.isEmpty(), "nothing to check");
         new GradientCheck(graph, output).check(parameters);
+    }
+
+    /** A convolution of x with weight and bias. */
+    interface Convolving {
+        Node apply(Node x, Node weight, Node bias);
+    }
+
+    /**
+     * Checks a convolution of which all three are learned, or all but one.
+     *
+     * @param fixed which is not: 1, 2 or 3; 0 for none
+     */
+    static void checkConvolution(Convolving convolving, int fixed, Tensor... values) {
+        Graph graph = new Graph(new TwinKernels());
+        List<Node> parameters = new ArrayList<>();
+        Node[] nodes = new Node[3];
+        for (int i = 0; i < 3; i++) {
+            String name = "xwb".substring(i, i + 1);
+            if (fixed == i + 1) {
+                nodes[i] = graph.input(name, values[i]);
+            } else {
+                nodes[i] = graph.parameter(name, values[i]);
+                parameters.add(nodes[i]);
+            }
+        }
+        check(graph, convolving.apply(nodes[0], nodes[1], nodes[2]), parameters);
     }
 
     private void check(List<Node> parameters) {

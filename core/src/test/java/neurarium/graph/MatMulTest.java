@@ -1,8 +1,8 @@
 package neurarium.graph;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -143,12 +143,12 @@ class MatMulTest {
         Node a = graph.input("a", 32, 84);
         Node b = graph.input("b", 120, 10);
 
-        var plain = assertThrows(IllegalArgumentException.class, () -> a.matmul(b));
-        var transposed = assertThrows(IllegalArgumentException.class, () -> a.timesTransposed(b));
+        String plain = refusal(() -> a.matmul(b));
+        String transposed = refusal(() -> a.timesTransposed(b));
 
-        assertEquals("matmul: left is [32, 84], right is [120, 10]: 84 ≠ 120", plain.getMessage());
+        assertEquals("matmul: left is [32, 84], right is [120, 10]: 84 ≠ 120", plain);
         assertEquals(
-                "matmul: left is [32, 84], right is [120, 10]: 84 ≠ 10", transposed.getMessage());
+                "matmul: left is [32, 84], right is [120, 10]: 84 ≠ 10", transposed);
     }
 
     @Test
@@ -157,15 +157,15 @@ class MatMulTest {
         Node b = graph.input("b", 3, 4, 5);
         Node c = graph.input("c", 1, 2, 4, 5);
 
-        var size = assertThrows(IllegalArgumentException.class, () -> a.matmul(b));
-        var rank = assertThrows(IllegalArgumentException.class, () -> a.matmul(c));
+        String size = refusal(() -> a.matmul(b));
+        String rank = refusal(() -> a.matmul(c));
 
         assertEquals(
                 "matmul: left is [2, 3, 4], right is [3, 4, 5]: the batches differ",
-                size.getMessage());
+                size);
         assertEquals(
                 "matmul: left is [2, 3, 4], right is [1, 2, 4, 5]: the batches differ",
-                rank.getMessage());
+                rank);
     }
 
     @Test
@@ -173,10 +173,10 @@ class MatMulTest {
         Node a = graph.input("a", 3);
         Node b = graph.input("b", 3, 2);
 
-        var error = assertThrows(IllegalArgumentException.class, () -> a.matmul(b));
+        String error = refusal(() -> a.matmul(b));
 
         assertEquals(
                 "matmul: left is [3], right is [3, 2]: both need two axes or more",
-                error.getMessage());
+                error);
     }
 }

@@ -1,8 +1,8 @@
 package neurarium.io;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import neurarium.tensor.Shape;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class IdxTest {
     }
 
     private static void refused(String message, byte[] file) {
-        var error = assertThrows(IllegalArgumentException.class, () -> Idx.read(file));
-        assertEquals(message, error.getMessage());
+        String error = refusal(() -> Idx.read(file));
+        assertEquals(message, error);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import neurarium.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,8 +14,7 @@ class LlamaFileTest {
     private static final byte[] GOOD = LlamaBytes.checkpoint(8, 6, 2, 4, 2, 5, 7, true, 1);
 
     private static String refusal(byte[] file) {
-        return assertThrows(IllegalArgumentException.class, () -> LlamaFile.read(file))
-                .getMessage();
+        return Refusal.refusal(() -> LlamaFile.read(file));
     }
 
     @Test

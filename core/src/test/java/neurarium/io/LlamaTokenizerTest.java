@@ -2,7 +2,6 @@ package neurarium.io;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import neurarium.Refusal;
 import org.junit.jupiter.api.Test;
 
 class LlamaTokenizerTest {
@@ -72,9 +72,7 @@ class LlamaTokenizerTest {
     }
 
     private static String refusal(byte[] file, int vocabulary) {
-        return assertThrows(
-                        IllegalArgumentException.class, () -> LlamaTokenizer.read(file, vocabulary))
-                .getMessage();
+        return Refusal.refusal(() -> LlamaTokenizer.read(file, vocabulary));
     }
 
     @Test

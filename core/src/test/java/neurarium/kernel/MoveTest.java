@@ -1,8 +1,8 @@
 package neurarium.kernel;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
@@ -70,10 +70,8 @@ class MoveTest {
     void refusesMoreThanFourAxes() {
         int[] five = new int[5];
 
-        var error =
-                assertThrows(
-                        IllegalArgumentException.class, () -> new Move(five, 0, five, 0, five));
+        String error = refusal(() -> new Move(five, 0, five, 0, five));
 
-        assertEquals("a move takes at most 4 axes, got 5", error.getMessage());
+        assertEquals("a move takes at most 4 axes, got 5", error);
     }
 }

@@ -1,11 +1,11 @@
 package neurarium.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import neurarium.Refusal;
 import neurarium.data.Vocabulary;
 import neurarium.graph.Graph;
 import neurarium.io.Safetensors;
@@ -27,8 +27,7 @@ class GptFileTest {
     }
 
     private String refusal() {
-        return assertThrows(IllegalArgumentException.class, () -> GptFile.read(file()))
-                .getMessage();
+        return Refusal.refusal(() -> GptFile.read(file()));
     }
 
     @Test

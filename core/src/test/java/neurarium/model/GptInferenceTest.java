@@ -1,8 +1,8 @@
 package neurarium.model;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
 import neurarium.graph.Graph;
@@ -65,10 +65,8 @@ class GptInferenceTest {
     void refusesWeightsOfAnotherShape() {
         Gpt.Config wider = new Gpt.Config(5, 4, 8, 2, 2);
 
-        var error =
-                assertThrows(
-                        IllegalArgumentException.class, () -> new GptWeights(wider, parameters));
+        String error = refusal(() -> new GptWeights(wider, parameters));
 
-        assertEquals("tokens.table should be [5, 8], it is [5, 6]", error.getMessage());
+        assertEquals("tokens.table should be [5, 8], it is [5, 6]", error);
     }
 }

@@ -1,9 +1,9 @@
 package neurarium.model;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -225,21 +225,18 @@ class GptTest {
     void refusesTokensWithoutABatch() {
         Gpt gpt = new Gpt(graph, SMALL, rng);
 
-        var error =
-                assertThrows(
-                        IllegalArgumentException.class, () -> gpt.read(graph.input("tokens", 4)));
+        String error = refusal(() -> gpt.read(graph.input("tokens", 4)));
 
-        assertEquals("Gpt takes tokens of [batch, up to 4], got [4]", error.getMessage());
+        assertEquals("Gpt takes tokens of [batch, up to 4], got [4]", error);
     }
 
     @Test
     void refusesSizesBelowOne() {
-        var error =
-                assertThrows(IllegalArgumentException.class, () -> new Gpt.Config(5, 4, 6, 2, 0));
+        String error = refusal(() -> new Gpt.Config(5, 4, 6, 2, 0));
 
         assertEquals(
                 "Gpt takes sizes of 1 or more, got vocabulary 5, context 4, width 6, heads 2,"
                         + " layers 0",
-                error.getMessage());
+                error);
     }
 }

@@ -1,5 +1,6 @@
 package neurarium.model;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -56,14 +57,11 @@ class NetworksTest {
 
     @Test
     void aPerceptronNeedsTwoSizes() {
-        var error =
-                assertThrows(
-                        IllegalArgumentException.class,
-                        () -> new Mlp(graph, new int[] {2}, Function.TANH, Initializer.ZEROS, rng));
+        String error = refusal(() -> new Mlp(graph, new int[] {2}, Function.TANH, Initializer.ZEROS, rng));
 
         assertEquals(
                 "Mlp takes the sizes of its input and its output at least, got 1",
-                error.getMessage());
+                error);
     }
 
     @Test
@@ -79,11 +77,8 @@ class NetworksTest {
         assertEquals(Shape.of(2, 84), maps.f6().shape());
         assertEquals(Shape.of(2, 10), maps.logits().shape());
         assertEquals(156 + 2416 + 48120 + 10164 + 850, count(model.parameters()));
-        var error =
-                assertThrows(
-                        IllegalArgumentException.class,
-                        () -> model.apply(graph.input("small", 2, 1, 8, 8)));
-        assertEquals("LeNet5 takes x of [batch, 1, 28, 28], got [2, 1, 8, 8]", error.getMessage());
+        String error = refusal(() -> model.apply(graph.input("small", 2, 1, 8, 8)));
+        assertEquals("LeNet5 takes x of [batch, 1, 28, 28], got [2, 1, 8, 8]", error);
     }
 
     @Test
@@ -147,12 +142,9 @@ class NetworksTest {
     void gptRefusesATextLongerThanItsContext() {
         Gpt model = new Gpt(graph, new Gpt.Config(4, 8, 4, 1, 1), rng);
 
-        var error =
-                assertThrows(
-                        IllegalArgumentException.class,
-                        () -> model.read(graph.input("tokens", 1, 9)));
+        String error = refusal(() -> model.read(graph.input("tokens", 1, 9)));
 
-        assertEquals("Gpt takes tokens of [batch, up to 8], got [1, 9]", error.getMessage());
+        assertEquals("Gpt takes tokens of [batch, up to 8], got [1, 9]", error);
         assertThrows(IllegalArgumentException.class, () -> new Gpt.Config(4, 8, 4, 1, 0));
     }
 

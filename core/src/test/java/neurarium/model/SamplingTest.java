@@ -1,5 +1,6 @@
 package neurarium.model;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -81,11 +82,11 @@ class SamplingTest {
         assertThrows(IllegalArgumentException.class, () -> new Sampling.Rule(-1, 0, 1));
         assertThrows(IllegalArgumentException.class, () -> new Sampling.Rule(Double.NaN, 0, 1));
         assertThrows(IllegalArgumentException.class, () -> new Sampling.Rule(1, -1, 1));
-        var error = assertThrows(IllegalArgumentException.class, () -> new Sampling.Rule(1, 0, 0));
+        String error = refusal(() -> new Sampling.Rule(1, 0, 0));
 
         assertEquals(
                 "Sampling takes a temperature and a k from 0 and a p from (0, 1], got [1.0, 0, 0.0]",
-                error.getMessage());
+                error);
     }
 
     // draw

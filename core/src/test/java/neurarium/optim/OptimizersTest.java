@@ -1,7 +1,7 @@
 package neurarium.optim;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.function.Function;
@@ -164,7 +164,7 @@ class OptimizersTest {
         assertEquals(1, warm.rate(3), 1e-12);
         assertEquals(1, warm.rate(4), 1e-12);
         assertEquals(0.6, warm.rate(54), 1e-12);
-        var error = assertThrows(IllegalArgumentException.class, () -> Schedule.step(1, 0.5, 0));
-        assertEquals("a schedule takes interval of 1 or more, got 0", error.getMessage());
+        String error = refusal(() -> Schedule.step(1, 0.5, 0));
+        assertEquals("a schedule takes interval of 1 or more, got 0", error);
     }
 }

@@ -1,7 +1,7 @@
 package neurarium.train;
 
+import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -93,11 +93,8 @@ class TrainLeNet5Test {
 
     @Test
     void asksForAFolderAndAFile() {
-        var error =
-                assertThrows(
-                        IllegalArgumentException.class,
-                        () -> TrainLeNet5.main(new String[] {"folder"}));
+        String error = refusal(() -> TrainLeNet5.main(new String[] {"folder"}));
 
-        assertEquals("TrainLeNet5 takes the folder of MNIST and a file", error.getMessage());
+        assertEquals("TrainLeNet5 takes the folder of MNIST and a file", error);
     }
 }
