@@ -3,7 +3,6 @@ package neurarium.optim;
 import java.util.List;
 import neurarium.graph.Node;
 import neurarium.kernel.AdamStep;
-import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
 
 /**
@@ -65,15 +64,5 @@ public final class Adam extends Optimizer {
             }
             kernels.adam(w.data(), w.grad(), means.buffer(i), squares.buffer(i), step);
         }
-    }
-
-    /** m for each parameter, without the correction. */
-    public List<Buffer> means() {
-        return means.buffers();
-    }
-
-    /** v for each parameter, without the correction. */
-    public List<Buffer> squares() {
-        return squares.buffers();
     }
 }

@@ -46,9 +46,4 @@ public final class Momentum extends Optimizer {
             }
         }
     }
-
-    /** v for each parameter. */
-    public List<Buffer> velocities() {
-        return velocities.buffers();
-    }
 }

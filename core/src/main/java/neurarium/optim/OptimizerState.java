@@ -17,10 +17,6 @@ final class OptimizerState {
         }
     }
 
-    List<Node> parameters() {
-        return parameters;
-    }
-
     int size() {
         return parameters.size();
     }
@@ -31,10 +27,5 @@ final class OptimizerState {
 
     Buffer buffer(int index) {
         return buffers.get(index);
-    }
-
-    /** What is remembered for each parameter, to be shown. */
-    List<Buffer> buffers() {
-        return List.copyOf(buffers);
     }
 }

@@ -1,33 +1,35 @@
 package neurarium.optim;
 
+import java.util.List;
 import neurarium.graph.Node;
 import neurarium.kernel.Arithmetic;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Function;
 import neurarium.kernel.Kernels;
 
-/** The step that AdaGrad and RMSProp share: w ← w − α g / (√s + ε). */
-final class RootScaledStep {
+/** What AdaGrad and RMSProp share: s ← kept · s + taken · g², w ← w − α g / (√s + ε). */
+abstract class RootScaled extends Optimizer {
     private final OptimizerState squares;
     private final OptimizerState roots;
+    private final float kept;
+    private final float taken;
     private Buffer epsilon; // a buffer of one
 
-    /**
-     * The steps of some parameters.
-     *
-     * @param squares s for each of them
-     */
-    RootScaledStep(OptimizerState squares, float epsilon) {
-        this.squares = squares;
-        roots = new OptimizerState(squares.parameters());
-        for (Node w : squares.parameters()) {
+    RootScaled(
+            List<Node> parameters, double learningRate, float kept, float taken, float epsilon) {
+        super(learningRate);
+        squares = new OptimizerState(parameters);
+        roots = new OptimizerState(parameters);
+        this.kept = kept;
+        this.taken = taken;
+        for (Node w : parameters) {
             this.epsilon = w.graph().kernels().buffer(1);
             this.epsilon.set(epsilon);
         }
     }
 
-    /** s ← kept · s + taken · g², then the step, for all parameters. */
-    void step(float kept, float taken, float learningRate) {
+    @Override
+    public void step() {
         for (int i = 0; i < squares.size(); i++) {
             Node w = squares.parameter(i);
             Kernels kernels = w.graph().kernels();
@@ -39,7 +41,7 @@ final class RootScaledStep {
             kernels.map(Function.SQRT, s, between);
             kernels.combine(Arithmetic.ADD, between, epsilon, between);
             kernels.combine(Arithmetic.DIVIDE, w.grad(), between, between);
-            kernels.addScaled(-learningRate, between, w.data());
+            kernels.addScaled((float) -learningRate, between, w.data());
         }
     }
 }
