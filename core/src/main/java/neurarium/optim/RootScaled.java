@@ -15,8 +15,7 @@ abstract class RootScaled extends Optimizer {
     private final float taken;
     private Buffer epsilon; // a buffer of one
 
-    RootScaled(
-            List<Node> parameters, double learningRate, float kept, float taken, float epsilon) {
+    RootScaled(List<Node> parameters, double learningRate, float kept, float taken, float epsilon) {
         super(learningRate);
         squares = new OptimizerState(parameters);
         roots = new OptimizerState(parameters);

@@ -71,9 +71,7 @@ class AttentionTest {
         String notSquare = refusal(() -> Attention.causalMask(wide));
         String notTwo = refusal(() -> Attention.causalMask(row));
 
-        assertEquals(
-                "causalMask takes scores of [any…, time, time], got [2, 3]",
-                notSquare);
+        assertEquals("causalMask takes scores of [any…, time, time], got [2, 3]", notSquare);
         assertEquals("causalMask takes scores of [any…, time, time], got [3]", notTwo);
     }
 }

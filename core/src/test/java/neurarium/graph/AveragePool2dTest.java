@@ -79,11 +79,8 @@ class AveragePool2dTest {
         String images = refusal(() -> Images.averagePool2d(row, 2, 2, 0));
         String series = refusal(() -> Images.averagePool1d(row, 2, 2, 0));
 
-        assertEquals(
-                "averagePool2d takes x of [batch, channels, height, width], got [3]",
-                images);
-        assertEquals(
-                "averagePool1d takes x of [batch, channels, time], got [3]", series);
+        assertEquals("averagePool2d takes x of [batch, channels, height, width], got [3]", images);
+        assertEquals("averagePool1d takes x of [batch, channels, time], got [3]", series);
     }
 
     @Test
@@ -92,8 +89,6 @@ class AveragePool2dTest {
 
         String error = refusal(() -> Images.averagePool2d(x, 3, 1, 2));
 
-        assertEquals(
-                "averagePool2d takes padding of half its window at most, got 2 for 3",
-                error);
+        assertEquals("averagePool2d takes padding of half its window at most, got 2 for 3", error);
     }
 }

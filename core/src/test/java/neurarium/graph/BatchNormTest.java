@@ -132,14 +132,14 @@ class BatchNormTest {
         Node learned = graph.parameter("learned", Tensor.zeros(2));
 
         String parameter = refusal(() -> Norms.batchNorm(x, gain, bias, learned, variance, 1e-5));
-        String computed = refusal(() -> Norms.batchNorm(x, gain, bias, mean, variance.square(), 1e-5));
+        String computed =
+                refusal(() -> Norms.batchNorm(x, gain, bias, mean, variance.square(), 1e-5));
 
         assertEquals(
                 "batchNorm keeps its running statistics in inputs, got learned (parameter)",
                 parameter);
         assertEquals(
-                "batchNorm keeps its running statistics in inputs, got square6 (square)",
-                computed);
+                "batchNorm keeps its running statistics in inputs, got square6 (square)", computed);
     }
 
     private Node batchNorm(Node x, double epsilon) {

@@ -189,15 +189,9 @@ class Conv2dTest {
         String out = refusal(() -> Images.conv2d(x, w, b, ConvParams.of(1, 0, 1, 2)));
         String none = refusal(() -> Images.conv2d(x, w, b, ConvParams.of(1, 0, 1, 0)));
 
-        assertEquals(
-                "conv2d: x is [1, 4, 5, 5], weight is [3, 2, 3, 3], groups 1: 4 ≠ 2 · 1",
-                in);
-        assertEquals(
-                "conv2d: 3 out channels do not fall into 2 groups of the same size",
-                out);
-        assertEquals(
-                "conv2d: 3 out channels do not fall into 0 groups of the same size",
-                none);
+        assertEquals("conv2d: x is [1, 4, 5, 5], weight is [3, 2, 3, 3], groups 1: 4 ≠ 2 · 1", in);
+        assertEquals("conv2d: 3 out channels do not fall into 2 groups of the same size", out);
+        assertEquals("conv2d: 3 out channels do not fall into 0 groups of the same size", none);
     }
 
     @Test
@@ -209,7 +203,6 @@ class Conv2dTest {
         String kernel = refusal(() -> Images.conv2d(x, w, graph.input("b", 2), PLAIN));
 
         assertEquals("conv2d takes a bias of [2], got [3]", bias);
-        assertEquals(
-                "a window of 6×6 does not fit into a padded input of 5×5", kernel);
+        assertEquals("a window of 6×6 does not fit into a padded input of 5×5", kernel);
     }
 }

@@ -37,8 +37,6 @@ class ConvParamsTest {
         assertDoesNotThrow(() -> three.checkGroups("conv2d", "out", 6));
         String error = refusal(() -> three.checkGroups("conv2d", "out", 4));
 
-        assertEquals(
-                "conv2d: 4 out channels do not fall into 3 groups of the same size",
-                error);
+        assertEquals("conv2d: 4 out channels do not fall into 3 groups of the same size", error);
     }
 }

@@ -95,9 +95,7 @@ class CrossEntropyTest {
 
         String error = refusal(graph::forward);
 
-        assertEquals(
-                "crossEntropy: targets[1] is 2.0, not a whole number from -1 to 1",
-                error);
+        assertEquals("crossEntropy: targets[1] is 2.0, not a whole number from -1 to 1", error);
     }
 
     @Test
@@ -124,7 +122,6 @@ class CrossEntropyTest {
 
         String error = refusal(() -> Losses.crossEntropy(graph.input("x", 2, 2), learned));
 
-        assertEquals(
-                "crossEntropy takes targets without a gradient, got learned", error);
+        assertEquals("crossEntropy takes targets without a gradient, got learned", error);
     }
 }

@@ -84,13 +84,9 @@ class GatherTest {
         indices.set(0, 0, 0, Float.NaN);
         String nan = refusal(graph::forward);
 
-        assertEquals(
-                "gather: indices[1] is 3.0, not a whole number from 0 to 2", large);
-        assertEquals(
-                "gather: indices[2] is -1.0, not a whole number from 0 to 2",
-                negative);
-        assertEquals(
-                "gather: indices[0] is 0.5, not a whole number from 0 to 2", fraction);
+        assertEquals("gather: indices[1] is 3.0, not a whole number from 0 to 2", large);
+        assertEquals("gather: indices[2] is -1.0, not a whole number from 0 to 2", negative);
+        assertEquals("gather: indices[0] is 0.5, not a whole number from 0 to 2", fraction);
         assertEquals("gather: indices[3] is NaN, not a whole number from 0 to 2", nan);
     }
 

@@ -147,8 +147,7 @@ class MatMulTest {
         String transposed = refusal(() -> a.timesTransposed(b));
 
         assertEquals("matmul: left is [32, 84], right is [120, 10]: 84 ≠ 120", plain);
-        assertEquals(
-                "matmul: left is [32, 84], right is [120, 10]: 84 ≠ 10", transposed);
+        assertEquals("matmul: left is [32, 84], right is [120, 10]: 84 ≠ 10", transposed);
     }
 
     @Test
@@ -160,12 +159,8 @@ class MatMulTest {
         String size = refusal(() -> a.matmul(b));
         String rank = refusal(() -> a.matmul(c));
 
-        assertEquals(
-                "matmul: left is [2, 3, 4], right is [3, 4, 5]: the batches differ",
-                size);
-        assertEquals(
-                "matmul: left is [2, 3, 4], right is [1, 2, 4, 5]: the batches differ",
-                rank);
+        assertEquals("matmul: left is [2, 3, 4], right is [3, 4, 5]: the batches differ", size);
+        assertEquals("matmul: left is [2, 3, 4], right is [1, 2, 4, 5]: the batches differ", rank);
     }
 
     @Test
@@ -175,8 +170,6 @@ class MatMulTest {
 
         String error = refusal(() -> a.matmul(b));
 
-        assertEquals(
-                "matmul: left is [3], right is [3, 2]: both need two axes or more",
-                error);
+        assertEquals("matmul: left is [3], right is [3, 2]: both need two axes or more", error);
     }
 }

@@ -112,11 +112,8 @@ class MaxPool2dTest {
         String one = refusal(() -> Images.maxPool1d(row, 2, 2, 0));
         String padding = refusal(() -> Images.maxPool1d(series, 1, 1, 1));
 
-        assertEquals(
-                "maxPool2d takes x of [batch, channels, height, width], got [3]", two);
+        assertEquals("maxPool2d takes x of [batch, channels, height, width], got [3]", two);
         assertEquals("maxPool1d takes x of [batch, channels, time], got [3]", one);
-        assertEquals(
-                "maxPool1d takes padding of half its window at most, got 1 for 1",
-                padding);
+        assertEquals("maxPool1d takes padding of half its window at most, got 1 for 1", padding);
     }
 }

@@ -77,7 +77,6 @@ class SquaredErrorTest {
 
         String error = refusal(() -> Losses.sumSquaredError(y, row));
 
-        assertEquals(
-                "squaredError takes two of the same shape, got [2] and [1, 2]", error);
+        assertEquals("squaredError takes two of the same shape, got [2] and [1, 2]", error);
     }
 }

@@ -86,8 +86,7 @@ class WindowsTest {
     void refusesAWindowLargerThanThePaddedInput() {
         String error = refusal(() -> window(4, 1, 1, 3));
 
-        assertEquals(
-                "a window of 10×10 does not fit into a padded input of 7×7", error);
+        assertEquals("a window of 10×10 does not fit into a padded input of 7×7", error);
     }
 
     private static Windows window(int kernel, int stride, int pad, int dilation) {

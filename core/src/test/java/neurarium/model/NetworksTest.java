@@ -57,11 +57,10 @@ class NetworksTest {
 
     @Test
     void aPerceptronNeedsTwoSizes() {
-        String error = refusal(() -> new Mlp(graph, new int[] {2}, Function.TANH, Initializer.ZEROS, rng));
+        String error =
+                refusal(() -> new Mlp(graph, new int[] {2}, Function.TANH, Initializer.ZEROS, rng));
 
-        assertEquals(
-                "Mlp takes the sizes of its input and its output at least, got 1",
-                error);
+        assertEquals("Mlp takes the sizes of its input and its output at least, got 1", error);
     }
 
     @Test

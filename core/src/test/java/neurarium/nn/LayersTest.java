@@ -152,7 +152,9 @@ class LayersTest {
 
     @Test
     void convolutionsRefuseGroupsThatDoNotDivideTheirChannels() {
-        String error = refusal(() ->
+        String error =
+                refusal(
+                        () ->
                                 new Conv2d(
                                         graph,
                                         "c",
@@ -163,20 +165,17 @@ class LayersTest {
                                         Initializer.ZEROS,
                                         rng));
 
-        assertEquals(
-                "Conv2d takes groups that divide its channels, got 2 for 3 and 4",
-                error);
+        assertEquals("Conv2d takes groups that divide its channels, got 2 for 3 and 4", error);
     }
 
     @Test
     void conv1dRefusesGroupsThatDoNotDivideItsChannels() {
         ConvParams pairs = ConvParams.of(1, 0, 1, 2);
 
-        String error = refusal(() -> new Conv1d(graph, "c", 4, 3, 3, pairs, Initializer.ZEROS, rng));
+        String error =
+                refusal(() -> new Conv1d(graph, "c", 4, 3, 3, pairs, Initializer.ZEROS, rng));
 
-        assertEquals(
-                "Conv1d takes groups that divide its channels, got 2 for 4 and 3",
-                error);
+        assertEquals("Conv1d takes groups that divide its channels, got 2 for 4 and 3", error);
     }
 
     @Test
@@ -222,8 +221,7 @@ class LayersTest {
         Node wide = graph.input("wide", 1, 2);
         ResidualBlock narrowing = new ResidualBlock(linear(graph, 2, 1, rng));
         String error = refusal(() -> narrowing.apply(wide));
-        assertEquals(
-                "ResidualBlock takes a layer that keeps [1, 2], got [1, 1]", error);
+        assertEquals("ResidualBlock takes a layer that keeps [1, 2], got [1, 1]", error);
     }
 
     @Property

@@ -117,13 +117,14 @@ class MultiHeadAttentionTest {
 
     @Test
     void attentionRefusesHeadsThatDoNotDivideItsWidth() {
-        String error = refusal(() ->
+        String error =
+                refusal(
+                        () ->
                                 new MultiHeadAttention(
                                         graph, "a", 4, 3, true, Initializer.ZEROS, rng));
 
         assertEquals(
-                "MultiHeadAttention takes a width that its heads divide, got 4 and 3 heads",
-                error);
+                "MultiHeadAttention takes a width that its heads divide, got 4 and 3 heads", error);
     }
 
     @Test
@@ -134,8 +135,6 @@ class MultiHeadAttentionTest {
 
         String error = refusal(() -> attention.apply(x));
 
-        assertEquals(
-                "MultiHeadAttention takes x of [batch, time, 4], got [2, 3, 5]",
-                error);
+        assertEquals("MultiHeadAttention takes x of [batch, time, 4], got [2, 3, 5]", error);
     }
 }

@@ -188,8 +188,7 @@ class RecurrentTest {
 
         String error = refusal(() -> cell.run(x, cell.start(graph, "start", 4)));
 
-        assertEquals(
-                "a recurrent layer takes x of [time, batch, in], got [4, 2]", error);
+        assertEquals("a recurrent layer takes x of [time, batch, in], got [4, 2]", error);
     }
 
     @Test

@@ -78,9 +78,7 @@ class ShapeTest {
     void refusesMoreElementsThanAnArrayHas() {
         String error = refusal(() -> Shape.of(65_536, 65_536, 65_536));
 
-        assertEquals(
-                "a shape takes at most 2³¹ − 1 elements, got [65536, 65536, 65536]",
-                error);
+        assertEquals("a shape takes at most 2³¹ − 1 elements, got [65536, 65536, 65536]", error);
     }
 
     @Test

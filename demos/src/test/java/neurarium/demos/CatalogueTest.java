@@ -78,7 +78,7 @@ class CatalogueTest {
             Session session = new Session(entry.id(), Catalogue.make(entry.id()));
             session.open(List.of());
             draw(session);
-            for (Control control : session.controls()) {
+            for (Control control : session.settings().all()) {
                 if (control instanceof Setting setting) {
                     String before = setting.get();
                     String other = setAnother(setting, session);
@@ -131,7 +131,7 @@ class CatalogueTest {
     void controlKeysAreUniqueWithThoseThatAllDemosShare() {
         for (Catalogue.Entry entry : Catalogue.entries()) {
             Set<String> keys = new HashSet<>();
-            for (Control control : new Session("x", Catalogue.make(entry.id())).controls()) {
+            for (Control control : new Session("x", Catalogue.make(entry.id())).settings().all()) {
                 boolean readout = control instanceof Readout;
                 assertTrue(readout || keys.add(control.key()), control::key);
             }

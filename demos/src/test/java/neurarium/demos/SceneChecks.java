@@ -133,7 +133,7 @@ public final class SceneChecks {
         List<String> said = new ArrayList<>();
         said.add(session.description().in(lang));
         said.add(session.verdict().text().in(lang));
-        session.controls().forEach(control -> said.add(control.label().in(lang)));
+        session.settings().all().forEach(control -> said.add(control.label().in(lang)));
         surface.spots().forEach(spot -> said.add(spot.explanation().in(lang)));
         texts.stream()
                 .filter(text -> hasOpenPlace(text.text()))
@@ -176,7 +176,7 @@ public final class SceneChecks {
                 for (int round = 0; round < 3; round++) {
                     opened.update();
                     String state = opened.state();
-                    List<String> parameters = opened.parameters();
+                    List<String> parameters = opened.settings().parameters();
                     int asked = files[0].asked.size();
                     RecordingSurface first = new RecordingSurface(700, lang);
                     RecordingSurface second = new RecordingSurface(700, lang);
@@ -192,7 +192,7 @@ public final class SceneChecks {
                     assertEquals(List.of(), kernels.calls(), where);
                     assertEquals(asked, files[0].asked.size(), where + ": asked for a file");
                     assertEquals(state, opened.state(), where);
-                    assertEquals(parameters, opened.parameters(), where);
+                    assertEquals(parameters, opened.settings().parameters(), where);
                     assertTrue(end > 0, where);
                     files[0].all();
                     opened.refresh();
@@ -219,7 +219,7 @@ public final class SceneChecks {
     }
 
     private static void setAny(Session session, Rng rng) {
-        List<Control> controls = session.controls();
+        List<Control> controls = session.settings().all();
         if (controls.get(rng.below(controls.size())) instanceof Setting setting) {
             String value = value(setting, rng);
             if (setting.problem(value).isEmpty()) {
@@ -236,9 +236,9 @@ public final class SceneChecks {
             setAny(session, rng);
             double width = 320 + rng.below(600);
             Touch early = new Touch(rng.uniform(0, width), rng.uniform(0, 600), width);
-            session.tap(early); // before anybody has drawn what was set
-            session.capturesPointer(early);
-            session.hover(early);
+            session.pointer().tap(early); // before anybody has drawn what was set
+            session.pointer().captures(early);
+            session.pointer().hover(early);
             setAny(session, rng);
             session.action("step");
             RecordingSurface surface = RecordingSurface.of(session, width, Lang.ZH);
@@ -246,15 +246,16 @@ public final class SceneChecks {
                 Spot spot = surface.spots().get(rng.below(surface.spots().size()));
                 Box box = spot.box();
                 Touch touch = new Touch(box.centerX(), box.centerY(), width);
-                session.point(spot);
-                session.hover(touch);
-                session.press(spot, width);
-                if (session.capturesPointer(touch)) {
-                    session.drag(touch);
-                    session.release();
+                session.pointer().point(spot);
+                session.pointer().hover(touch);
+                session.pointer().press(spot, width);
+                if (session.pointer().captures(touch)) {
+                    session.pointer().drag(touch);
+                    session.pointer().release();
                 }
             }
-            session.tap(new Touch(rng.uniform(0, width), rng.uniform(0, surface.end()), width));
+            session.pointer()
+                    .tap(new Touch(rng.uniform(0, width), rng.uniform(0, surface.end()), width));
             session.step(1);
             RecordingSurface.of(session, width, Lang.EN);
             assertFalse(session.state().contains("NaN"), session::state);
@@ -269,11 +270,11 @@ public final class SceneChecks {
             for (int n = 0; n < 8; n++) {
                 setAny(session, rng);
             }
-            List<String> parameters = session.parameters();
+            List<String> parameters = session.settings().parameters();
             Session again = new Session(id, maker.get());
 
             assertEquals(List.of(), again.open(parameters), parameters::toString);
-            assertEquals(parameters, again.parameters());
+            assertEquals(parameters, again.settings().parameters());
         }
     }
 

@@ -68,7 +68,8 @@ public final class Translate {
         return pairs;
     }
 
-    private static List<Path> files(Path project) throws IOException {
+    /** The files that may have texts. */
+    static List<Path> files(Path project) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String folder : FOLDERS) {
             try (Stream<Path> walk = Files.walk(project.resolve(folder))) {

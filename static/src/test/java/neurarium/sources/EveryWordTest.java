@@ -38,7 +38,7 @@ class EveryWordTest {
     void isInTheReadersLanguage(String id) {
         Session session = new Session(id, Catalogue.make(id));
         session.open(List.of());
-        for (Control control : List.copyOf(session.controls())) {
+        for (Control control : List.copyOf(session.settings().all())) {
             check(control.label());
             if (control instanceof Choice choice) {
                 for (Option option : choice.options) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,7 +91,7 @@ class TranslateTest {
             Session session = new Session(entry.id(), entry.maker().get());
             session.open(List.of());
             List<Text> texts = new ArrayList<>(List.of(session.verdict().text(), entry.title()));
-            for (Control control : session.controls()) {
+            for (Control control : session.settings().all()) {
                 texts.add(control.label());
                 if (control instanceof Choice choice) {
                     choice.options.forEach(option -> texts.add(option.label()));
@@ -105,6 +106,31 @@ class TranslateTest {
             }
         }
         assertEquals("", String.join("\n", foreign));
+    }
+
+    /** A template or a script with the language's texts is the same one, and has them all. */
+    @Test
+    void templatesAndScriptsSpeakTheLanguage() throws IOException {
+        Translator language = Translate.language(thereAndBack());
+        int texts = 0;
+        for (Path file : Translate.files(Path.of(".."))) {
+            String name = file.toString();
+            if (!name.endsWith(".js") && !name.endsWith(".html")) {
+                continue;
+            }
+            String source = Files.readString(file);
+            String translated = PagePairs.translate(source, language);
+            List<Pair> before = PagePairs.of(name, source);
+            List<Pair> after = PagePairs.of(name, translated);
+            assertEquals(before.size(), after.size(), name);
+            for (int i = 0; i < before.size(); i++) {
+                assertEquals(before.get(i).zh(), after.get(i).zh());
+                assertEquals(invented(before.get(i).en()), after.get(i).en());
+            }
+            assertEquals(source, PagePairs.translate(source, (zh, en) -> en), name);
+            texts += after.size();
+        }
+        assertTrue(texts > 100, "texts: " + texts);
     }
 
     @Test

@@ -94,7 +94,7 @@ public final class Browser implements Api {
 
     @Override
     public String controls() {
-        return session.describe(Lang.of(host.getLang()));
+        return session.settings().describe(Lang.of(host.getLang()));
     }
 
     @Override

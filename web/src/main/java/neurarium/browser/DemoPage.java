@@ -9,6 +9,7 @@ import neurarium.ui.Lang;
 import neurarium.ui.Palette;
 import neurarium.ui.Player;
 import neurarium.ui.Session;
+import neurarium.ui.SessionListener;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
@@ -20,7 +21,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * One demo on its page: picture, controls, transport, and the loop that keeps them in step with the
  * session. A frame computes for 8 ms at most; out of sight it does nothing.
  */
-final class DemoPage implements Session.Listener {
+final class DemoPage implements SessionListener {
     private static final double BUDGET = 8;
     private static final double FRAME = 13;
 

@@ -41,12 +41,12 @@ final class Fuzz {
     }
 
     private void event() {
-        Control control = session.controls().get(rng.below(session.controls().size()));
+        Control control = session.settings().all().get(rng.below(session.settings().all().size()));
         if (control instanceof Action action) {
             session.action(action.key());
         } else if (control instanceof Setting setting && !isOfPage(setting.key())) {
             String value = value(setting);
-            if (session.problem(setting.key(), value).isEmpty()) {
+            if (session.settings().problem(setting.key(), value).isEmpty()) {
                 session.set(setting.key(), value);
             }
         }
@@ -76,10 +76,10 @@ final class Fuzz {
         double height = picture.canvas().getClientHeight();
         Touch touch = new Touch(rng.uniform(0, width), rng.uniform(0, height), width);
         switch (rng.below(4)) {
-            case 0 -> session.tap(touch);
-            case 1 -> session.longPress(touch);
+            case 0 -> session.pointer().tap(touch);
+            case 1 -> session.pointer().longPress(touch);
             case 2 -> picture.pressAny(rng);
-            default -> session.drag(touch);
+            default -> session.pointer().drag(touch);
         }
     }
 }

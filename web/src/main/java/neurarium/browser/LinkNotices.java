@@ -11,8 +11,7 @@ final class LinkNotices {
     private LinkNotices() {}
 
     /** Shows the problems, if any, and that of a backend that does not run here. */
-    static void show(
-            List<Text> problems, Session session, Host host, Lang lang, HTMLElement root) {
+    static void show(List<Text> problems, Session session, Host host, Lang lang, HTMLElement root) {
         String asked = session.page().backend();
         String runs = host.getBackend();
         if (!asked.equals("auto") && !asked.equals(runs)) {

@@ -64,7 +64,7 @@ final class Magnification {
 
     /** The height of the picture at a width, both in its own pixels. */
     double height(double width) {
-        ruler.measure(width, session.pointed());
+        ruler.measure(width, session.pointer().pointed());
         return session.draw(ruler);
     }
 }

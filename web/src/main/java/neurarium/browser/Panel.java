@@ -48,7 +48,7 @@ final class Panel {
             addAll(section.controls(), maker, last);
             details.add(last);
         }
-        addAll(List.of(session.setting("seed")), maker, last);
+        addAll(List.of(session.settings().get("seed")), maker, last);
     }
 
     /** Adds a row for each setting, and one for the buttons that follow each other. */

@@ -7,9 +7,7 @@ import neurarium.ui.Session;
 import neurarium.ui.Spot;
 import neurarium.ui.Touch;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -31,7 +29,7 @@ final class Picture {
     private final HTMLCanvasElement canvas;
     private final CanvasSurface surface;
     private final SpotButtons buttons;
-    private final HTMLElement bubble;
+    private final Bubble bubble;
     private final Guard guard;
     private final Magnification magnification;
     private double scale = 1;
@@ -61,9 +59,7 @@ final class Picture {
         surface = new CanvasSurface(canvas, lang);
         magnification = new Magnification(frame, session, lang);
         buttons = new SpotButtons(frame, lang, guard, this::explain, this::press);
-        bubble = Dom.element("div", "bubble", frame);
-        bubble.setAttribute("aria-hidden", "true");
-        Dom.show(false, bubble);
+        bubble = new Bubble(frame, lang);
         boolean pointers = Web.exists(Web.page().pointerEvent());
         Dom.on(pointers ? "pointerdown" : "mousedown", element, this::press);
         Dom.on(pointers ? "pointermove" : "mousemove", element, this::move);
@@ -123,7 +119,7 @@ final class Picture {
 
     /** Draws on a canvas of the height that the picture had last; answers with the one it needs. */
     private double paint(Palette palette, boolean isComplete) {
-        surface.begin(width(), height, scale, palette, session.pointed(), isComplete);
+        surface.begin(width(), height, scale, palette, session.pointer().pointed(), isComplete);
         return Math.ceil(session.stage().scene().draw(surface));
     }
 
@@ -143,7 +139,7 @@ final class Picture {
         refresh();
         for (Spot now : surface.spots()) {
             if (now.key().equals(spot.key())) {
-                session.press(now, width());
+                session.pointer().press(now, width());
                 return;
             }
         }
@@ -168,20 +164,12 @@ final class Picture {
         if (!isValid) {
             return; // the model may have changed its shape since: the next picture explains
         }
-        guard.run(() -> session.point(spot));
+        guard.run(() -> session.pointer().point(spot));
         if (spot == null || spot.explanation().isEmpty()) {
-            Dom.show(false, bubble);
-            return;
+            bubble.hide();
+        } else {
+            bubble.show(spot, scale);
         }
-        Dom.say(spot.explanation().in(surface.lang()), bubble);
-        Dom.show(true, bubble);
-        double width = bubble.getOffsetWidth();
-        double left = spot.box().centerX() * scale - width / 2;
-        left = Math.max(0, Math.min(frame.getClientWidth() - width, left));
-        double above = spot.box().y() * scale - bubble.getOffsetHeight() - 6;
-        double top = above < 0 ? spot.box().bottom() * scale + 6 : above;
-        bubble.getStyle().setProperty("left", Dom.pixels(left));
-        bubble.getStyle().setProperty("top", Dom.pixels(top));
     }
 
     /** The spot at a place; null where there is none. */
@@ -207,9 +195,9 @@ final class Picture {
         moved = false;
         downX = pointer.getOffsetX() / scale;
         downY = pointer.getOffsetY() / scale;
-        grabbed = guard.test(() -> session.capturesPointer(touch(downX, downY)));
+        grabbed = guard.test(() -> session.pointer().captures(touch(downX, downY)));
         if (grabbed && Web.exists(Web.page().pointerEvent())) {
-            ((PointerCapture) (JSObject) canvas).setPointerCapture(pointer.getPointerId());
+            ((Web.PointerCapture) (JSObject) canvas).setPointerCapture(pointer.getPointerId());
         }
         timer =
                 Window.setTimeout(
@@ -230,9 +218,9 @@ final class Picture {
         hoverY = y;
         moved |= Math.abs(x - downX) + Math.abs(y - downY) > SLOP;
         if (down && moved && grabbed) {
-            guard.run(() -> session.drag(touch(x, y)));
+            guard.run(() -> session.pointer().drag(touch(x, y)));
         } else {
-            guard.run(() -> session.hover(touch(x, y)));
+            guard.run(() -> session.pointer().hover(touch(x, y)));
             explain(at(x, y));
         }
     }
@@ -253,17 +241,17 @@ final class Picture {
         refresh();
         Spot spot = at(x, y);
         if (spot != null && spot.isPressable()) {
-            session.press(spot, width());
+            session.pointer().press(spot, width());
         } else if (isLong) {
-            session.longPress(touch(x, y));
+            session.pointer().longPress(touch(x, y));
         } else {
-            session.tap(touch(x, y));
+            session.pointer().tap(touch(x, y));
         }
     }
 
     private void cancel() {
         if (down && moved && grabbed) {
-            guard.run(session::release);
+            guard.run(session.pointer()::release);
         }
         down = false;
         Window.clearTimeout(timer);
@@ -276,12 +264,12 @@ final class Picture {
 
     /** A touch that belongs to the picture must not scroll the page. */
     private void keepFromScrolling(Event event) {
-        TouchStart start = (TouchStart) (JSObject) event;
-        TouchPoint point = start.getTouches().get(0);
+        Web.TouchStart start = (Web.TouchStart) (JSObject) event;
+        Web.TouchPoint point = start.getTouches().get(0);
         var rectangle = canvas.getBoundingClientRect();
         double x = (point.getClientX() - rectangle.getLeft()) / scale;
         double y = (point.getClientY() - rectangle.getTop()) / scale;
-        if (guard.test(() -> session.capturesPointer(touch(x, y)))) {
+        if (guard.test(() -> session.pointer().captures(touch(x, y)))) {
             event.preventDefault();
         }
     }
@@ -291,23 +279,5 @@ final class Picture {
         if (grabbed) {
             event.preventDefault();
         }
-    }
-
-    /** An element that can keep a pointer. */
-    private interface PointerCapture extends JSObject {
-        void setPointerCapture(int pointerId);
-    }
-
-    private interface TouchStart extends JSObject {
-        @JSProperty
-        JSArrayReader<TouchPoint> getTouches();
-    }
-
-    private interface TouchPoint extends JSObject {
-        @JSProperty
-        double getClientX();
-
-        @JSProperty
-        double getClientY();
     }
 }

@@ -66,7 +66,7 @@ final class ShareBar {
 
     private JSArray<JSString> parameters() {
         JSArray<JSString> array = new JSArray<>();
-        List<String> parameters = session.parameters();
+        List<String> parameters = session.settings().parameters();
         for (String parameter : parameters) {
             array.push(JSString.valueOf(parameter));
         }

@@ -50,7 +50,7 @@ final class TransportBar {
         verdict = Dom.element("p", "verdict", bar);
         verdict.setAttribute("role", "status");
         HTMLElement row = Dom.element("div", "row slider speed", run);
-        speed = maker.add(session.setting("speed"), row);
+        speed = maker.add(session.settings().get("speed"), row);
     }
 
     private HTMLElement button(Text label, String action, HTMLElement parent, Guard guard) {

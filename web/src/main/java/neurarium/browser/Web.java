@@ -92,4 +92,22 @@ final class Web {
         MediaQuery result = page().matchMedia(query);
         return exists(result) && result.isMatches();
     }
+
+    /** An element that can keep a pointer. */
+    interface PointerCapture extends JSObject {
+        void setPointerCapture(int pointerId);
+    }
+
+    interface TouchStart extends JSObject {
+        @JSProperty
+        JSArrayReader<TouchPoint> getTouches();
+    }
+
+    interface TouchPoint extends JSObject {
+        @JSProperty
+        double getClientX();
+
+        @JSProperty
+        double getClientY();
+    }
 }

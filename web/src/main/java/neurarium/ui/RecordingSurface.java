@@ -20,7 +20,7 @@ public final class RecordingSurface extends Sheet {
     /** The picture of a session as it is now. */
     public static RecordingSurface of(Session session, double width, Lang lang) {
         RecordingSurface surface = new RecordingSurface(width, lang);
-        surface.pointed = session.pointed();
+        surface.pointed = session.pointer().pointed();
         surface.end = session.draw(surface);
         return surface;
     }

@@ -8,21 +8,6 @@ import java.util.List;
  * resets, waits for data, and keeps the steps that have to wait.
  */
 public final class Session {
-    /** Whoever shows the session: told after each change and each step. */
-    public interface Listener {
-        /** A value was set, by whatever means. */
-        default void changed(String key, String value) {}
-
-        /** The model made steps, was reset, or was touched in its picture. */
-        default void stepped() {}
-
-        /** Play began or ended. */
-        default void played(boolean playing) {}
-
-        /** Only the picture changed: something else is pointed at. */
-        default void pointed() {}
-    }
-
     private final String id;
     private final Demo demo;
     private final Stage stage;
@@ -30,9 +15,9 @@ public final class Session {
     private final Deferred deferred;
     private final PageSettings page = new PageSettings();
     private final Settings settings;
-    private Listener listener = new Listener() {};
+    private final Pointer pointer = new Pointer(this);
+    private SessionListener listener = new SessionListener() {};
     private int seed = 1;
-    private String spot = "";
     private boolean changed = true;
     private boolean unseen = true;
     private boolean stale = true;
@@ -45,13 +30,13 @@ public final class Session {
         player = new Player(stage);
         deferred = new Deferred(stage);
         List<Control> controls = stage.settings();
-        controls.addAll(transport());
+        controls.addAll(Transport.controls(this));
         controls.addAll(stage.readouts());
         controls.addAll(page.settings());
         settings = new Settings(controls, page);
     }
 
-    public void listen(Listener listener) {
+    public void listen(SessionListener listener) {
         this.listener = listener;
     }
 
@@ -72,41 +57,22 @@ public final class Session {
         return player;
     }
 
+    /** All controls: the demo's, the shared ones, and the settings of the page. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What is done in the picture, by a finger, the mouse or the keyboard. */
+    public Pointer pointer() {
+        return pointer;
+    }
+
     public PageSettings page() {
         return page;
     }
 
-    /** All controls: the demo's, the shared ones, and the settings of the page. */
-    public List<Control> controls() {
-        return settings.all();
-    }
-
-    /** The controls every demo has, in the order and words they have everywhere. */
-    private List<Control> transport() {
-        return List.of(
-                new Action("reset", Text.of("重来", "Reset"), this::reset),
-                new Action(
-                        "play", Text.of("播放", "Play"), () -> stage.steps().canStep(), player::play),
-                new Action("pause", Text.of("暂停", "Pause"), player::pause),
-                new Action(
-                        "step",
-                        Text.of("走一步", "Step"),
-                        () -> stage.steps().canStep(),
-                        () -> deferred.add(1, () -> {})),
-                new Action("newseed", Text.of("换种子", "New seed"), this::newSeed),
-                new Slider(
-                        "speed",
-                        Text.of("步/秒", "Steps/s"),
-                        1,
-                        Player.MAX_SPEED,
-                        1,
-                        player::speed,
-                        player::speed),
-                new NumberInput(
-                        "seed", Text.of("随机种子", "Seed"), 0, 999999, () -> seed, this::reseed));
-    }
-
-    private void reset() {
+    /** Begins again: the model, what was set beside it, and what was to be done. */
+    void reset() {
         player.pause();
         deferred.drop();
         demo.reset();
@@ -114,11 +80,12 @@ public final class Session {
         settings.reset();
     }
 
-    private void newSeed() {
-        reseed((seed + 1) % 1000000);
+    int seed() {
+        return seed;
     }
 
-    private void reseed(int seed) {
+    /** Begins again with other random numbers. */
+    void reseed(int seed) {
         this.seed = seed;
         player.pause();
         deferred.drop();
@@ -139,39 +106,19 @@ public final class Session {
         return problems;
     }
 
-    /** The settings that differ from their defaults, names and values in turn. */
-    public List<String> parameters() {
-        return settings.parameters();
-    }
-
-    /** All settings and actions as a JSON array, labels in a language. */
-    public String describe(Lang lang) {
-        return settings.describe(lang);
-    }
-
-    /** The setting of a key; an unknown key is refused. */
-    public Setting setting(String key) {
-        return settings.get(key);
-    }
-
     /** The value of a setting as text; an unknown key is refused. */
     public String get(String key) {
-        return setting(key).get();
-    }
-
-    /** What is wrong with a value for a setting; {@link Text#NONE} where nothing is. */
-    public Text problem(String key, String value) {
-        return setting(key).problem(value);
+        return settings.get(key).get();
     }
 
     /** Sets a value; refused with the key, the value and what is allowed. */
     public void set(String key, String value) {
-        Setting setting = setting(key);
+        Setting setting = settings.get(key);
         observe(() -> setting.set(value), key);
     }
 
     /** Does something, and tells of each setting that has another value afterwards. */
-    private void observe(Runnable action, String key) {
+    void observe(Runnable action, String key) {
         List<String> before = settings.values();
         boolean wasPlaying = player.isPlaying();
         action.run();
@@ -190,7 +137,7 @@ public final class Session {
     }
 
     /** A touch or a button: its changes, and that the model may be another. */
-    private void touch(Runnable action) {
+    void touch(Runnable action) {
         update(); // what is touched is what is seen
         observe(action, "");
         listener.stepped();
@@ -271,6 +218,11 @@ public final class Session {
         }
     }
 
+    /** Says that only the picture is another, as another spot is pointed at. */
+    void repaint() {
+        listener.pointed();
+    }
+
     /** Says that something arrived from outside, such as a file. */
     public void refresh() {
         changed = true;
@@ -318,85 +270,16 @@ public final class Session {
         return stage.scene().description();
     }
 
-    /** Presses a spot, by the pointer or by the keyboard. */
-    public void press(Spot spot, double width) {
-        if (!spot.setting().isEmpty()) {
-            set(spot.setting(), spot.value());
-        } else if (spot.press() != null) {
-            touch(spot.press());
-        } else {
-            tap(new Touch(spot.box().centerX(), spot.box().centerY(), width));
-        }
-    }
-
-    public void tap(Touch touch) {
-        touch(() -> stage.touchable().tap(touch));
-    }
-
-    public void longPress(Touch touch) {
-        touch(() -> stage.touchable().longPress(touch));
-    }
-
-    public void drag(Touch touch) {
-        touch(() -> stage.touchable().drag(touch));
-    }
-
-    public void release() {
-        touch(() -> stage.touchable().release());
-    }
-
     /** Hands over a file that the reader opened; an unknown key is refused. */
     public void open(String key, String name, byte[] bytes) {
         Upload upload = settings.upload(key);
         touch(() -> upload.receive(name, bytes));
     }
 
-    /** The pointer or the keyboard is at a spot; null where it is at none. */
-    public void point(Spot at) {
-        String key = at == null ? "" : at.key();
-        if (key.equals(spot)) {
-            return;
-        }
-        spot = key;
-        update();
-        if (at != null && at.point() != null) {
-            observe(at.point(), "");
-        }
-        listener.pointed();
-    }
-
-    /** The key of the spot that is pointed at; empty where none is. */
-    public String pointed() {
-        return spot;
-    }
-
-    /** The pointer moves over the picture without being down. */
-    public void hover(Touch touch) {
-        update();
-        if (stage.touchable().hover(touch)) {
-            refresh();
-            listener.pointed();
-        }
-    }
-
-    /**
-     * Whether a press at this place belongs to the picture, so that it must not scroll the page.
-     */
-    public boolean capturesPointer(Touch touch) {
-        update();
-        return stage.touchable().capturesPointer(touch);
-    }
-
     /** What the page says to an answer; an exercise that the demo does not have is refused. */
     public Verdict exercise(String key, String answer) {
         update();
-        for (Exercise exercise : stage.exercises()) {
-            if (exercise.key().equals(key)) {
-                return exercise.check().apply(answer);
-            }
-        }
-        throw new IllegalArgumentException(
-                "There is no exercise named “" + InvalidValue.visible(key) + "”.");
+        return stage.exercise(key).check().apply(answer);
     }
 
     /** The model's numbers as a JSON object, and which tab is on. */

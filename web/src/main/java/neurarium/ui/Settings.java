@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All controls of a session by their keys, and the values that its settings open with. */
-final class Settings {
+public final class Settings {
     private final List<Control> all;
     private final Link link;
 
@@ -17,16 +17,21 @@ final class Settings {
         opening = values();
     }
 
-    List<Control> all() {
+    public List<Control> all() {
         return all;
     }
 
     /** The setting of a key; an unknown key is refused. */
-    Setting get(String key) {
+    public Setting get(String key) {
         if (find(key) instanceof Setting setting) {
             return setting;
         }
         throw unknown("setting", key, "");
+    }
+
+    /** What is wrong with a value for a setting; {@link Text#NONE} where nothing is. */
+    public Text problem(String key, String value) {
+        return get(key).problem(value);
     }
 
     /** The file that a key opens; an unknown key is refused. */
@@ -104,7 +109,7 @@ final class Settings {
     }
 
     /** The settings that differ from their defaults, names and values in turn. */
-    List<String> parameters() {
+    public List<String> parameters() {
         return link.parameters();
     }
 
@@ -134,7 +139,7 @@ final class Settings {
     }
 
     /** All settings and actions as a JSON array, labels in a language. */
-    String describe(Lang lang) {
+    public String describe(Lang lang) {
         Json json = new Json().open('[');
         for (int i = 0; i < all.size(); i++) {
             Control control = all.get(i);

@@ -99,6 +99,17 @@ public final class Stage {
         return exercises;
     }
 
+    /** The exercise of a key; one that the demo does not have is refused. */
+    public Exercise exercise(String key) {
+        for (Exercise exercise : exercises) {
+            if (exercise.key().equals(key)) {
+                return exercise;
+            }
+        }
+        throw new IllegalArgumentException(
+                "There is no exercise named “" + InvalidValue.visible(key) + "”.");
+    }
+
     /** The tabs and all controls of all scenes. */
     public List<Control> settings() {
         List<Control> all = new ArrayList<>(tabs());

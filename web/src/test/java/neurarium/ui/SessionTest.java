@@ -16,7 +16,7 @@ class SessionTest {
 
     SessionTest() {
         session.listen(
-                new Session.Listener() {
+                new SessionListener() {
                     @Override
                     public void changed(String key, String value) {
                         heard.add(key + " = " + value);
@@ -147,7 +147,9 @@ class SessionTest {
             var get = assertThrows(IllegalArgumentException.class, () -> session.get(name));
             var set = assertThrows(IllegalArgumentException.class, () -> session.set(name, "1"));
             var problem =
-                    assertThrows(IllegalArgumentException.class, () -> session.problem(name, "1"));
+                    assertThrows(
+                            IllegalArgumentException.class,
+                            () -> session.settings().problem(name, "1"));
 
             assertEquals(message, get.getMessage());
             assertEquals(message, set.getMessage());
@@ -157,10 +159,10 @@ class SessionTest {
 
     @Test
     void problemSaysWhatSetWouldRefuse() {
-        assertTrue(session.problem("rate", "5").isEmpty());
+        assertTrue(session.settings().problem("rate", "5").isEmpty());
         assertEquals(
                 "rate = “x” cannot be used: give a number from 0 to 10.",
-                session.problem("rate", "x").en());
+                session.settings().problem("rate", "x").en());
     }
 
     @Test
@@ -182,7 +184,7 @@ class SessionTest {
 
     @Test
     void actionLeavesAButtonAloneThatIsNotShown() {
-        session.controls().stream()
+        session.settings().all().stream()
                 .filter(control -> control.key().equals("jump"))
                 .forEach(control -> control.when(() -> false));
 
@@ -290,7 +292,7 @@ class SessionTest {
     void parametersAreEmptyAtFirst() {
         session.open(List.of());
 
-        assertEquals(List.of(), session.parameters());
+        assertEquals(List.of(), session.settings().parameters());
     }
 
     @Test
@@ -300,7 +302,9 @@ class SessionTest {
         session.set("size", "3");
         session.set("controls", "0");
 
-        assertEquals(List.of("rate", "4", "mode", "down", "controls", "0"), session.parameters());
+        assertEquals(
+                List.of("rate", "4", "mode", "down", "controls", "0"),
+                session.settings().parameters());
     }
 
     @Test
@@ -309,7 +313,7 @@ class SessionTest {
 
         assertEquals("dark", session.page().theme());
         assertTrue(session.page().fuzz());
-        assertEquals(List.of(), session.parameters());
+        assertEquals(List.of(), session.settings().parameters());
     }
 
     @Test
@@ -322,11 +326,11 @@ class SessionTest {
         FakeDemo otherDemo = new FakeDemo();
         Session other = new Session("fake", otherDemo);
 
-        List<Text> problems = other.open(session.parameters());
+        List<Text> problems = other.open(session.settings().parameters());
 
         assertEquals(List.of(), problems);
-        assertEquals(session.parameters(), other.parameters());
-        assertEquals(session.describe(Lang.EN), other.describe(Lang.EN));
+        assertEquals(session.settings().parameters(), other.settings().parameters());
+        assertEquals(session.settings().describe(Lang.EN), other.settings().describe(Lang.EN));
         assertEquals(42, otherDemo.start);
     }
 
@@ -346,8 +350,8 @@ class SessionTest {
 
     @Test
     void touchesReachTheSceneAndTheListener() {
-        session.tap(new Touch(1, 0, 100));
-        session.longPress(new Touch(2, 0, 100));
+        session.pointer().tap(new Touch(1, 0, 100));
+        session.pointer().longPress(new Touch(2, 0, 100));
 
         assertEquals(
                 List.of("seed 1", "update", "tap 1.0", "update", "longPress 2.0"), demo.events);
@@ -356,8 +360,8 @@ class SessionTest {
 
     @Test
     void aTouchThatSetsAValueIsHeardAsAChange() {
-        session.drag(new Touch(3, 0, 100));
-        session.drag(new Touch(3, 1, 100));
+        session.pointer().drag(new Touch(3, 0, 100));
+        session.pointer().drag(new Touch(3, 1, 100));
 
         assertEquals(List.of("rate = 3", "stepped", "stepped"), heard);
     }
@@ -367,7 +371,7 @@ class SessionTest {
         session.set("mode", "down");
 
         assertEquals(List.of("mode = down", "rate = 1"), heard);
-        assertEquals(List.of("rate", "1", "mode", "down"), session.parameters());
+        assertEquals(List.of("rate", "1", "mode", "down"), session.settings().parameters());
     }
 
     private Spot spot(String key) {
@@ -376,7 +380,7 @@ class SessionTest {
 
     @Test
     void pressingASpotSetsItsValueThroughTheSession() {
-        session.press(spot("rate"), 100);
+        session.pointer().press(spot("rate"), 100);
 
         assertEquals(7, demo.rate);
         assertEquals(List.of("rate = 7"), heard);
@@ -384,14 +388,14 @@ class SessionTest {
 
     @Test
     void pressingASpotDoesWhatItCarriesAndIsHeard() {
-        session.press(spot("size"), 100);
+        session.pointer().press(spot("size"), 100);
 
         assertEquals(List.of("size = 8", "stepped"), heard);
     }
 
     @Test
     void pressingASpotThatDoesNothingTouchesThePicture() {
-        session.press(spot("plain"), 100);
+        session.pointer().press(spot("plain"), 100);
 
         assertTrue(demo.events.contains("tap 23.0"), demo.events::toString);
     }
@@ -399,13 +403,13 @@ class SessionTest {
     @Test
     void pointingIsToldOnceAndRedraws() {
         Spot size = spot("size");
-        session.point(size);
-        session.point(size);
-        session.point(null);
+        session.pointer().point(size);
+        session.pointer().point(size);
+        session.pointer().point(null);
 
         assertEquals(1, demo.events.stream().filter("pointed"::equals).count());
         assertEquals(List.of("pointed", "pointed"), heard);
-        assertEquals("", session.pointed());
+        assertEquals("", session.pointer().pointed());
     }
 
     @Test
@@ -456,8 +460,8 @@ class SessionTest {
 
     @Test
     void aTabIsASettingAndHasControlsOfItsOwn() {
-        Control rate = session.setting("rate");
-        Control start = session.setting("start");
+        Control rate = session.settings().get("rate");
+        Control start = session.settings().get("start");
         assertTrue(session.stage().isShown(rate));
         session.set("mode", "down");
         assertFalse(session.stage().isShown(rate));
@@ -470,7 +474,7 @@ class SessionTest {
         assertTrue(session.stage().isShown(start));
         assertFalse(session.stage().steps().canStep());
         assertEquals("{\"view\":\"still\",\"start\":1}", session.state());
-        session.tap(new Touch(1, 0, 100));
+        session.pointer().tap(new Touch(1, 0, 100));
         assertFalse(demo.events.contains("tap 1.0"));
     }
 
@@ -528,7 +532,7 @@ class SessionTest {
         session.set("notes", "1,2\n3,4");
 
         assertEquals("1,2\n3,4", session.get("notes"));
-        assertEquals(List.of("notes", "1,2\n3,4"), session.parameters());
+        assertEquals(List.of("notes", "1,2\n3,4"), session.settings().parameters());
     }
 
     @Test
@@ -540,7 +544,7 @@ class SessionTest {
 
     @Test
     void describeListsSettingsAndActionsInALanguage() {
-        String description = session.describe(Lang.EN);
+        String description = session.settings().describe(Lang.EN);
 
         String expected =
                 """
@@ -578,7 +582,10 @@ class SessionTest {
 
     @Test
     void describeFollowsTheLanguage() {
-        assertTrue(session.describe(Lang.ZH).contains("\"label\":\"方向\""));
-        assertTrue(session.describe(Lang.ZH).contains("{\"value\":\"up\",\"label\":\"上\"}"));
+        assertTrue(session.settings().describe(Lang.ZH).contains("\"label\":\"方向\""));
+        assertTrue(
+                session.settings()
+                        .describe(Lang.ZH)
+                        .contains("{\"value\":\"up\",\"label\":\"上\"}"));
     }
 }

@@ -1,5 +1,8 @@
 package neurarium.demos.pooling;
 
+import static neurarium.demos.pooling.PoolingScene.GAP;
+import static neurarium.demos.pooling.PoolingScene.HEAD;
+
 import neurarium.demos.Captions;
 import neurarium.demos.NumberTable;
 import neurarium.ui.CellGrid;
@@ -14,8 +17,6 @@ import neurarium.ui.Scene;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Verdict;
-import static neurarium.demos.pooling.PoolingScene.GAP;
-import static neurarium.demos.pooling.PoolingScene.HEAD;
 
 /** The gradients of the output, and where they go on their way back. */
 final class BackwardScene extends Scene {

@@ -88,25 +88,25 @@ class GazeSceneTest {
         Touch pear = touch(-1, 1, width);
 
         assertTrue(session.stage().touchable().capturesPointer(pear));
-        session.drag(pear);
-        session.drag(touch(2, 2, width));
-        session.release();
+        session.pointer().drag(pear);
+        session.pointer().drag(touch(2, 2, width));
+        session.pointer().release();
         assertEquals(2, gaze.gazeX, 0.02);
         assertEquals(2, gaze.gazeY, 0.02);
         assertEquals(-1, gaze.thing(Fruit.PEAR).x, 0);
 
-        session.drag(pear);
-        session.drag(touch(-3, -1, width));
-        session.release();
+        session.pointer().drag(pear);
+        session.pointer().drag(touch(-3, -1, width));
+        session.pointer().release();
         assertEquals(-3, gaze.thing(Fruit.PEAR).x, 0.02);
         assertEquals(-1, gaze.thing(Fruit.PEAR).y, 0.02);
         assertFalse(
                 session.stage().touchable().capturesPointer(touch(0, -1.5, width)),
                 "an empty place scrolls the page");
 
-        session.drag(touch(-3, -1, width));
-        session.drag(new Touch(-5000, 9000, width));
-        session.release();
+        session.pointer().drag(touch(-3, -1, width));
+        session.pointer().drag(new Touch(-5000, 9000, width));
+        session.pointer().release();
         assertEquals(-GazeModel.MAX_X, gaze.thing(Fruit.PEAR).x, 0);
         assertEquals(GazeModel.MIN_Y, gaze.thing(Fruit.PEAR).y, 0);
     }
@@ -126,7 +126,7 @@ class GazeSceneTest {
 
         assertEquals(4, gaze.there().size());
         assertEquals(0.707 + 2, gaze.output()[2], 5e-4);
-        assertTrue(session.parameters().contains("scene"));
+        assertTrue(session.settings().parameters().contains("scene"));
         session.set("object", "pear");
         session.set("there", "0");
         assertEquals(3, gaze.there().size());
@@ -169,7 +169,8 @@ class GazeSceneTest {
             })
     void refusesWhatIsNoScene(String scene) {
         assertTrue(
-                session.problem("scene", scene)
+                session.settings()
+                        .problem("scene", scene)
                         .en()
                         .contains("write name, x (−3 to 3), y (−2 to 3) and three numbers"));
         assertEquals(1, session.open(List.of("scene", scene)).size());

@@ -32,16 +32,16 @@ class SelfSceneTest {
         assertEquals("它", chinese.self.tokens.get(chinese.self.row()));
         assertEquals(
                 List.of(),
-                new Session("attention", chinese).parameters(),
+                new Session("attention", chinese).settings().parameters(),
                 "the example is no setting of the link");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "1 2 3 4 5 6 7 8 9 10 11 12 13", "一二三四五六七八九十一二三"})
     void refusesNoTokenAndTooMany(String text) {
-        String says = session.problem("sentence", text).en();
+        String says = session.settings().problem("sentence", text).en();
         assertTrue(says.contains("write 1 to 12 words with spaces between"), says);
-        assertFalse(session.problem("sentence", "x".repeat(201)).isEmpty());
+        assertFalse(session.settings().problem("sentence", "x".repeat(201)).isEmpty());
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class SelfSceneTest {
     }
 
     private boolean isShown(String key) {
-        return session.stage().isShown(session.setting(key));
+        return session.stage().isShown(session.settings().get(key));
     }
 
     @Test
@@ -144,17 +144,17 @@ class SelfSceneTest {
     void pressingATokenMakesItLook() {
         session.open(List.of("view", "self"));
         RecordingSurface surface = draw(860, Lang.EN);
-        session.press(surface.spot("token.1"), 860);
+        session.pointer().press(surface.spot("token.1"), 860);
         assertEquals(1, self.row());
         List<String> calls = draw(860, Lang.EN).calls();
-        session.point(surface.spot("m.6.2"));
+        session.pointer().point(surface.spot("m.6.2"));
         assertEquals(1, self.row(), "pointing looks from there without choosing it");
         assertNotEquals(calls, draw(860, Lang.EN).calls());
-        session.press(surface.spot("m.6.2"), 860);
+        session.pointer().press(surface.spot("m.6.2"), 860);
         assertEquals(6, self.row());
-        session.press(surface.spot("stage.heads"), 860);
+        session.pointer().press(surface.spot("stage.heads"), 860);
         assertEquals(Stage.HEADS, self.stage);
-        session.press(draw(860, Lang.EN).spot("head.1"), 860);
+        session.pointer().press(draw(860, Lang.EN).spot("head.1"), 860);
         assertEquals("2", session.get("head"));
         session.set("row", "12");
         assertEquals(6, self.row());

@@ -39,7 +39,7 @@ class BackpropDemoTest {
         draw();
         for (String view : List.of("network", "graph", "expression")) {
             session.set("view", view);
-            for (Control control : session.controls()) {
+            for (Control control : session.settings().all()) {
                 if (control instanceof Slider slider) {
                     session.set(slider.key(), Double.toString(slider.max));
                 } else if (control instanceof Choice choice && !choice.key().equals("view")) {
@@ -161,7 +161,7 @@ class BackpropDemoTest {
                         "12",
                         "at",
                         "2"),
-                session.parameters());
+                session.settings().parameters());
     }
 
     @Test
@@ -247,12 +247,12 @@ class BackpropDemoTest {
     void aRowOfTheTableLeadsToItsStep(double width) {
         RecordingSurface surface = RecordingSurface.of(session, width, Lang.EN);
 
-        session.press(surface.spot("row-dL_dp"), width);
+        session.pointer().press(surface.spot("row-dL_dp"), width);
 
         assertEquals(14, demo.network.position());
         assertEquals("14", session.get("position"));
 
-        session.tap(new Touch(1, 1, width));
+        session.pointer().tap(new Touch(1, 1, width));
 
         assertEquals(14, demo.network.position());
     }
@@ -262,7 +262,7 @@ class BackpropDemoTest {
         session.set("view", "expression");
         RecordingSurface surface = RecordingSurface.of(session, 1000, Lang.EN);
 
-        session.press(surface.spot("row-dL_da"), 1000);
+        session.pointer().press(surface.spot("row-dL_da"), 1000);
 
         assertEquals("dL_da", demo.expression.current().key());
     }

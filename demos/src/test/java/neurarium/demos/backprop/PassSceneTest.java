@@ -217,7 +217,7 @@ class PassSceneTest {
         String edge = "line " + at("p", places()) + " " + at("y1", places()) + " ATTENTION";
         assertFalse(startsSome(edge, draw(854, Lang.EN)));
 
-        session.point(draw(854, Lang.EN).spot("term4"));
+        session.pointer().point(draw(854, Lang.EN).spot("term4"));
 
         assertTrue(startsSome(edge, draw(854, Lang.EN)));
     }
@@ -227,11 +227,11 @@ class PassSceneTest {
         String edge = "line " + at("q", places()) + " " + at("y2", places()) + " ATTENTION";
         assertFalse(startsSome(edge, draw(854, Lang.EN)));
 
-        session.point(draw(854, Lang.EN).spot("row-dL_dr2"));
+        session.pointer().point(draw(854, Lang.EN).spot("row-dL_dr2"));
 
         assertTrue(startsSome(edge, draw(854, Lang.EN)));
 
-        session.point(null);
+        session.pointer().point(null);
 
         assertFalse(startsSome(edge, draw(854, Lang.EN)));
     }

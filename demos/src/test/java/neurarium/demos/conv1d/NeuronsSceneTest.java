@@ -27,14 +27,14 @@ class NeuronsSceneTest {
     }
 
     private boolean showsSlider() {
-        return session.stage().isShown(session.setting("value"));
+        return session.stage().isShown(session.settings().get("value"));
     }
 
     @Test
     void aPressOnAWeightShowsTheSliderThatSetsIt() {
         assertFalse(showsSlider());
 
-        session.press(picture().spot("w.0.2"), 800);
+        session.pointer().press(picture().spot("w.0.2"), 800);
         session.set("value", "-3.5");
 
         assertTrue(showsSlider());
@@ -46,12 +46,12 @@ class NeuronsSceneTest {
 
     @Test
     void aPressOnAnInputOrElsewhereChoosesIt() {
-        session.press(picture().spot("x.0.1"), 800);
+        session.pointer().press(picture().spot("x.0.1"), 800);
         assertEquals("3", session.get("value"));
         session.set("value", "4");
         assertEquals("1 4 2 0 -1", session.get("x"));
 
-        session.tap(new Touch(1, 1, 800));
+        session.pointer().tap(new Touch(1, 1, 800));
 
         assertFalse(showsSlider());
     }
@@ -60,7 +60,7 @@ class NeuronsSceneTest {
     void pointingAtAnOutputBringsTheWindowThere() {
         Spot last = picture().spot("y.0.2");
 
-        session.point(last);
+        session.pointer().point(last);
 
         assertTrue(session.state().contains("\"time\":2"), session::state);
         assertTrue(picture().says("y₃ = w₁·x₃ + w₂·x₄ + w₃·x₅ = 1·2 + 2·0 + (−1)·(−1) = 3"));

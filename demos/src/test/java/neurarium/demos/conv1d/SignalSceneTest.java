@@ -16,9 +16,9 @@ class SignalSceneTest {
         session.open(List.of("view", "signal"));
         assertTrue(session.state().contains("\"place\":30"), session::state);
 
-        session.hover(new Touch(40 + (800 - 48) / 2.0, 100, 800));
+        session.pointer().hover(new Touch(40 + (800 - 48) / 2.0, 100, 800));
         assertTrue(session.state().contains("\"place\":120"), session::state);
-        session.hover(new Touch(400, 700, 800));
+        session.pointer().hover(new Touch(400, 700, 800));
         assertTrue(session.state().contains("\"place\":120"), "below the curves");
 
         session.action("reset");
@@ -31,7 +31,7 @@ class SignalSceneTest {
         session.set("filter", "wave");
         Session again = new Session("conv1d", new Conv1dDemo());
 
-        assertEquals(List.of(), again.open(session.parameters()));
+        assertEquals(List.of(), again.open(session.settings().parameters()));
 
         assertEquals("wave", again.get("filter"));
     }

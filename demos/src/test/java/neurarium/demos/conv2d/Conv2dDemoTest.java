@@ -31,19 +31,19 @@ class Conv2dDemoTest {
     }
 
     private boolean showsSlider(Session session) {
-        return session.stage().isShown(session.setting("value"));
+        return session.stage().isShown(session.settings().get("value"));
     }
 
     @Test
     void aPressedCellIsSetByTheSliderAndResetBringsItBack() {
         Session session = open();
         assertFalse(showsSlider(session));
-        session.press(draw(session).spot("x.0.0"), WIDTH);
+        session.pointer().press(draw(session).spot("x.0.0"), WIDTH);
         assertTrue(showsSlider(session));
         session.set("value", "3");
         assertEquals(6, demo.convolution.output()[0]);
 
-        session.press(draw(session).spot("w.1.1"), WIDTH);
+        session.pointer().press(draw(session).spot("w.1.1"), WIDTH);
         session.set("value", "-2");
         assertEquals(3, demo.convolution.output()[0]);
         session.action("reset");
@@ -54,14 +54,14 @@ class Conv2dDemoTest {
     @Test
     void aTapElsewhereAndAnotherTabLetTheCellGo() {
         Session session = open();
-        session.press(draw(session).spot("w.1.1"), WIDTH);
-        session.tap(new Touch(790, 2, WIDTH));
+        session.pointer().press(draw(session).spot("w.1.1"), WIDTH);
+        session.pointer().tap(new Touch(790, 2, WIDTH));
         assertFalse(showsSlider(session));
 
-        session.press(draw(session).spot("w.1.1"), WIDTH);
+        session.pointer().press(draw(session).spot("w.1.1"), WIDTH);
         session.set("view", "photo");
         assertFalse(showsSlider(session));
-        session.press(draw(session).spot("w.1.1"), WIDTH);
+        session.pointer().press(draw(session).spot("w.1.1"), WIDTH);
         session.set("value", "1.5");
         assertEquals("own", session.get("filter"));
         assertEquals("-1 0 1 / -2 1.5 2 / -1 0 1", session.get("weights"));
@@ -70,12 +70,12 @@ class Conv2dDemoTest {
     @Test
     void thePointerMovesTheWindowOverTheOutput() {
         Session session = open();
-        session.point(draw(session).spot("y.2.1"));
+        session.pointer().point(draw(session).spot("y.2.1"));
         assertEquals(2, demo.convolution.at.row());
         assertEquals(1, demo.convolution.at.column());
 
         session.set("transposed", "1");
-        session.point(draw(session).spot("x.4.3"));
+        session.pointer().point(draw(session).spot("x.4.3"));
         assertEquals(4, demo.convolution.at.row());
         assertEquals(3, demo.convolution.at.column());
     }
@@ -84,7 +84,7 @@ class Conv2dDemoTest {
     void aUnitThatIsPointedAtShowsItsField() {
         Session session = open("view", "field");
         assertTrue(draw(session).says("r = 1 + (3 − 1)·1·1 + (3 − 1)·1·1 + (3 − 1)·1·2 = 9"));
-        session.point(draw(session).spot("u.1.0"));
+        session.pointer().point(draw(session).spot("u.1.0"));
         assertTrue(draw(session).says("r = 1 + (3 − 1)·1·1 = 3"));
     }
 
@@ -92,7 +92,7 @@ class Conv2dDemoTest {
     void thePixelUnderThePointerIsTakenApart() {
         Session session = open("view", "photo");
         draw(session);
-        session.hover(new Touch(1 + 10.5 * 386 / 256, 22 + 20.5 * 386 / 256, WIDTH));
+        session.pointer().hover(new Touch(1 + 10.5 * 386 / 256, 22 + 20.5 * 386 / 256, WIDTH));
 
         assertEquals("20 10", session.get("pixel"));
         assertTrue(draw(session).says("pixel 20, 10"));

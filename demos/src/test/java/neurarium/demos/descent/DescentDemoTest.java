@@ -53,7 +53,7 @@ class DescentDemoTest {
     @Test
     void keysAreUnique() {
         Set<String> keys = new HashSet<>();
-        for (Control control : session.controls()) {
+        for (Control control : session.settings().all()) {
             assertTrue(keys.add(control.key()), control::key);
         }
     }
@@ -61,7 +61,7 @@ class DescentDemoTest {
     @ParameterizedTest
     @CsvSource({"860, ZH", "860, EN", "340, ZH", "340, EN"})
     void everySettingCanBeSetAndDrawn(double width, Lang lang) {
-        for (Control control : session.controls()) {
+        for (Control control : session.settings().all()) {
             if (control instanceof Choice choice) {
                 for (Option option : choice.options) {
                     if (!List.of("theme", "backend", "autoplay", "controls", "fuzz")
@@ -182,11 +182,11 @@ class DescentDemoTest {
         Touch middle = new Touch(map.centerX(), map.centerY(), WIDTH);
 
         assertTrue(session.stage().touchable().capturesPointer(middle));
-        session.tap(middle);
+        session.pointer().tap(middle);
 
         assertEquals("-0.5", session.get("x0"));
         assertEquals("1", session.get("y0"));
-        session.drag(new Touch(map.right(), map.y(), WIDTH));
+        session.pointer().drag(new Touch(map.right(), map.y(), WIDTH));
         assertEquals("3", session.get("x0"));
     }
 
@@ -194,9 +194,9 @@ class DescentDemoTest {
     void aDragThatLeavesTheMapStillMovesTheStart() {
         Box map = SurfaceView.map(WIDTH);
         String turn = session.get("turn");
-        session.drag(new Touch(map.centerX(), map.centerY(), WIDTH));
-        session.drag(new Touch(map.x() - 100, map.centerY(), WIDTH));
-        session.drag(new Touch(map.x() - 200, map.centerY(), WIDTH));
+        session.pointer().drag(new Touch(map.centerX(), map.centerY(), WIDTH));
+        session.pointer().drag(new Touch(map.x() - 100, map.centerY(), WIDTH));
+        session.pointer().drag(new Touch(map.x() - 200, map.centerY(), WIDTH));
 
         assertEquals("-4", session.get("x0"));
         assertEquals(turn, session.get("turn"));
@@ -207,16 +207,16 @@ class DescentDemoTest {
         String turn = session.get("turn");
         Touch first = new Touch(100, 100, WIDTH);
         assertTrue(session.stage().touchable().capturesPointer(first));
-        session.drag(first);
-        session.drag(new Touch(140, 120, WIDTH));
+        session.pointer().drag(first);
+        session.pointer().drag(new Touch(140, 120, WIDTH));
 
         assertNotEquals(turn, session.get("turn"));
         assertEquals("46", session.get("tilt"));
         assertEquals("2", session.get("x0"));
 
         turn = session.get("turn");
-        session.release();
-        session.drag(first);
+        session.pointer().release();
+        session.pointer().drag(first);
 
         assertEquals(turn, session.get("turn"));
     }
@@ -275,7 +275,7 @@ class DescentDemoTest {
     void aSyntaxErrorPointsAtItsColumn() {
         assertEquals(
                 "Column 5: “z” is not known. There is x, y, e, π, exp, ln, sin, cos, tanh, sqrt.",
-                session.problem("f", "x + z").en());
+                session.settings().problem("f", "x + z").en());
     }
 
     @Test
@@ -327,7 +327,7 @@ class DescentDemoTest {
         double x = square.x() + side * 1.5 / 6.5; // the origin
         double y = square.bottom() - side * 1.5 / 6.5;
 
-        session.drag(new Touch(x + side * 1.1 / 6.5, y, WIDTH));
+        session.pointer().drag(new Touch(x + side * 1.1 / 6.5, y, WIDTH));
 
         assertEquals("-1", session.get("c1"));
         assertEquals("0", session.get("c2"));
@@ -352,7 +352,7 @@ class DescentDemoTest {
     void aTapBesideThePlaneLeavesTheObjective() {
         session.set("view", "program");
 
-        session.tap(new Touch(WIDTH - 20, 100, WIDTH));
+        session.pointer().tap(new Touch(WIDTH - 20, 100, WIDTH));
 
         assertEquals("-1", session.get("c1"));
     }
@@ -363,7 +363,7 @@ class DescentDemoTest {
         session.set("x0", "1.5");
         session.set("adam", "1");
         session.set("alpha", "0.05");
-        List<String> parameters = session.parameters();
+        List<String> parameters = session.settings().parameters();
         DescentDemo again = new DescentDemo();
         Session other = new Session("descent", again);
 
@@ -382,7 +382,7 @@ class DescentDemoTest {
         DescentDemo again = new DescentDemo();
         Session other = new Session("descent", again);
 
-        assertEquals(List.of(), other.open(session.parameters()));
+        assertEquals(List.of(), other.open(session.settings().parameters()));
 
         assertEquals("0.1", other.get("alpha"));
         assertEquals("-2.5", other.get("x0"));
@@ -394,7 +394,7 @@ class DescentDemoTest {
         session.set("y0", "2"); // as the page opens, not as the seed has it
         Session other = new Session("descent", new DescentDemo());
 
-        assertEquals(List.of(), other.open(session.parameters()));
+        assertEquals(List.of(), other.open(session.settings().parameters()));
 
         assertEquals("2", other.get("y0"));
         assertEquals(session.get("x0"), other.get("x0"));

@@ -31,13 +31,13 @@ class TrainSceneTest extends GptFixture {
     void pointingAtAHeadShowsItLarge() {
         open("view", "train", "data", "copy", "length", "3", "width", "16", "layers", "2");
         assertDraws("loss L");
-        session.point(draw(860).spot("head.2.3"));
+        session.pointer().point(draw(860).spot("head.2.3"));
         assertDraws("layer 2, head 3");
         assertDraws("▷");
         session.set("layers", "1"); // there is no such layer any more
         settle();
         assertDraws("loss L");
-        session.point(null);
+        session.pointer().point(null);
         assertDraws("loss L");
     }
 

@@ -36,19 +36,19 @@ class NetworkSceneTest {
     @Test
     void aPressOnAnOutputTakesItApartAndAnotherLetsItGo() {
         Session session = open();
-        session.press(draw(session).spot("output.3"), WIDTH);
+        session.pointer().press(draw(session).spot("output.3"), WIDTH);
 
         assertEquals("output 1 1 4", session.get("unit"));
         assertTrue(draw(session).says("Output 3"));
         assertTrue(session.description().en().contains("Output 3: Σ w·x"));
-        session.press(draw(session).spot("output.3"), WIDTH);
+        session.pointer().press(draw(session).spot("output.3"), WIDTH);
         assertEquals("", session.get("unit"));
     }
 
     @Test
     void anOutputThatIsPointedAtIsTakenApartToo() {
         Session session = open();
-        session.point(draw(session).spot("output.8"));
+        session.pointer().point(draw(session).spot("output.8"));
 
         assertTrue(draw(session).says("Output 8"));
     }
@@ -60,11 +60,11 @@ class NetworkSceneTest {
         Block c3 = Block.flow(Design.LECTURE, 0, top, WIDTH).get(3);
         Box cell = c3.mosaic().part(5, 2, 7, 1, 1);
         Touch touch = new Touch(cell.centerX(), cell.centerY(), WIDTH);
-        session.hover(touch);
+        session.pointer().hover(touch);
         assertTrue(draw(session).says("C3, map 6 (3, 8)"));
 
-        session.tap(touch);
-        session.hover(new Touch(1, WIDTH, WIDTH));
+        session.pointer().tap(touch);
+        session.pointer().hover(new Touch(1, WIDTH, WIDTH));
         assertEquals("c3 6 3 8", session.get("unit"));
         session.set("deepfilters", "2");
         assertEquals("", session.get("unit"), "there is no sixth map any more");
@@ -73,17 +73,17 @@ class NetworkSceneTest {
     @Test
     void aTouchOnThePadDrawsAndTheKeyboardHasItsCells() {
         Session session = open();
-        session.press(draw(session).spot("clear"), WIDTH);
+        session.pointer().press(draw(session).spot("clear"), WIDTH);
         assertEquals("", session.get("strokes"));
 
         Box pad = PadView.box(WIDTH);
-        session.drag(new Touch(pad.centerX(), pad.y() + 24, WIDTH));
-        session.drag(new Touch(pad.centerX(), pad.y() + 120, WIDTH));
-        session.release();
+        session.pointer().drag(new Touch(pad.centerX(), pad.y() + 24, WIDTH));
+        session.pointer().drag(new Touch(pad.centerX(), pad.y() + 120, WIDTH));
+        session.pointer().release();
         assertEquals("50,10 50,50", session.get("strokes"));
-        session.press(draw(session).spot("pad.8.2"), WIDTH);
+        session.pointer().press(draw(session).spot("pad.8.2"), WIDTH);
         assertEquals("50,10 50,50;25,85", session.get("strokes"));
-        session.press(draw(session).spot("undo"), WIDTH);
+        session.pointer().press(draw(session).spot("undo"), WIDTH);
         assertEquals("50,10 50,50", session.get("strokes"));
     }
 
@@ -93,7 +93,7 @@ class NetworkSceneTest {
         files.all();
         session.refresh();
         String before = session.state();
-        session.press(draw(session).spot("image.17"), WIDTH);
+        session.pointer().press(draw(session).spot("image.17"), WIDTH);
 
         assertEquals("17", session.get("image"));
         assertNotEquals(before, session.state());

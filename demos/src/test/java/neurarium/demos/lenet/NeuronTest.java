@@ -116,8 +116,8 @@ class NeuronTest {
     void aNeuronThatDoesNotExistIsRefused(String text) {
         Session session = open();
 
-        assertFalse(session.problem("unit", text).isEmpty());
-        assertTrue(session.problem("unit", "c3 16 10 10").isEmpty());
-        assertTrue(session.problem("unit", "").isEmpty());
+        assertFalse(session.settings().problem("unit", text).isEmpty());
+        assertTrue(session.settings().problem("unit", "c3 16 10 10").isEmpty());
+        assertTrue(session.settings().problem("unit", "").isEmpty());
     }
 }

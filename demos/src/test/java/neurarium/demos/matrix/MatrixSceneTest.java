@@ -183,19 +183,19 @@ class MatrixSceneTest {
 
     @Test
     void aPressOnAnEntryChoosesIt() {
-        session.press(draw(WIDTH, Lang.EN).spot("W.1.0"), WIDTH);
+        session.pointer().press(draw(WIDTH, Lang.EN).spot("W.1.0"), WIDTH);
 
         assertEquals("W 2 1", session.get("cell"));
         session.set("value", "1.25");
         assertEquals(1.25f, model.values(MatrixModel.Matrix.W)[2]);
-        session.press(draw(WIDTH, Lang.EN).spot("h.0.0"), WIDTH);
+        session.pointer().press(draw(WIDTH, Lang.EN).spot("h.0.0"), WIDTH);
         assertEquals("", session.get("cell"));
     }
 
     @Test
     void pointingMarksTheRowAndTheColumn() {
         RecordingSurface before = draw(WIDTH, Lang.EN);
-        session.point(before.spot("h.1.0"));
+        session.pointer().point(before.spot("h.1.0"));
         assertTrue(marks(draw(WIDTH, Lang.EN)) >= marks(before) + 6, "V, x and h, two frames each");
     }
 
@@ -248,7 +248,7 @@ class MatrixSceneTest {
         session.set("data", "rotation");
         session.set("hidden", "3");
         session.step(14);
-        List<String> parameters = session.parameters();
+        List<String> parameters = session.settings().parameters();
         MatrixDemo again = new MatrixDemo();
         Session other = new Session("matrix", again);
 
@@ -259,6 +259,6 @@ class MatrixSceneTest {
         assertEquals("rotation", other.get("data"));
         assertEquals(
                 "mV = “1 2” cannot be used: give 3 rows of 2 numbers, semicolons between rows.",
-                other.problem("mV", "1 2").en());
+                other.settings().problem("mV", "1 2").en());
     }
 }

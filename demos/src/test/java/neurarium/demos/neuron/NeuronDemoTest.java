@@ -16,6 +16,7 @@ import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
+import neurarium.ui.SessionListener;
 import neurarium.ui.Setting;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
@@ -75,14 +76,14 @@ class NeuronDemoTest {
     @Test
     void controlKeysAreUnique() {
         Set<String> keys = new HashSet<>();
-        for (Control control : session.controls()) {
+        for (Control control : session.settings().all()) {
             assertTrue(keys.add(control.key()), control::key);
         }
     }
 
     @Test
     void everySettingAcceptsItsOwnValue() {
-        for (Control control : session.controls()) {
+        for (Control control : session.settings().all()) {
             if (control instanceof Setting setting) {
                 String value = setting.get();
 
@@ -96,7 +97,7 @@ class NeuronDemoTest {
 
     @Test
     void everyOptionCanBeChosen() {
-        for (Control control : session.controls()) {
+        for (Control control : session.settings().all()) {
             if (control instanceof Choice choice) {
                 for (Option option : choice.options) {
                     session.set(choice.key(), option.value());
@@ -114,10 +115,10 @@ class NeuronDemoTest {
         NeuronDemo other = new NeuronDemo();
         Session opened = new Session("neuron", other);
 
-        List<Text> complaints = opened.open(session.parameters());
+        List<Text> complaints = opened.open(session.settings().parameters());
 
         assertEquals(List.of(), complaints);
-        assertEquals(session.parameters(), opened.parameters());
+        assertEquals(session.settings().parameters(), opened.settings().parameters());
         assertEquals(session.state(), opened.state());
     }
 
@@ -138,9 +139,9 @@ class NeuronDemoTest {
     void aTapInFreeModeAddsAPointOfTheChosenClass() {
         set("points", "", "data", "free");
 
-        session.tap(at(0.5, 1.25));
+        session.pointer().tap(at(0.5, 1.25));
         set("class", "-1");
-        session.tap(at(-1, 3));
+        session.pointer().tap(at(-1, 3));
 
         assertEquals(List.of(new Sample(0.5, 1.25, 1), new Sample(-1, 3, -1)), demo.model.samples);
     }
@@ -149,24 +150,24 @@ class NeuronDemoTest {
     void aLongPressInFreeModeRemovesThePoint() {
         set("points", "0 0 -; 2 2 +", "data", "free");
 
-        session.longPress(at(1.9, 2.1));
+        session.pointer().longPress(at(1.9, 2.1));
 
         assertEquals("0 0 -", session.get("points"));
     }
 
     @Test
     void aLongPressElsewhereRemovesNothing() {
-        session.longPress(at(1, 1));
+        session.pointer().longPress(at(1, 1));
         set("points", "0 0 -; 2 2 +", "data", "free");
-        session.longPress(at(1, 1));
-        session.longPress(new Touch(5, 5, WIDTH));
+        session.pointer().longPress(at(1, 1));
+        session.pointer().longPress(new Touch(5, 5, WIDTH));
 
         assertEquals("0 0 -; 2 2 +", session.get("points"));
     }
 
     @Test
     void aDragMovesTheInput() {
-        session.drag(at(0.25, 2.75));
+        session.pointer().drag(at(0.25, 2.75));
 
         assertEquals("0.25", session.get("x1"));
         assertEquals("2.75", session.get("x2"));
@@ -176,15 +177,15 @@ class NeuronDemoTest {
     void aDragIsHeardAsAChangeOfTheInput() {
         List<String> heard = new ArrayList<>();
         session.listen(
-                new Session.Listener() {
+                new SessionListener() {
                     @Override
                     public void changed(String key, String value) {
                         heard.add(key + "=" + value);
                     }
                 });
 
-        session.drag(at(0.25, 2));
-        session.release();
+        session.pointer().drag(at(0.25, 2));
+        session.pointer().release();
 
         assertEquals(List.of("x1=0.25"), heard, "x2 was 2 already");
     }
@@ -194,14 +195,14 @@ class NeuronDemoTest {
         set("points", "", "data", "free");
         List<String> heard = new ArrayList<>();
         session.listen(
-                new Session.Listener() {
+                new SessionListener() {
                     @Override
                     public void changed(String key, String value) {
                         heard.add(key + "=" + value);
                     }
                 });
 
-        session.tap(at(0.5, 1.25));
+        session.pointer().tap(at(0.5, 1.25));
 
         assertEquals(List.of("points=0.5 1.25 +"), heard);
     }
@@ -240,12 +241,12 @@ class NeuronDemoTest {
                         "points = “3.01 0 +” cannot be used: write each point as “x₁ x₂ +” or “x₁"
                                 + " x₂ -”, with coordinates from −1 to 3, and semicolons between"
                                 + " points."),
-                session.problem("points", "0 0 -; 3.01 0 +"));
+                session.settings().problem("points", "0 0 -; 3.01 0 +"));
     }
 
     @Test
     void aDragBeyondThePlaneStopsAtItsEdge() {
-        session.drag(new Touch(-500, 5000, WIDTH));
+        session.pointer().drag(new Touch(-500, 5000, WIDTH));
 
         assertEquals("-1", session.get("x1"));
         assertEquals("-1", session.get("x2"));
@@ -253,7 +254,7 @@ class NeuronDemoTest {
 
     @Test
     void aTapOnATableMovesTheInput() {
-        session.tap(at(1, 2));
+        session.pointer().tap(at(1, 2));
 
         assertEquals("1", session.get("x1"));
         assertEquals("2", session.get("x2"));
@@ -265,7 +266,7 @@ class NeuronDemoTest {
         set("data", "free");
         String before = session.state();
 
-        session.tap(new Touch(5, 5, WIDTH));
+        session.pointer().tap(new Touch(5, 5, WIDTH));
 
         assertEquals(before, session.state());
     }
@@ -502,7 +503,7 @@ class NeuronDemoTest {
     }
 
     private boolean isShown(String key) {
-        for (Control control : session.controls()) {
+        for (Control control : session.settings().all()) {
             if (control.key().equals(key)) {
                 return session.stage().isShown(control);
             }

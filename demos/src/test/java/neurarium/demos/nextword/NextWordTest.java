@@ -85,7 +85,7 @@ class NextWordTest {
         int[] next = Sampling.largest(model().prediction, 3);
         String third = model().proverbs.word(next[2]);
 
-        session.press(RecordingSurface.of(session, 400, Lang.EN).spot("next.2"), 400);
+        session.pointer().press(RecordingSurface.of(session, 400, Lang.EN).spot("next.2"), 400);
 
         assertEquals("an apple a day keeps " + third, model().text);
         session.action("back");

@@ -20,6 +20,7 @@ import neurarium.ui.NumberInput;
 import neurarium.ui.Option;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
+import neurarium.ui.SessionListener;
 import neurarium.ui.Slider;
 import neurarium.ui.Spot;
 import neurarium.ui.Toggle;
@@ -52,7 +53,7 @@ class PlaygroundDemoTest {
     }
 
     private void press(String spot) {
-        session.press(spot(spot), WIDTH);
+        session.pointer().press(spot(spot), WIDTH);
     }
 
     /** The model, brought up to date. */
@@ -64,7 +65,7 @@ class PlaygroundDemoTest {
     @Test
     void keysAreUnique() {
         Set<String> keys = new HashSet<>();
-        for (Control control : session.controls()) {
+        for (Control control : session.settings().all()) {
             assertTrue(keys.add(control.key()), control::key);
         }
     }
@@ -72,7 +73,7 @@ class PlaygroundDemoTest {
     @ParameterizedTest
     @CsvSource({"860, ZH", "860, EN", "340, ZH", "340, EN", "1300, EN"})
     void everySettingCanBeSetAndDrawn(double width, Lang lang) {
-        for (Control control : session.controls()) {
+        for (Control control : session.settings().all()) {
             if (control instanceof Choice choice && !isOfPage(choice.key())) {
                 for (Option option : choice.options) {
                     session.set(choice.key(), option.value());
@@ -122,7 +123,7 @@ class PlaygroundDemoTest {
 
     @Test
     void aPressOnAnEdgeChoosesItsWeight() {
-        session.tap(edge(1, 0, 0));
+        session.pointer().tap(edge(1, 0, 0));
 
         assertEquals("1 1 1", session.get("edge"));
         session.set("weight", "2.5");
@@ -166,7 +167,7 @@ class PlaygroundDemoTest {
     void pressesInThePictureAreHeardAsChanges() {
         List<String> heard = new ArrayList<>();
         session.listen(
-                new Session.Listener() {
+                new SessionListener() {
                     @Override
                     public void changed(String key, String value) {
                         heard.add(key + "=" + value);
@@ -177,7 +178,7 @@ class PlaygroundDemoTest {
         press("more2");
         press("feature3");
         press("bias1.0");
-        session.tap(edge(1, 1, 1));
+        session.pointer().tap(edge(1, 1, 1));
 
         assertEquals(
                 List.of("layers=3", "n2=3", "sq2=1", "edge=1 1 0", "edge=1 2 2"),
@@ -191,14 +192,14 @@ class PlaygroundDemoTest {
         Box map = Layout.of(WIDTH, 0).map();
         List<String> heard = new ArrayList<>();
         session.listen(
-                new Session.Listener() {
+                new SessionListener() {
                     @Override
                     public void changed(String key, String value) {
                         heard.add(key + "=" + value);
                     }
                 });
 
-        session.tap(new Touch(map.centerX(), map.centerY(), WIDTH));
+        session.pointer().tap(new Touch(map.centerX(), map.centerY(), WIDTH));
 
         assertEquals(List.of("points=0 0 1"), heard);
     }
@@ -222,7 +223,7 @@ class PlaygroundDemoTest {
         PlaygroundDemo again = new PlaygroundDemo();
         Session other = new Session("playground", again);
 
-        assertEquals(List.of(), other.open(session.parameters()));
+        assertEquals(List.of(), other.open(session.settings().parameters()));
 
         assertEquals("1 2 3", other.get("edge"));
         assertEquals("1.5", other.get("weight"));
@@ -236,7 +237,7 @@ class PlaygroundDemoTest {
         double top = planeTop(340);
 
         assertTrue(top > 1000, () -> "top = " + top);
-        session.tap(new Touch(170, top + 100, 340));
+        session.pointer().tap(new Touch(170, top + 100, 340));
         assertEquals(1, model().examples.size());
     }
 
@@ -262,10 +263,10 @@ class PlaygroundDemoTest {
     void pointingAtANeuronShowsItsMap() {
         float[] output = largest(draw(WIDTH, Lang.EN));
 
-        session.point(spot("neuron1.2"));
+        session.pointer().point(spot("neuron1.2"));
 
         assertFalse(Arrays.equals(output, largest(draw(WIDTH, Lang.EN))));
-        session.point(null);
+        session.pointer().point(null);
         assertArrayEquals(output, largest(draw(WIDTH, Lang.EN)));
     }
 
@@ -307,13 +308,13 @@ class PlaygroundDemoTest {
         Touch middle = new Touch(map.centerX(), map.centerY(), WIDTH);
         assertTrue(session.stage().touchable().capturesPointer(middle));
 
-        session.tap(middle);
+        session.pointer().tap(middle);
         session.set("brush", "2");
-        session.drag(new Touch(map.x() + 2, map.y() + 2, WIDTH));
+        session.pointer().drag(new Touch(map.x() + 2, map.y() + 2, WIDTH));
 
         assertEquals("0 0 1; -5.92 5.92 2", session.get("points"));
         assertTrue(session.stage().steps().canStep());
-        session.longPress(middle);
+        session.pointer().longPress(middle);
         assertEquals("-5.92 5.92 2", session.get("points"));
         session.action("clear");
         assertEquals("", session.get("points"));
@@ -339,7 +340,7 @@ class PlaygroundDemoTest {
         session.set("f", "x² − 2");
 
         assertTrue(model().examples.size() > 100);
-        assertTrue(session.problem("f", "x + z").en().startsWith("Column 5:"));
+        assertTrue(session.settings().problem("f", "x + z").en().startsWith("Column 5:"));
         session.set("f", "ln(x − 9)");
         assertEquals(0, model().examples.size());
         assertTrue(session.verdict().text().en().startsWith("This function is nowhere defined"));
@@ -369,7 +370,7 @@ class PlaygroundDemoTest {
         session.set("layers", "1");
         session.set("n1", "2");
         session.set("weights", "1,2,3,4,0.5,-0.5,1.5,-1.5,0.25");
-        List<String> parameters = session.parameters();
+        List<String> parameters = session.settings().parameters();
         PlaygroundDemo again = new PlaygroundDemo();
         Session other = new Session("playground", again);
 
@@ -386,10 +387,10 @@ class PlaygroundDemoTest {
     void weightsOfAnotherNetworkAreRefused() {
         assertEquals(
                 "weights = “1,2,3” cannot be used: this network has 25 weights, there are 3.",
-                session.problem("weights", "1,2,3").en());
+                session.settings().problem("weights", "1,2,3").en());
         assertEquals(
                 "weights = “x” cannot be used: give a number.",
-                session.problem("weights", "x" + ",1".repeat(24)).en());
+                session.settings().problem("weights", "x" + ",1".repeat(24)).en());
     }
 
     @Test
@@ -399,7 +400,7 @@ class PlaygroundDemoTest {
         session.action("forward");
         session.action("backward");
         assertEquals(Training.Phase.UPDATE, model().training.next);
-        session.tap(edge(1, 0, 0));
+        session.pointer().tap(edge(1, 0, 0));
         String weight = spot("weight").explanation().en();
         assertTrue(weight.startsWith("Weight x₁ → a₁¹: w = "), weight);
         assertTrue(weight.contains(", ∂L/∂w = "), weight);

@@ -120,15 +120,15 @@ class PresetTest {
     @EnumSource
     void aLinkOpensThePreset(Preset preset) {
         session.set("preset", preset.key());
-        List<String> parameters = session.parameters();
+        List<String> parameters = session.settings().parameters();
         PlaygroundDemo again = new PlaygroundDemo();
         Session other = new Session("playground", again);
 
         assertEquals(List.of(), other.open(parameters));
 
         assertEquals(preset, again.bench.edits.preset);
-        assertEquals(parameters, other.parameters());
-        for (Control control : session.controls()) {
+        assertEquals(parameters, other.settings().parameters());
+        for (Control control : session.settings().all()) {
             if (control instanceof Setting setting) {
                 assertEquals(setting.get(), other.get(control.key()), control.key());
             }

@@ -15,7 +15,7 @@ class UnrollSceneTest {
 
     @Test
     void aPressOnAColumnShowsItsTimeAndResetGoesBack() {
-        session.press(RecordingSurface.of(session, 800, Lang.EN).spot("time.3"), 800);
+        session.pointer().press(RecordingSurface.of(session, 800, Lang.EN).spot("time.3"), 800);
         assertEquals(3, demo.unroll().t);
         assertTrue(session.state().contains("\"t\":3"));
 

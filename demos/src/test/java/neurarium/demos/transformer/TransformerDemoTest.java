@@ -144,9 +144,9 @@ class TransformerDemoTest {
     @Test
     void refusesAListOfHeadsThatIsNone() {
         for (String list : List.of("1", "9.1", "1.0", "a.b", "1.2,3.4", "1.2.3", "1e0.1", "-1.2")) {
-            assertFalse(session.problem("off", list).isEmpty(), list);
+            assertFalse(session.settings().problem("off", list).isEmpty(), list);
         }
-        assertTrue(session.problem("off", " 1.2  8.8 ").isEmpty());
+        assertTrue(session.settings().problem("off", " 1.2  8.8 ").isEmpty());
     }
 
     @Test
@@ -164,17 +164,17 @@ class TransformerDemoTest {
         MatrixLayout layout = new MatrixLayout(computation, new Box(250, 0, 610, 364));
         Box cell = layout.places.get(1).part(3, 1, 1, 1);
         Touch touch = new Touch(cell.centerX(), cell.centerY(), 860);
-        session.hover(touch);
+        session.pointer().hover(touch);
         assertTrue(draw(860).says("A[4, 2] = "));
-        session.tap(touch);
+        session.pointer().tap(touch);
         assertEquals("4", session.get("position"));
         assertEquals("2", session.get("column"));
     }
 
     private void press(String key, double width) {
         Spot spot = draw(width).spot(key);
-        session.point(spot);
-        session.press(spot, width);
+        session.pointer().point(spot);
+        session.pointer().press(spot, width);
     }
 
     @Test

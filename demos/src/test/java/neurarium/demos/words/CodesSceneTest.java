@@ -10,6 +10,7 @@ import neurarium.ui.Box;
 import neurarium.ui.Lang;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
+import neurarium.ui.SessionListener;
 import neurarium.ui.Touch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,16 +31,16 @@ class CodesSceneTest {
         Box box = picture().spot(spot).box();
         Touch start = new Touch(box.centerX(), box.centerY(), 800);
         assertTrue(session.stage().touchable().capturesPointer(start));
-        session.drag(start);
-        session.drag(new Touch(start.x() + right, start.y() + down, 800));
-        session.release();
+        session.pointer().drag(start);
+        session.pointer().drag(new Touch(start.x() + right, start.y() + down, 800));
+        session.pointer().release();
     }
 
     @Test
     void aDraggedWordTakesItsDistancesAlong() {
         List<String> changed = new ArrayList<>();
         session.listen(
-                new Session.Listener() {
+                new SessionListener() {
                     @Override
                     public void changed(String key, String value) {
                         changed.add(key);
@@ -79,11 +80,11 @@ class CodesSceneTest {
 
     @Test
     void aPressOnAWordChoosesIt() {
-        session.press(picture().spot("word.3"), 800);
+        session.pointer().press(picture().spot("word.3"), 800);
         assertEquals("sheep", session.get("word"));
 
         Box cat = picture().spot("word.0").box();
-        session.tap(new Touch(cat.right() + 5, cat.centerY(), 800));
+        session.pointer().tap(new Touch(cat.right() + 5, cat.centerY(), 800));
         assertEquals("cat", session.get("word"), "beside the dot, as a finger may");
 
         Touch far = new Touch(cat.right() + 60, cat.y() - 60, 800);

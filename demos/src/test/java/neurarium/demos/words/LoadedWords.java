@@ -33,7 +33,7 @@ final class LoadedWords {
     }
 
     void press(String spot) {
-        session.press(picture().spot(spot), 800);
+        session.pointer().press(picture().spot(spot), 800);
     }
 
     String verdict() {

@@ -36,9 +36,9 @@ class MapSceneTest {
 
     @Test
     void aDragMovesTheMapAndResetBringsItBack() {
-        words.session.drag(new Touch(400, 200, 800));
-        words.session.drag(new Touch(300, 250, 800));
-        words.session.release();
+        words.session.pointer().drag(new Touch(400, 200, 800));
+        words.session.pointer().drag(new Touch(300, 250, 800));
+        words.session.pointer().release();
 
         assertEquals(Math.rint(100 / 0.42 / 800 * 1000) / 1000 + "", words.session.get("centerx"));
         assertTrue(Double.parseDouble(words.session.get("centery")) > 0.1);

@@ -31,7 +31,7 @@ class OddSceneTest {
 
         assertTrue(words.picture().says("“xqzvwxqzvwxq” is not among the 10000 words."));
         assertThrows(IllegalArgumentException.class, () -> words.picture().spot("suggestion"));
-        words.session.tap(new Touch(20, 60, 800));
+        words.session.pointer().tap(new Touch(20, 60, 800));
 
         assertEquals("cat dog xqzvwxqzvwxq", words.session.get("group"));
         assertTrue(words.session.state().contains("\"odd\":\"—\""));

@@ -29,11 +29,11 @@ class SkipGramSceneTest {
     void aPressOnAWordAsksForItsContexts() {
         assertTrue(picture().says("What stands near “cat”?"));
 
-        session.press(picture().spot("token.4"), 800);
+        session.pointer().press(picture().spot("token.4"), 800);
         assertTrue(picture().says("What stands near “barn”?"));
 
         Box cat = picture().spot("token.1").box();
-        session.tap(new Touch(cat.centerX(), cat.centerY(), 800));
+        session.pointer().tap(new Touch(cat.centerX(), cat.centerY(), 800));
         assertTrue(picture().says("What stands near “cat”?"));
     }
 
