@@ -1,5 +1,6 @@
 package neurarium.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table of numbers as one line of text: "1 0 1 / 0 1 0", spaces in a row, slashes between. */
@@ -20,7 +21,7 @@ public final class NumberRows {
 
     /** What is wrong with a text for a table of this shape, whose numbers lie within ±bound. */
     public static Text problem(String key, String text, int rows, int columns, double bound) {
-        List<String> lines = Words.split(text, '/');
+        List<String> lines = lines(text);
         boolean fits = lines.size() == rows;
         for (String line : lines) {
             List<String> numbers = Words.split(line, ' ');
@@ -45,19 +46,20 @@ public final class NumberRows {
 
     /** The numbers of a text that has no problem, row by row. */
     public static float[] read(String text) {
-        int count = 0;
-        for (String line : Words.split(text, '/')) {
-            count += Words.split(line, ' ').size();
+        List<String> numbers = new ArrayList<>();
+        for (String line : lines(text)) {
+            numbers.addAll(Words.split(line, ' '));
         }
-        float[] values = new float[count];
-        int n = 0;
-        for (String line : Words.split(text, '/')) {
-            for (String number : Words.split(line, ' ')) {
-                values[n] = (float) Numbers.parse(number);
-                n++;
-            }
+        float[] values = new float[numbers.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) Numbers.parse(numbers.get(i));
         }
         return values;
+    }
+
+    /** The rows of a text; semicolons, which other programs write, serve as well. */
+    private static List<String> lines(String text) {
+        return Words.split(text.replace(';', '/'), '/');
     }
 
     /** The same table with more or fewer rows and columns; new cells are 0. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
+import neurarium.ui.NumberRows;
 import neurarium.ui.Numbers;
 import neurarium.ui.Slider;
 import neurarium.ui.Text;
@@ -102,69 +103,42 @@ final class EntryControls implements Touchable {
         }
     }
 
-    // Whole matrices: rows between semicolons, numbers between spaces
-
     /** A field for each matrix. */
     List<Control> matrices() {
         List<Control> fields = new ArrayList<>();
         for (MatrixModel.Matrix matrix : MatrixModel.Matrix.values()) {
-            String key = "m" + matrix.name();
-            fields.add(
-                    new TextField(
-                            key,
-                            Text.of("矩阵 {name}", "Matrix {name}").with("name", matrix.name()),
-                            () -> write(matrix),
-                            text -> problem(key, text, model.rows(matrix), model.columns(matrix)),
-                            text -> read(text, matrix)));
+            fields.add(field("m" + matrix.name(), matrix));
         }
         return fields;
     }
 
-    private String write(MatrixModel.Matrix matrix) {
-        float[] values = model.values(matrix);
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < values.length; i++) {
-            text.append(i == 0 ? "" : i % model.columns(matrix) == 0 ? "; " : " ");
-            text.append(Numbers.exact(Math.rint(values[i] * 1000.0) / 1000));
-        }
-        return text.toString();
+    private TextField field(String key, MatrixModel.Matrix matrix) {
+        return new TextField(
+                key,
+                Text.of("矩阵 {name}", "Matrix {name}").with("name", matrix.name()),
+                () -> write(matrix),
+                text -> problem(key, text, matrix),
+                text -> read(text, matrix));
     }
 
-    private static Text problem(String key, String text, int rows, int columns) {
-        List<String> lines = Words.split(text, ';');
-        boolean fits = lines.size() == rows;
-        for (String line : lines) {
-            List<String> words = Words.split(line, ' ');
-            fits &= words.size() == columns;
-            for (String word : words) {
-                fits &= Math.abs(Numbers.parse(word)) <= MAX_TYPED; // not so for NaN
-            }
-        }
-        return fits
-                ? Text.NONE
-                : InvalidValue.of(
-                        key,
-                        text,
-                        Text.of(
-                                        "应为 {rows} 行 {columns} 列的数，行与行用分号隔开。",
-                                        "give {rows} rows of {columns} numbers, semicolons between"
-                                                + " rows.")
-                                .with("rows", rows)
-                                .with("columns", columns));
+    private String write(MatrixModel.Matrix matrix) {
+        float[] values = model.values(matrix);
+        return NumberRows.text(values, model.rows(matrix), model.columns(matrix));
+    }
+
+    private Text problem(String key, String text, MatrixModel.Matrix matrix) {
+        int columns = model.columns(matrix);
+        return NumberRows.problem(key, text, model.rows(matrix), columns, MAX_TYPED);
     }
 
     /** Sets the numbers that differ from those written; Reset returns to them. */
     private void read(String text, MatrixModel.Matrix matrix) {
-        int i = 0;
-        for (String line : Words.split(text, ';')) {
-            for (String word : Words.split(line, ' ')) {
-                double value = Numbers.parse(word);
-                if (Math.abs(model.values(matrix)[i] - value) > 5e-4) {
-                    int columns = model.columns(matrix);
-                    model.set(matrix, i / columns, i % columns, value);
-                    model.startFrom(matrix);
-                }
-                i++;
+        float[] values = NumberRows.read(text);
+        int columns = model.columns(matrix);
+        for (int i = 0; i < values.length; i++) {
+            if (Math.abs(model.values(matrix)[i] - values[i]) > 5e-4) {
+                model.set(matrix, i / columns, i % columns, values[i]);
+                model.startFrom(matrix);
             }
         }
     }

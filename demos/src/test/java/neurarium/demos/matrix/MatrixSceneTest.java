@@ -212,8 +212,8 @@ class MatrixSceneTest {
         session.set("mV", "1 2; 3 4");
         session.step(14);
         session.action("reset");
-        assertEquals("1 2; 3 4", session.get("mV"));
-        assertEquals("0.8 0.3; -0.5 0.6", session.get("mW"));
+        assertEquals("1 2 / 3 4", session.get("mV"));
+        assertEquals("0.8 0.3 / -0.5 0.6", session.get("mW"));
     }
 
     @ParameterizedTest
@@ -258,7 +258,8 @@ class MatrixSceneTest {
         assertEquals(session.get("mX"), other.get("mX"));
         assertEquals("rotation", other.get("data"));
         assertEquals(
-                "mV = “1 2” cannot be used: give 3 rows of 2 numbers, semicolons between rows.",
+                "mV = “1 2” cannot be used: write 3 rows of 2 numbers from −1000 to 1000, with /"
+                        + " between rows.",
                 other.settings().problem("mV", "1 2").en());
     }
 }
