@@ -5,7 +5,7 @@ import neurarium.kernel.Arithmetic;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Function;
 import neurarium.kernel.Kernels;
-import neurarium.kernel.Move;
+import neurarium.kernel.StridedCopy;
 import neurarium.tensor.Shape;
 
 /**
@@ -33,8 +33,8 @@ final class BatchNorm extends Operation {
     private final Node runningVariance;
     private final double epsilon;
     private final int n;
-    private final Move byChannel; // from [batch, channels, inner] to [channels, batch, inner]
-    private final Move byImage;
+    private final StridedCopy byChannel; // from [batch, channels, inner] to [channels, batch, inner]
+    private final StridedCopy byImage;
     private final Buffer normalized; // x̂ by channel
     private final Buffer whole; // what comes between, by channel
     private final Buffer repeated;
@@ -61,7 +61,7 @@ final class BatchNorm extends Operation {
         n = x.dim(0) * inner;
         int[] box = {channels, x.dim(0), inner};
         byChannel =
-                new Move(
+                new StridedCopy(
                         box, 0, new int[] {inner, channels * inner, 1}, 0, new int[] {n, inner, 1});
         byImage = byChannel.reversed();
         Kernels kernels = x.graph().kernels();

@@ -1,6 +1,6 @@
 package neurarium.graph;
 
-import neurarium.kernel.Move;
+import neurarium.kernel.StridedCopy;
 import neurarium.tensor.Shape;
 
 /** How two shapes are repeated to a common one, as in NumPy. */
@@ -42,10 +42,10 @@ final class Broadcast {
     }
 
     /**
-     * The move that repeats an operand to a shape. Axes that lie together in both are one axis of
-     * the move, which has four.
+     * The copy that repeats an operand to a shape. Axes that lie together in both are one axis of
+     * the copy, which has four.
      */
-    static Move move(Shape operand, Shape shape) {
+    static StridedCopy copy(Shape operand, Shape shape) {
         int[] dims = new int[shape.rank()];
         int[] steps = new int[shape.rank()];
         int axes = 0; // counted from the last
@@ -70,10 +70,10 @@ final class Broadcast {
             throw new IllegalArgumentException(
                     "repeating " + operand + " to " + shape + " takes more than four axes");
         }
-        return move(dims, steps, axes);
+        return copy(dims, steps, axes);
     }
 
-    private static Move move(int[] dims, int[] steps, int axes) {
+    private static StridedCopy copy(int[] dims, int[] steps, int axes) {
         int[] box = new int[axes];
         int[] from = new int[axes];
         int[] to = new int[axes];
@@ -85,6 +85,6 @@ final class Broadcast {
             to[axis] = step;
             step *= dims[i];
         }
-        return new Move(box, 0, from, 0, to);
+        return new StridedCopy(box, 0, from, 0, to);
     }
 }

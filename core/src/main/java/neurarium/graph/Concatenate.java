@@ -3,7 +3,7 @@ package neurarium.graph;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.kernel.Kernels;
-import neurarium.kernel.Move;
+import neurarium.kernel.StridedCopy;
 import neurarium.tensor.Shape;
 
 /**
@@ -14,8 +14,8 @@ import neurarium.tensor.Shape;
 final class Concatenate extends Operation {
     private final List<Node> parts;
     private final Shape shape;
-    private final List<Move> moves = new ArrayList<>();
-    private final List<Move> back = new ArrayList<>();
+    private final List<StridedCopy> copies = new ArrayList<>();
+    private final List<StridedCopy> back = new ArrayList<>();
 
     Concatenate(int axis, List<Node> parts) {
         super("concatenate", parts);
@@ -42,15 +42,15 @@ final class Concatenate extends Operation {
         int start = 0;
         for (Node part : parts) {
             int length = part.dim(at) * inner;
-            Move move =
-                    new Move(
+            StridedCopy copy =
+                    new StridedCopy(
                             new int[] {outer, length},
                             0,
                             new int[] {length, 1},
                             start,
                             new int[] {sum * inner, 1});
-            moves.add(move);
-            back.add(move.reversed());
+            copies.add(copy);
+            back.add(copy.reversed());
             start += length;
         }
     }
@@ -63,7 +63,7 @@ final class Concatenate extends Operation {
     @Override
     public void forward(Node y, Kernels kernels) {
         for (int i = 0; i < parts.size(); i++) {
-            kernels.copyStrided(moves.get(i), parts.get(i).data(), y.data(), false);
+            kernels.copyStrided(copies.get(i), parts.get(i).data(), y.data(), false);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import neurarium.kernel.Arithmetic;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
-import neurarium.kernel.Move;
+import neurarium.kernel.StridedCopy;
 import neurarium.tensor.Shape;
 
 /**
@@ -26,27 +26,27 @@ final class Elementwise extends Operation {
     /** One operand as the kernels take it: itself, or repeated to the shape of y. */
     private static final class Operand {
         final Node node;
-        final Move move;
-        final Move back;
+        final StridedCopy copy;
+        final StridedCopy back;
         final Buffer repeated;
 
         Operand(Node node, Shape shape, boolean isTakenAsItIs) {
             this.node = node;
-            move = isTakenAsItIs ? null : Broadcast.move(node.shape(), shape);
-            back = move == null ? null : move.reversed();
-            repeated = move == null ? null : node.graph().kernels().buffer(shape.size());
+            copy = isTakenAsItIs ? null : Broadcast.copy(node.shape(), shape);
+            back = copy == null ? null : copy.reversed();
+            repeated = copy == null ? null : node.graph().kernels().buffer(shape.size());
         }
 
         Buffer data(Kernels kernels) {
-            if (move != null) {
-                kernels.copyStrided(move, node.data(), repeated, false);
+            if (copy != null) {
+                kernels.copyStrided(copy, node.data(), repeated, false);
             }
             return values();
         }
 
         /** The numbers of the last forward run. */
         Buffer values() {
-            return move == null ? node.data() : repeated;
+            return copy == null ? node.data() : repeated;
         }
     }
 
@@ -109,7 +109,7 @@ final class Elementwise extends Operation {
 
     /** The operand's gradient += factor · what is given in y's shape. */
     private void addSum(float factor, Buffer whole, Operand to, Kernels kernels) {
-        if (to.move == null) {
+        if (to.copy == null) {
             kernels.addScaled(factor, whole, to.node.grad());
             return;
         }
@@ -121,7 +121,7 @@ final class Elementwise extends Operation {
     }
 
     private void addProduct(Buffer dy, Buffer other, Operand to, Kernels kernels) {
-        if (to.move == null) {
+        if (to.copy == null) {
             kernels.addProduct(dy, other, to.node.grad());
         } else {
             kernels.combine(Arithmetic.MULTIPLY, dy, other, gradient);

@@ -1,7 +1,7 @@
 package neurarium.graph;
 
 import neurarium.kernel.Kernels;
-import neurarium.kernel.Move;
+import neurarium.kernel.StridedCopy;
 import neurarium.tensor.Shape;
 
 /**
@@ -12,8 +12,8 @@ import neurarium.tensor.Shape;
 final class Slice extends Operation {
     private final Node x;
     private final Shape shape;
-    private final Move move;
-    private final Move back;
+    private final StridedCopy copy;
+    private final StridedCopy back;
 
     Slice(Node x, int axis, int from, int to) {
         super("slice", x);
@@ -28,14 +28,14 @@ final class Slice extends Operation {
         int outer = whole.size(0, at);
         int inner = whole.size(at + 1, whole.rank());
         int part = (to - from) * inner;
-        move =
-                new Move(
+        copy =
+                new StridedCopy(
                         new int[] {outer, part},
                         from * inner,
                         new int[] {whole.dim(at) * inner, 1},
                         0,
                         new int[] {part, 1});
-        back = move.reversed();
+        back = copy.reversed();
     }
 
     @Override
@@ -45,7 +45,7 @@ final class Slice extends Operation {
 
     @Override
     public void forward(Node y, Kernels kernels) {
-        kernels.copyStrided(move, x.data(), y.data(), false);
+        kernels.copyStrided(copy, x.data(), y.data(), false);
     }
 
     @Override

@@ -46,12 +46,12 @@ final class SquaredError extends Operation {
 
     @Override
     public void backward(Node loss, Kernels kernels) {
-        float slope = 2 * factor * loss.gradient()[0];
+        float scale = 2 * factor * loss.gradient()[0];
         if (y.needsGradient()) {
-            kernels.addScaled(slope, difference, y.grad());
+            kernels.addScaled(scale, difference, y.grad());
         }
         if (d.needsGradient()) {
-            kernels.addScaled(-slope, difference, d.grad());
+            kernels.addScaled(-scale, difference, d.grad());
         }
     }
 }

@@ -1,7 +1,7 @@
 package neurarium.graph;
 
 import neurarium.kernel.Kernels;
-import neurarium.kernel.Move;
+import neurarium.kernel.StridedCopy;
 import neurarium.tensor.Shape;
 
 /**
@@ -12,8 +12,8 @@ import neurarium.tensor.Shape;
 final class Transpose extends Operation {
     private final Node x;
     private final Shape shape;
-    private final Move move;
-    private final Move back;
+    private final StridedCopy copy;
+    private final StridedCopy back;
 
     Transpose(Node x, int... axes) {
         super("transpose", x);
@@ -41,8 +41,8 @@ final class Transpose extends Operation {
         for (int i = 0; i < rank; i++) {
             toSteps[i] = shape.size(i + 1, rank);
         }
-        move = new Move(dims, 0, fromSteps, 0, toSteps);
-        back = move.reversed();
+        copy = new StridedCopy(dims, 0, fromSteps, 0, toSteps);
+        back = copy.reversed();
     }
 
     @Override
@@ -52,7 +52,7 @@ final class Transpose extends Operation {
 
     @Override
     public void forward(Node y, Kernels kernels) {
-        kernels.copyStrided(move, x.data(), y.data(), false);
+        kernels.copyStrided(copy, x.data(), y.data(), false);
     }
 
     @Override

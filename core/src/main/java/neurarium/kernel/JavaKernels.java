@@ -129,8 +129,8 @@ public class JavaKernels implements Kernels {
     }
 
     @Override
-    public void copyStrided(Move move, Buffer x, Buffer y, boolean accumulate) {
-        move.run(x.read(), y.write(), accumulate);
+    public void copyStrided(StridedCopy copy, Buffer x, Buffer y, boolean accumulate) {
+        copy.run(x.read(), y.write(), accumulate);
     }
 
     @Override

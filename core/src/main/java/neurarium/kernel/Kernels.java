@@ -65,7 +65,7 @@ public interface Kernels {
             boolean accumulate);
 
     /** Moves a box of numbers, or adds it to what is there. */
-    void copyStrided(Move move, Buffer x, Buffer y, boolean accumulate);
+    void copyStrided(StridedCopy copy, Buffer x, Buffer y, boolean accumulate);
 
     /**
      * Lays the windows of one image side by side: columns[tap, place] ← the input under that tap of

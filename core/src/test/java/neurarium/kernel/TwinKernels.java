@@ -140,8 +140,8 @@ public final class TwinKernels implements Kernels {
     }
 
     @Override
-    public void copyStrided(Move move, Buffer x, Buffer y, boolean accumulate) {
-        next().copyStrided(move, own(x), own(y), accumulate);
+    public void copyStrided(StridedCopy copy, Buffer x, Buffer y, boolean accumulate) {
+        next().copyStrided(copy, own(x), own(y), accumulate);
     }
 
     @Override

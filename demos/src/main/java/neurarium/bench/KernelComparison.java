@@ -5,7 +5,7 @@ import neurarium.kernel.AdamStep;
 import neurarium.kernel.Arithmetic;
 import neurarium.kernel.Function;
 import neurarium.kernel.Kernels;
-import neurarium.kernel.Move;
+import neurarium.kernel.StridedCopy;
 import neurarium.kernel.Product;
 import neurarium.kernel.Windows;
 
@@ -253,8 +253,8 @@ final class KernelComparison extends Comparison {
         int[] along = {b * c * d, c * d, d, 1};
         int[] swapped = {b * c * d, d, b * d, 1};
         int[] turned = {1, a, a * b, a * b * c};
-        Move swap = new Move(new int[] {a, b, c, d}, 0, along, 0, swapped);
-        Move turn = new Move(new int[] {a, b, c, d}, 0, along, 0, turned);
+        StridedCopy swap = new StridedCopy(new int[] {a, b, c, d}, 0, along, 0, swapped);
+        StridedCopy turn = new StridedCopy(new int[] {a, b, c, d}, 0, along, 0, turned);
         Pair x = numbers(n);
         Pair y = numbers(n);
         Pair z = numbers(n);

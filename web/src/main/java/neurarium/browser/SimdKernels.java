@@ -6,7 +6,7 @@ import neurarium.kernel.Buffer;
 import neurarium.kernel.Function;
 import neurarium.kernel.JavaKernels;
 import neurarium.kernel.Kernels;
-import neurarium.kernel.Move;
+import neurarium.kernel.StridedCopy;
 import neurarium.kernel.Product;
 import org.teavm.classlib.PlatformDetector;
 
@@ -169,22 +169,22 @@ final class SimdKernels extends SimdWindows {
     }
 
     @Override
-    public void copyStrided(Move move, Buffer x, Buffer y, boolean accumulate) {
-        int from = in(x) + 4 * move.from;
-        int to = change(y) + 4 * move.to;
-        for (int i = 0; i < move.dim(0); i++) {
+    public void copyStrided(StridedCopy copy, Buffer x, Buffer y, boolean accumulate) {
+        int from = in(x) + 4 * copy.from;
+        int to = change(y) + 4 * copy.to;
+        for (int i = 0; i < copy.dim(0); i++) {
             simd.copyStrided(
-                    from + 4 * i * move.fromStep(0),
-                    to + 4 * i * move.toStep(0),
-                    move.dim(1),
-                    move.dim(2),
-                    move.dim(3),
-                    4 * move.fromStep(1),
-                    4 * move.fromStep(2),
-                    4 * move.fromStep(3),
-                    4 * move.toStep(1),
-                    4 * move.toStep(2),
-                    4 * move.toStep(3),
+                    from + 4 * i * copy.fromStep(0),
+                    to + 4 * i * copy.toStep(0),
+                    copy.dim(1),
+                    copy.dim(2),
+                    copy.dim(3),
+                    4 * copy.fromStep(1),
+                    4 * copy.fromStep(2),
+                    4 * copy.fromStep(3),
+                    4 * copy.toStep(1),
+                    4 * copy.toStep(2),
+                    4 * copy.toStep(3),
                     accumulate ? 1 : 0);
         }
     }

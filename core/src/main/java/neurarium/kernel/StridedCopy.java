@@ -3,10 +3,10 @@ package neurarium.kernel;
 /**
  * Which numbers go where when a box of up to four axes is moved: number (i, j, k, l) of the box
  * goes from {@code from + i·fromStep[0] + j·fromStep[1] + …} to {@code to + i·toStep[0] + …}.
- * Slices, concatenation and transposition are such moves, and their gradients are the same moves
+ * Slices, concatenation and transposition are such copies, and their gradients are the same copies
  * reversed.
  */
-public final class Move {
+public final class StridedCopy {
     /** The number of axes; shorter boxes are filled up with axes of size 1 in front. */
     private static final int AXES = 4;
 
@@ -16,7 +16,7 @@ public final class Move {
     final int[] fromSteps;
     final int[] toSteps;
 
-    public Move(int[] dims, int from, int[] fromSteps, int to, int[] toSteps) {
+    public StridedCopy(int[] dims, int from, int[] fromSteps, int to, int[] toSteps) {
         this.dims = filled(dims, 1);
         this.from = from;
         this.fromSteps = filled(fromSteps, 0);
@@ -37,8 +37,8 @@ public final class Move {
         return toSteps[axis];
     }
 
-    public Move reversed() {
-        return new Move(dims, to, toSteps, from, fromSteps);
+    public StridedCopy reversed() {
+        return new StridedCopy(dims, to, toSteps, from, fromSteps);
     }
 
     /** Moves the numbers, or adds them to what is there. */
@@ -63,7 +63,7 @@ public final class Move {
     private static int[] filled(int[] numbers, int filling) {
         if (numbers.length > AXES) {
             throw new IllegalArgumentException(
-                    "a move takes at most 4 axes, got " + numbers.length);
+                    "a copy takes at most 4 axes, got " + numbers.length);
         }
         int[] result = new int[AXES];
         int missing = AXES - numbers.length;
