@@ -2,7 +2,8 @@ package neurarium.demos.words;
 
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Exercise;
@@ -15,87 +16,68 @@ import neurarium.ui.Slider;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.TextField;
-import neurarium.ui.Touch;
-import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** The lecture's four words in four codes, and their distances. */
-final class CodesScene extends Scene implements Touchable {
+final class CodesScene extends Scene {
     private final Codes codes;
-    private boolean isDragging;
+    private final CodesView view;
 
     CodesScene(Codes codes) {
         super("codes", "四种编码", "Four codes");
         this.codes = codes;
+        view = new CodesView(codes);
+        Text chosen = Text.of("选中的词", "Chosen word");
+        List<Integer> words = List.of(0, 1, 2, 3);
+        Function<Integer, Option> option =
+                i -> new Option(Codes.ENGLISH.get(i), CodesTable.name(i));
         controls(
-                Choice.of(
-                                "word",
-                                Text.of("选中的词", "Chosen word"),
-                                List.of(0, 1, 2, 3),
-                                i -> new Option(Codes.ENGLISH.get(i), CodesTable.name(i)),
-                                () -> codes.chosen,
-                                codes::choose)
+                Choice.of("word", chosen, words, option, () -> codes.chosen, codes::choose)
                         .sets("x", "y", "embedding"),
-                coordinate(
-                        "x",
-                        Text.of("它的 x", "its x"),
-                        codes::x,
-                        x -> codes.move(x, codes.y(codes.chosen))),
-                coordinate(
-                        "y",
-                        Text.of("它的 y", "its y"),
-                        codes::y,
-                        y -> codes.move(codes.x(codes.chosen), y)));
+                coordinate("x", Text.of("它的 x", "its x"), 0),
+                coordinate("y", Text.of("它的 y", "its y"), 1));
+        Text label = Text.of("四个词的词嵌入（每行一个词）", "The four embeddings (a row for each)");
+        Function<String, Text> problem = text -> NumberRows.problem("embedding", text, 4, 2, 1);
         more(
-                new TextField(
-                                "embedding",
-                                Text.of("四个词的词嵌入（每行一个词）", "The four embeddings (a row for each)"),
-                                this::embeddings,
-                                text -> NumberRows.problem("embedding", text, 4, 2, 1),
-                                this::embeddings)
+                new TextField("embedding", label, this::embeddings, problem, this::embeddings)
                         .resets());
-        readouts(
-                WordsDemo.result(
-                        () -> {
-                            String cosine =
-                                    Numbers.fixed(codes.cosine(codes.chosen, codes.other), 3);
-                            return Text.same("cos " + CodesTable.pair(codes) + " " + cosine);
-                        }));
+        readouts(WordsDemo.result(this::result));
         steps(1, () -> true, codes::step);
-        touch(this);
-        exercises(
-                Exercise.number(
-                        "onehot",
-                        Text.of(
-                                "词表有 10,000 个词，one-hot 向量中任意两个词的距离是多少（两位小数）？",
-                                "One-hot vectors of 10,000 words: how far apart are any two (two"
-                                        + " digits)?"),
-                        () -> 1.41,
-                        0.006,
-                        Text.of("√(1² + 1²)，与词表大小无关。", "√(1² + 1²), whatever the size.")),
-                Exercise.number(
-                        "cosine",
-                        Text.of(
-                                "讲义里 猫 (0.1, 0.2) 和 狗 (0.2, 0.1) 的余弦是多少？",
-                                "What is the cosine of cat (0.1, 0.2) and dog (0.2, 0.1)?"),
-                        () -> 0.8,
-                        0.006,
-                        Text.same("(0.1·0.2 + 0.2·0.1) / (0.05)")),
-                Exercise.number(
-                        "numbers",
-                        Text.of(
-                                "10,000 个词，每个词嵌入 100 个数：表里共有多少个数？",
-                                "10,000 words with 100 numbers each: how many numbers are in the"
-                                        + " table?"),
-                        () -> 1e6,
-                        0,
-                        Text.same("10000 · 100")));
+        touch(view);
+        questions();
     }
 
-    private Control coordinate(
-            String key, Text label, IntToDoubleFunction of, DoubleConsumer setter) {
-        return new Slider(key, label, 0, 1, 0.01, () -> of.applyAsDouble(codes.chosen), setter)
-                .sets("embedding");
+    private void questions() {
+        Text oneHot =
+                Text.of(
+                        "词表有 10,000 个词，one-hot 向量中任意两个词的距离是多少（两位小数）？",
+                        "One-hot vectors of 10,000 words: how far apart are any two (two digits)?");
+        Text cosine =
+                Text.of(
+                        "讲义里 猫 (0.1, 0.2) 和 狗 (0.2, 0.1) 的余弦是多少？",
+                        "What is the cosine of cat (0.1, 0.2) and dog (0.2, 0.1)?");
+        Text numbers =
+                Text.of(
+                        "10,000 个词，每个词嵌入 100 个数：表里共有多少个数？",
+                        "10,000 words with 100 numbers each: how many numbers are in the table?");
+        Text root = Text.of("√(1² + 1²)，与词表大小无关。", "√(1² + 1²), whatever the size.");
+        Text quotient = Text.same("(0.1·0.2 + 0.2·0.1) / (0.05)");
+        exercises(
+                Exercise.number("onehot", oneHot, () -> 1.41, 0.006, root),
+                Exercise.number("cosine", cosine, () -> 0.8, 0.006, quotient),
+                Exercise.number("numbers", numbers, () -> 1e6, 0, Text.same("10000 · 100")));
+    }
+
+    /** A slider for x or y, axis 0 or 1, of the chosen word. */
+    private Control coordinate(String key, Text label, int axis) {
+        DoubleSupplier getter = () -> codes.embeddings[2 * codes.chosen + axis];
+        DoubleConsumer setter = value -> codes.embeddings[2 * codes.chosen + axis] = value;
+        return new Slider(key, label, 0, 1, 0.01, getter, setter).sets("embedding");
+    }
+
+    private Text result() {
+        String cosine = Numbers.fixed(codes.cosine(codes.chosen, codes.other), 3);
+        return Text.same("cos " + CodesTable.pair(codes) + " " + cosine);
     }
 
     private String embeddings() {
@@ -141,35 +123,8 @@ final class CodesScene extends Scene implements Touchable {
     }
 
     @Override
-    public boolean capturesPointer(Touch touch) {
-        return CodesView.wordAt(codes, touch) >= 0;
-    }
-
-    @Override
-    public void drag(Touch touch) {
-        if (!isDragging) {
-            tap(touch);
-        }
-        isDragging = true;
-        CodesView.moveTo(codes, touch);
-    }
-
-    @Override
-    public void release() {
-        isDragging = false;
-    }
-
-    @Override
-    public void tap(Touch touch) {
-        int word = CodesView.wordAt(codes, touch);
-        if (word >= 0) {
-            codes.choose(word);
-        }
-    }
-
-    @Override
     public double draw(Surface surface) {
-        return CodesView.draw(codes, surface);
+        return view.draw(surface);
     }
 
     @Override

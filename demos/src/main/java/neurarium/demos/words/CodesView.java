@@ -5,14 +5,21 @@ import neurarium.ui.Ink;
 import neurarium.ui.Plot;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
+import neurarium.ui.Text;
 import neurarium.ui.Touch;
+import neurarium.ui.Touchable;
 import neurarium.ui.Type;
 
 /** The table of the codes, the distances, and the plane of the embedding, which is drawn here. */
-final class CodesView {
+final class CodesView implements Touchable {
     private static final double LEFT = 34;
 
-    private CodesView() {}
+    private final Codes codes;
+    private boolean isDragging;
+
+    CodesView(Codes codes) {
+        this.codes = codes;
+    }
 
     private static boolean isWide(double width) {
         return width >= 640;
@@ -24,11 +31,11 @@ final class CodesView {
         return new Plot(box, 0, 1, 0, 1);
     }
 
-    static double draw(Codes codes, Surface surface) {
+    double draw(Surface surface) {
         double width = surface.width();
         CodesTable.draw(codes, surface);
         Plot plot = plane(width);
-        plane(codes, plot, surface);
+        plane(plot, surface);
         double right = plot.box().right() + 40;
         double below = plot.box().bottom() + 26;
         if (!isWide(width)) {
@@ -37,29 +44,29 @@ final class CodesView {
         return Math.max(below, new DistancesView(codes, surface).draw(right, CodesTable.HEIGHT));
     }
 
-    private static void plane(Codes codes, Plot plot, Surface surface) {
+    private void plane(Plot plot, Surface surface) {
         plot.axes(surface, 5, 5);
         int a = codes.chosen;
         int b = codes.other;
-        arrow(codes, a, plot, surface);
-        arrow(codes, b, plot, surface);
+        arrow(a, plot, surface);
+        arrow(b, plot, surface);
         double x = plot.x().pixel(codes.x(a));
         double y = plot.y().pixel(codes.y(a));
         surface.dashed(
                 x, y, plot.x().pixel(codes.x(b)), plot.y().pixel(codes.y(b)), Ink.ATTENTION, 2);
         for (int word = 0; word < Codes.COUNT; word++) {
-            word(codes, word, plot, surface);
+            word(word, plot, surface);
         }
         surface.ring(x, y, 11, Ink.ATTENTION, 2);
     }
 
-    private static void arrow(Codes codes, int word, Plot plot, Surface surface) {
+    private void arrow(int word, Plot plot, Surface surface) {
         double x = plot.x().pixel(codes.x(word));
         double y = plot.y().pixel(codes.y(word));
         surface.line(plot.x().pixel(0), plot.y().pixel(0), x, y, CodesTable.ink(word), 1.5);
     }
 
-    private static void word(Codes codes, int word, Plot plot, Surface surface) {
+    private void word(int word, Plot plot, Surface surface) {
         double x = plot.x().pixel(codes.x(word));
         double y = plot.y().pixel(codes.y(word));
         surface.disc(x, y, 7, CodesTable.ink(word));
@@ -69,16 +76,13 @@ final class CodesView {
         boolean left = x + 12 + surface.textWidth(name, type) > end;
         double up = codes.y(word) > 0.93 ? 14 : codes.y(word) < 0.07 ? -14 : -12;
         surface.text(name, x + (left ? -12 : 12), y + up, Ink.TEXT, left ? type.right() : type);
-        surface.spot(
-                new Spot(
-                                "word." + word,
-                                Box.around(x, y, 26, 26),
-                                CodesTable.embedding(codes, word))
-                        .sets("word", Codes.ENGLISH.get(word)));
+        Text words = CodesTable.embedding(codes, word);
+        Spot spot = new Spot("word." + word, Box.around(x, y, 26, 26), words);
+        surface.spot(spot.sets("word", Codes.ENGLISH.get(word)));
     }
 
     /** The word under a finger; −1 where there is none. */
-    static int wordAt(Codes codes, Touch touch) {
+    private int wordAt(Touch touch) {
         Plot plot = plane(touch.width());
         int best = -1;
         double least = 24;
@@ -93,10 +97,33 @@ final class CodesView {
         return best;
     }
 
-    /** Moves the chosen word under a finger, to two digits and within the plane. */
-    static void moveTo(Codes codes, Touch touch) {
+    @Override
+    public boolean capturesPointer(Touch touch) {
+        return wordAt(touch) >= 0;
+    }
+
+    @Override
+    public void tap(Touch touch) {
+        int word = wordAt(touch);
+        if (word >= 0) {
+            codes.choose(word);
+        }
+    }
+
+    /** Moves the word where the finger went down along, to two digits and within the plane. */
+    @Override
+    public void drag(Touch touch) {
+        if (!isDragging) {
+            tap(touch);
+        }
+        isDragging = true;
         Plot plot = plane(touch.width());
         codes.move(rounded(plot.x().value(touch.x())), rounded(plot.y().value(touch.y())));
+    }
+
+    @Override
+    public void release() {
+        isDragging = false;
     }
 
     private static double rounded(double value) {

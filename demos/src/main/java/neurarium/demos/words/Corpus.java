@@ -2,6 +2,7 @@ package neurarium.demos.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.ui.Option;
 import neurarium.ui.Words;
 
 /**
@@ -10,6 +11,7 @@ import neurarium.ui.Words;
  */
 enum Corpus {
     ENGLISH(
+            Option.of("en", "英语句子", "English sentences"),
             "cat dog cow sheep|apple pear banana peach|king queen prince princess|car bus truck"
                     + " taxi",
             List.of(
@@ -18,6 +20,7 @@ enum Corpus {
                     "the * wears a crown|the people greet their *|the * rules from the castle",
                     "the * stops at a light|drive the fast *|the * needs new tyres")),
     CHINESE(
+            Option.of("zh", "汉语句子", "Chinese sentences"),
             "猫 狗 牛 羊|苹果 梨 香蕉 桃子|国王 王后 王子 公主|汽车 公交车 卡车 出租车",
             List.of(
                     "* 在 窝里 睡觉|给 饿 了 的 * 喂食|* 跑 过 草地",
@@ -25,10 +28,12 @@ enum Corpus {
                     "* 戴 着 金冠|百姓 迎接 他们的 *|* 住 在 城堡 里",
                     "* 停 在 红灯 前|开 这 辆 快 *|* 要 换 新 轮胎"));
 
+    final Option option;
     final List<String> sentences = new ArrayList<>();
     private final List<List<String>> kinds = new ArrayList<>();
 
-    Corpus(String kindsText, List<String> patterns) {
+    Corpus(Option option, String kindsText, List<String> patterns) {
+        this.option = option;
         List<String> groups = Words.split(kindsText, '|');
         for (int k = 0; k < groups.size(); k++) {
             List<String> group = Words.split(groups.get(k), ' ');

@@ -64,19 +64,13 @@ final class Labels {
     }
 
     private static boolean isFree(Box place, List<Box> taken, Box box) {
-        boolean free =
-                place.x() >= box.x()
-                        && place.right() <= box.right()
-                        && place.y() >= box.y()
-                        && place.bottom() <= box.bottom();
-        for (int i = 0; free && i < taken.size(); i++) {
-            Box other = taken.get(i);
-            free =
-                    place.right() <= other.x()
-                            || other.right() <= place.x()
-                            || place.bottom() <= other.y()
-                            || other.bottom() <= place.y();
+        for (Box other : taken) {
+            boolean isBeside = place.right() <= other.x() || other.right() <= place.x();
+            boolean isAbove = place.bottom() <= other.y() || other.bottom() <= place.y();
+            if (!isBeside && !isAbove) {
+                return false;
+            }
         }
-        return free;
+        return box.contains(place.x(), place.y()) && box.contains(place.right(), place.bottom());
     }
 }

@@ -21,7 +21,6 @@ import neurarium.ui.Verdict;
 
 /** Chosen words in the plane of their two main axes, to be zoomed and moved. */
 final class MapScene extends Scene implements Touchable {
-    private final VectorsModel model;
     private final VectorsControls controls;
     private final Question question;
     private Projection projection = Projection.NONE;
@@ -33,44 +32,28 @@ final class MapScene extends Scene implements Touchable {
     private double centerY;
     private Touch last;
 
-    MapScene(VectorsModel model, VectorsControls controls) {
+    MapScene(VectorsControls controls) {
         super("map", "地图", "Map");
-        this.model = model;
         this.controls = controls;
-        question = model.points;
+        question = controls.model.points;
         Text label = Text.of("地图上的词", "Words on the map");
+        Text larger = Text.of("放大", "Zoom");
+        Text x = Text.of("地图中心 x", "Centre of the map, x");
+        Text y = Text.of("地图中心 y", "Centre of the map, y");
         controls(
                 controls.set,
                 controls.field(question, label),
-                new Slider(
-                                "zoom",
-                                Text.of("放大", "Zoom"),
-                                1,
-                                8,
-                                0.5,
-                                () -> zoom,
-                                value -> zoom = value)
-                        .resets(),
+                new Slider("zoom", larger, 1, 8, 0.5, () -> zoom, to -> zoom = to).resets(),
                 controls.retry);
         more(
-                center(
-                        "centerx",
-                        Text.of("地图中心 x", "Centre of the map, x"),
-                        () -> centerX,
-                        x -> centerX = x),
-                center(
-                        "centery",
-                        Text.of("地图中心 y", "Centre of the map, y"),
-                        () -> centerY,
-                        y -> centerY = y));
-        readouts(
-                WordsDemo.result(
-                        () ->
-                                Text.same(
-                                        question.vectors == null
-                                                ? "—"
-                                                : "" + projection.words().size())));
+                center("centerx", x, () -> centerX, to -> centerX = to),
+                center("centery", y, () -> centerY, to -> centerY = to));
+        readouts(WordsDemo.result(() -> Text.same(count())));
         touch(this);
+    }
+
+    private String count() {
+        return question.vectors == null ? "—" : "" + projection.words().size();
     }
 
     private static Control center(
@@ -111,7 +94,7 @@ final class MapScene extends Scene implements Touchable {
 
     @Override
     public void update() {
-        if (model.update(question)) {
+        if (controls.model.update(question)) {
             projection =
                     question.vectors == null
                             ? Projection.NONE
@@ -206,7 +189,7 @@ final class MapScene extends Scene implements Touchable {
 
     @Override
     public void state(Json out) {
-        out.put("steps", model.steps);
+        out.put("steps", controls.model.steps);
         out.put("loaded", question.vectors != null);
     }
 }

@@ -21,7 +21,6 @@ final class NearScene extends Scene {
     private static final int ANSWERS = 10;
     private static final double ROW = 30;
 
-    private final VectorsModel model;
     private final VectorsControls controls;
     private final Question question;
 
@@ -30,28 +29,28 @@ final class NearScene extends Scene {
 
     private final double[] cosines = new double[ANSWERS];
 
-    NearScene(VectorsModel model, VectorsControls controls) {
+    NearScene(VectorsControls controls) {
         super("near", "近邻与类比", "Neighbours, analogies");
-        this.model = model;
         this.controls = controls;
-        question = model.query;
+        question = controls.model.query;
         Text label = Text.of("词，或词的加减", "A word, or words with + and −");
         controls(controls.set, controls.field(question, label), controls.retry);
-        readouts(WordsDemo.result(() -> Text.same(answers.isEmpty() ? "—" : answers.get(0))));
-        steps(1, model);
+        readouts(WordsDemo.result(() -> Text.same(first())));
+        steps(1, controls.model);
+    }
+
+    private String first() {
+        return answers.isEmpty() ? "—" : answers.get(0);
     }
 
     @Override
     public Verdict verdict() {
+        Verdict answer =
+                Verdict.neutral(
+                        "{query} ≈ {answer}。问题里的词本身不算在内。",
+                        "{query} ≈ {answer}. The words of the question do not count.");
         return controls.verdict(
-                question,
-                () ->
-                        Verdict.neutral(
-                                        "{query} ≈ {answer}。问题里的词本身不算在内。",
-                                        "{query} ≈ {answer}. The words of the question do not"
-                                                + " count.")
-                                .with("answer", answers.get(0))
-                                .with("query", question.text));
+                question, answer.with("answer", first()).with("query", question.text));
     }
 
     @Override
@@ -63,7 +62,7 @@ final class NearScene extends Scene {
 
     @Override
     public void update() {
-        if (!model.update(question)) {
+        if (!controls.model.update(question)) {
             return;
         }
         answers.clear();
@@ -99,8 +98,8 @@ final class NearScene extends Scene {
                             .with("value", Numbers.fixed(cosines[i], 3))
                             .with("word", answers.get(i))
                             .with("query", text);
-            surface.spot(
-                    new Spot("answer." + i, bars.row(i), words).sets(question.key, answers.get(i)));
+            Spot spot = new Spot("answer." + i, bars.row(i), words);
+            surface.spot(spot.sets(question.key, answers.get(i)));
         }
         Text note =
                 Text.of(
@@ -111,7 +110,7 @@ final class NearScene extends Scene {
 
     @Override
     public void state(Json out) {
-        out.put("steps", model.steps);
+        out.put("steps", controls.model.steps);
         out.put("query", question.text);
         out.put("loaded", question.vectors != null);
         out.open("answers", '[');

@@ -18,7 +18,6 @@ import neurarium.ui.Verdict;
 final class OddScene extends Scene {
     private static final double ROW = 34;
 
-    private final VectorsModel model;
     private final VectorsControls controls;
     private final Question question;
 
@@ -34,15 +33,14 @@ final class OddScene extends Scene {
     /** The word with the least mean. */
     private int odd;
 
-    OddScene(VectorsModel model, VectorsControls controls) {
+    OddScene(VectorsControls controls) {
         super("odd", "找不同", "Odd one out");
-        this.model = model;
         this.controls = controls;
-        question = model.group;
+        question = controls.model.group;
         Text label = Text.of("一组词（3 到 8 个）", "A group (3 to 8 words)");
         controls(controls.set, controls.field(question, label), controls.retry);
         readouts(WordsDemo.result(() -> Text.same(oddWord())));
-        steps(1, model);
+        steps(1, controls.model);
     }
 
     private String oddWord() {
@@ -51,11 +49,8 @@ final class OddScene extends Scene {
 
     @Override
     public Verdict verdict() {
-        return controls.verdict(
-                question,
-                () ->
-                        Verdict.neutral("与众不同的是：{word}。", "The odd one out: {word}.")
-                                .with("word", oddWord()));
+        Verdict odd = Verdict.neutral("与众不同的是：{word}。", "The odd one out: {word}.");
+        return controls.verdict(question, odd.with("word", oddWord()));
     }
 
     @Override
@@ -67,7 +62,7 @@ final class OddScene extends Scene {
 
     @Override
     public void update() {
-        if (!model.update(question)) {
+        if (!controls.model.update(question)) {
             return;
         }
         List<Integer> indices = question.isKnown() ? question.words() : List.of();
@@ -152,7 +147,7 @@ final class OddScene extends Scene {
 
     @Override
     public void state(Json out) {
-        out.put("steps", model.steps);
+        out.put("steps", controls.model.steps);
         out.put("loaded", question.vectors != null);
         out.put("odd", oddWord());
     }

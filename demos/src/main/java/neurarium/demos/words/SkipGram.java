@@ -25,9 +25,15 @@ final class SkipGram {
     final Curve losses = new Curve(400);
     WordPairs pairs = new WordPairs(Corpus.ENGLISH);
     int steps;
+    double learningRate = 0.03;
+
+    /** The sentence of the last pair. */
+    int sentence;
+
+    /** The word whose contexts are predicted. */
+    int chosen;
 
     private int seed = 1;
-    private double learningRate = 0.03;
     private Rng rng;
     private Graph graph;
     private Embedding embedding;
@@ -37,15 +43,9 @@ final class SkipGram {
     private Node asked;
     private Node answer;
     private Adam optimizer;
-    private int sentence;
-    private int chosen;
 
     SkipGram() {
         restart();
-    }
-
-    Corpus corpus() {
-        return pairs.corpus;
     }
 
     /** Takes another corpus and begins anew. */
@@ -112,10 +112,6 @@ final class SkipGram {
 
     // endregion
 
-    double learningRate() {
-        return learningRate;
-    }
-
     void learningRate(double rate) {
         learningRate = rate;
         optimizer.setLearningRate(rate);
@@ -124,16 +120,6 @@ final class SkipGram {
     /** The embeddings: x, y of each word. */
     float[] embeddings() {
         return embedding.table.value();
-    }
-
-    /** The sentence of the last pair. */
-    String sentence() {
-        return pairs.corpus.sentences.get(sentence);
-    }
-
-    /** The word whose contexts are predicted. */
-    int chosen() {
-        return chosen;
     }
 
     /** Chooses a word; one that only another corpus has is left alone. */

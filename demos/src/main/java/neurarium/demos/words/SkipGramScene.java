@@ -1,10 +1,11 @@
 package neurarium.demos.words;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import neurarium.ui.Choice;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
-import neurarium.ui.Option;
 import neurarium.ui.Scene;
 import neurarium.ui.Slider;
 import neurarium.ui.Surface;
@@ -24,41 +25,23 @@ final class SkipGramScene extends Scene implements Touchable {
     SkipGramScene(SkipGram model) {
         super("train", "训练", "Learn them");
         this.model = model;
+        Text corpus = Text.of("语料", "Corpus");
+        List<Corpus> all = List.of(Corpus.values());
+        Supplier<Corpus> read = () -> model.pairs.corpus;
+        Text alpha = Text.of("学习率 α", "Learning rate α");
+        DoubleConsumer rate = model::learningRate;
         controls(
-                Choice.of(
-                        "corpus",
-                        Text.of("语料", "Corpus"),
-                        List.of(Corpus.values()),
-                        SkipGramScene::option,
-                        model::corpus,
-                        model::corpus),
-                new Slider(
-                        "alpha",
-                        Text.of("学习率 α", "Learning rate α"),
-                        0.001,
-                        0.2,
-                        0.001,
-                        model::learningRate,
-                        model::learningRate));
-        readouts(
-                WordsDemo.result(
-                        () ->
-                                Text.of("第 {step} 步，L {loss}", "step {step}, L {loss}")
-                                        .with("step", model.steps)
-                                        .with("loss", loss())));
+                Choice.of("corpus", corpus, all, each -> each.option, read, model::corpus),
+                new Slider("alpha", alpha, 0.001, 0.2, 0.001, () -> model.learningRate, rate));
+        readouts(WordsDemo.result(this::progress));
         steps(30, () -> true, model::step);
         touch(this);
     }
 
-    private static Option option(Corpus corpus) {
-        return switch (corpus) {
-            case ENGLISH -> Option.of("en", "英语句子", "English sentences");
-            case CHINESE -> Option.of("zh", "汉语句子", "Chinese sentences");
-        };
-    }
-
-    private String loss() {
-        return model.steps == 0 ? "—" : Numbers.fixed(model.losses.last(), 2);
+    private Text progress() {
+        return Text.of("第 {step} 步，L {loss}", "step {step}, L {loss}")
+                .with("step", model.steps)
+                .with("loss", model.steps == 0 ? "—" : Numbers.fixed(model.losses.last(), 2));
     }
 
     @Override

@@ -63,12 +63,14 @@ final class SkipGramView {
         String label = Text.of("刚读到：", "just read: ").in(surface.lang());
         surface.text(label, 0, 14, Ink.QUIET, Type.SMALL);
         double x = surface.textWidth(label, Type.SMALL);
-        surface.text(model.sentence(), x + 4, 14, Ink.TEXT, Type.SMALL.bold());
+        Corpus corpus = model.pairs.corpus;
+        String sentence = corpus.sentences.get(model.sentence);
+        surface.text(sentence, x + 4, 14, Ink.TEXT, Type.SMALL.bold());
         Text counts =
                 Text.of(
                                 "语料 {sentences} 句，{pairs} 对相邻的词",
                                 "{sentences} sentences, {pairs} pairs of neighbours")
-                        .with("sentences", model.corpus().sentences.size())
+                        .with("sentences", corpus.sentences.size())
                         .with("pairs", model.pairs.centers.length);
         surface.text(counts.in(surface.lang()), 0, 38, Ink.QUIET, Type.SMALL.sized(12));
     }
@@ -114,7 +116,7 @@ final class SkipGramView {
         }
         Ink ink = hasKind ? INKS[model.pairs.kinds.get(i)] : Ink.QUIET;
         surface.disc(x, y, hasKind ? 6 : 3, ink);
-        if (i == model.chosen()) {
+        if (i == model.chosen) {
             surface.ring(x, y, 10, Ink.ATTENTION, 2);
         }
         if (label != null) {
@@ -126,15 +128,14 @@ final class SkipGramView {
                         .with("x", Numbers.fixed(model.embeddings()[2 * i], 2))
                         .with("y", Numbers.fixed(model.embeddings()[2 * i + 1], 2))
                         .with("word", word);
-        surface.spot(
-                new Spot("token." + i, Box.around(x, y, 20, 20), words)
-                        .onPress(() -> model.choose(i)));
+        Spot spot = new Spot("token." + i, Box.around(x, y, 20, 20), words);
+        surface.spot(spot.onPress(() -> model.choose(i)));
     }
 
     /** The words that are predicted most, and the loss; returns where they end. */
     private double side(double x, double top) {
         double wide = surface.width() - x;
-        String word = model.pairs.words.get(model.chosen());
+        String word = model.pairs.words.get(model.chosen);
         Text title =
                 Text.of("“{word}”旁边会出现什么词？", "What stands near “{word}”? p(context | word)")
                         .with("word", word);
@@ -191,10 +192,8 @@ final class SkipGramView {
         int best = -1;
         double least = 16;
         for (int i = 0; i < model.pairs.words.size(); i++) {
-            double distance =
-                    Math.hypot(
-                            plot.x().pixel(e[2 * i]) - touch.x(),
-                            plot.y().pixel(e[2 * i + 1]) - touch.y());
+            double dx = plot.x().pixel(e[2 * i]) - touch.x();
+            double distance = Math.hypot(dx, plot.y().pixel(e[2 * i + 1]) - touch.y());
             if (distance < least) {
                 least = distance;
                 best = i;

@@ -1,7 +1,6 @@
 package neurarium.demos.words;
 
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import neurarium.ui.Action;
 import neurarium.ui.Box;
@@ -9,7 +8,6 @@ import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Ink;
 import neurarium.ui.InvalidValue;
-import neurarium.ui.Option;
 import neurarium.ui.Spot;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
@@ -27,29 +25,18 @@ final class VectorsControls {
 
     final Control set;
     final Control retry;
-    private final VectorsModel model;
+    final VectorsModel model;
 
     VectorsControls(VectorsModel model) {
         this.model = model;
+        Text label = Text.of("词表", "Words");
+        List<VectorSet> sets = List.of(VectorSet.values());
         set =
-                Choice.of(
-                                "set",
-                                Text.of("词表", "Words"),
-                                List.of(VectorSet.values()),
-                                VectorsControls::option,
-                                model::set,
-                                model::set)
+                Choice.of("set", label, sets, each -> each.option, () -> model.set, model::set)
                         .sets("query", "group", "points");
         retry =
                 new Action("retry", Text.of("重试", "Retry"), () -> model.file().retry())
                         .when(() -> model.file().hasFailed());
-    }
-
-    private static Option option(VectorSet set) {
-        return switch (set) {
-            case ENGLISH -> Option.of("en", "英语，10,000 词", "English, 10,000 words");
-            case CHINESE -> Option.of("zh", "汉字，3,735 个", "Chinese characters, 3,735");
-        };
     }
 
     /** The field of a question. */
@@ -82,12 +69,12 @@ final class VectorsControls {
     }
 
     /** What the page says to a question: its answer, or what is missing for it. */
-    Verdict verdict(Question question, Supplier<Verdict> answer) {
+    Verdict verdict(Question question, Verdict answer) {
         if (question.vectors == null) {
             return status();
         }
         return question.isKnown()
-                ? answer.get()
+                ? answer
                 : Verdict.neutral("词表里没有“{word}”。", "“{word}” is not in the list.")
                         .with("word", question.unknown);
     }

@@ -20,7 +20,7 @@ final class VectorsModel implements Steps {
 
     private final Map<VectorSet, WordVectors> loaded = new HashMap<>();
     private final Map<VectorSet, WantedFile> files = new HashMap<>();
-    private VectorSet set = VectorSet.ENGLISH;
+    VectorSet set = VectorSet.ENGLISH;
     int steps;
 
     VectorsModel() {
@@ -51,10 +51,6 @@ final class VectorsModel implements Steps {
     boolean update(Question question) {
         file().want();
         return question.lookUp(loaded.get(set));
-    }
-
-    VectorSet set() {
-        return set;
     }
 
     /** Another set brings its own first questions. */

@@ -20,9 +20,9 @@ public final class WordsDemo implements Demo, FileUser {
         VectorsControls controls = new VectorsControls(vectors);
         return List.of(
                 new CodesScene(new Codes()),
-                new NearScene(vectors, controls),
-                new OddScene(vectors, controls),
-                new MapScene(vectors, controls),
+                new NearScene(controls),
+                new OddScene(controls),
+                new MapScene(controls),
                 new SkipGramScene(skipGram));
     }
 
