@@ -43,17 +43,13 @@ final class ConfusionView {
         surface.fill(box.inset(1, 1, 1, 1), Ink.PANEL);
         Ink ink = count == 0 ? Ink.QUIET : wanted == given ? Ink.RIGHT : Ink.BACKWARD;
         surface.text("" + count, box.centerX(), box.centerY(), ink, CAPTION.centered());
-        surface.spot(
-                new Spot(
-                        "confusion" + wanted + given,
-                        box,
-                        () ->
-                                Text.of(
-                                                "第 {wanted} 类中有 {count} 个被判为第 {given} 类",
-                                                "{count} of class {wanted} were said to be class"
-                                                        + " {given}")
-                                        .with("wanted", wanted + 1)
-                                        .with("count", count)
-                                        .with("given", given + 1)));
+        Text words =
+                Text.of(
+                                "第 {wanted} 类中有 {count} 个被判为第 {given} 类",
+                                "{count} of class {wanted} were said to be class {given}")
+                        .with("wanted", wanted + 1)
+                        .with("count", count)
+                        .with("given", given + 1);
+        surface.spot(new Spot("confusion" + wanted + given, box, words));
     }
 }

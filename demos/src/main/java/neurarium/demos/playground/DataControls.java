@@ -2,7 +2,13 @@ package neurarium.demos.playground;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import neurarium.data.ToySet;
+import neurarium.demos.DrawnPoints;
 import neurarium.symbolic.Parser;
 import neurarium.ui.Action;
 import neurarium.ui.Choice;
@@ -15,6 +21,7 @@ import neurarium.ui.Text;
 
 /** The controls of the points. */
 final class DataControls {
+    private static final List<String> X = List.of("x");
     private static final Text GRAMMAR =
             Text.of(
                             "每个点写作“x₁ x₂ 类别”，坐标在 −{max} 到 {max} 之间，类别为 1 到 4，点与点用分号隔开。",
@@ -25,6 +32,9 @@ final class DataControls {
     /** Those that are in sight. */
     final List<Control> main;
 
+    /** What is used to draw points. */
+    final List<Control> drawing;
+
     /** Those under the fold. */
     final Section section;
 
@@ -33,69 +43,42 @@ final class DataControls {
 
     private final Settings settings;
 
-    DataControls(PlaygroundModel model, Edits edits) {
+    DataControls(PlaygroundModel model, Edits all) {
         settings = model.settings;
-        Runnable changed = model::pointsChanged;
-        main = main(model, edits, changed);
-        section = new Section(Text.of("数据", "Points"), folded(model, edits, changed));
+        Edits.Maker edits = all.then(model::pointsChanged);
+        main = main(edits);
+        drawing = drawing(model, all.history);
+        section = new Section(Text.of("数据", "Points"), folded(model.drawn, edits));
     }
 
-    private List<Control> main(PlaygroundModel model, Edits edits, Runnable changed) {
-        Control brushes =
-                Choice.ofNumbers(
-                        "brush",
-                        Text.of("画第几类", "Draw class"),
-                        List.of(1, 2, 3, 4),
-                        () -> brush + 1,
-                        n -> brush = n - 1);
-        Control clear =
-                new Action(
-                        "clear",
-                        Text.of("清空", "Clear points"),
-                        () -> !model.drawn.list().isEmpty(),
-                        () -> {
-                            edits.history.before("clear");
-                            model.drawn.list().clear();
-                            model.pointsChanged();
-                        });
+    private boolean isDrawn() {
+        return settings.source == PointSource.DRAWN;
+    }
+
+    private List<Control> main(Edits.Maker edits) {
+        Text set = Text.of("数据", "Data set");
+        List<PointSource> sources = List.of(PointSource.values());
+        Supplier<PointSource> source = () -> settings.source;
+        Consumer<PointSource> choose = to -> settings.source = to;
+        Text f = Text.same("f(x)");
+        Function<String, Text> problem = text -> Syntax.problem(Parser.parse(text, X), "x");
+        Text table =
+                Text.of(
+                        "粘贴表格或打开 CSV：x₁, x₂, d 三列，或 x, d 两列",
+                        "Paste a table or open a CSV: columns x₁, x₂, d or x, d");
+        Supplier<String> pasted = () -> settings.table;
+        Text classes = Text.of("类别数", "Classes");
+        List<Integer> counts = List.of(2, 3, 4);
+        Function<Integer, Option> option = n -> new Option("" + n, Text.same("" + n));
+        Supplier<Integer> count = () -> settings.classes;
         return List.of(
-                edits.choice(
-                        "data",
-                        Text.of("数据", "Data set"),
-                        List.of(PointSource.values()),
-                        PointSource::option,
-                        () -> settings.source,
-                        source -> settings.source = source,
-                        changed),
-                edits.line(
-                                "f",
-                                Text.same("f(x)"),
-                                () -> settings.function,
-                                text -> Syntax.problem(Parser.parse(text, List.of("x")), "x"),
-                                text -> settings.function = text,
-                                changed)
+                edits.choice("data", set, sources, each -> each.option, source, choose),
+                edits.line("f", f, () -> settings.function, problem, to -> settings.function = to)
                         .when(() -> settings.source == PointSource.FUNCTION),
-                edits.lines(
-                                "table",
-                                Text.of(
-                                        "粘贴表格或打开 CSV：x₁, x₂, d 三列，或 x, d 两列",
-                                        "Paste a table or open a CSV: columns x₁, x₂, d or x, d"),
-                                () -> settings.table,
-                                PointTable::problem,
-                                text -> settings.table = text,
-                                changed)
+                edits.lines("table", table, pasted, PointTable::problem, t -> settings.table = t)
                         .when(() -> settings.source == PointSource.OWN),
-                edits.choice(
-                                "classes",
-                                Text.of("类别数", "Classes"),
-                                List.of(2, 3, 4),
-                                n -> new Option("" + n, Text.same("" + n)),
-                                () -> settings.classes,
-                                this::classes,
-                                changed)
-                        .when(() -> settings.source.hasClasses()),
-                brushes.when(() -> settings.source == PointSource.DRAWN),
-                clear.when(() -> settings.source == PointSource.DRAWN));
+                edits.choice("classes", classes, counts, option, count, this::classes)
+                        .when(() -> settings.source.hasClasses()));
     }
 
     private void classes(int classes) {
@@ -103,54 +86,44 @@ final class DataControls {
         brush = Math.min(brush, classes - 1);
     }
 
-    private List<Control> folded(PlaygroundModel model, Edits edits, Runnable changed) {
-        BooleanSupplier isRandom = () -> settings.source.isRandom();
+    private List<Control> drawing(PlaygroundModel model, History history) {
+        Text draw = Text.of("画第几类", "Draw class");
+        List<Integer> kinds = List.of(1, 2, 3, 4);
+        BooleanSupplier hasPoints = () -> !model.drawn.list().isEmpty();
+        Runnable clear =
+                () -> {
+                    history.before("clear");
+                    model.drawn.list().clear();
+                    model.pointsChanged();
+                };
         return List.of(
-                edits.slider(
-                                "noise",
-                                Text.of("噪声", "Noise"),
-                                0,
-                                1,
-                                0.05,
-                                () -> settings.noise,
-                                noise -> settings.noise = noise,
-                                changed)
+                Choice.ofNumbers("brush", draw, kinds, () -> brush + 1, n -> brush = n - 1)
+                        .when(this::isDrawn),
+                new Action("clear", Text.of("清空", "Clear points"), hasPoints, clear)
+                        .when(this::isDrawn));
+    }
+
+    private List<Control> folded(DrawnPoints drawn, Edits.Maker edits) {
+        BooleanSupplier isRandom = () -> settings.source.isRandom();
+        Text noise = Text.of("噪声", "Noise");
+        DoubleConsumer blur = to -> settings.noise = to;
+        Text count = Text.of("点数", "Points");
+        IntConsumer recount = to -> settings.count = to;
+        Text split = Text.of("训练占比 %", "Trained on, %");
+        DoubleConsumer percent = to -> settings.trainPercent = (int) to;
+        Text seed = Text.of("数据种子", "Data seed");
+        IntConsumer reseed = to -> settings.dataSeed = to;
+        Text points = Text.of("画的点", "Drawn points");
+        Function<String, Text> problem = text -> drawn.problem(text, GRAMMAR);
+        return List.of(
+                edits.slider("noise", noise, 0, 1, 0.05, () -> settings.noise, blur).when(isRandom),
+                edits.number("count", count, 10, 1000, () -> settings.count, recount)
                         .when(isRandom),
-                edits.number(
-                                "count",
-                                Text.of("点数", "Points"),
-                                10,
-                                1000,
-                                () -> settings.count,
-                                count -> settings.count = count,
-                                changed)
-                        .when(isRandom),
-                edits.slider(
-                                "split",
-                                Text.of("训练占比 %", "Trained on, %"),
-                                10,
-                                100,
-                                5,
-                                () -> settings.trainPercent,
-                                percent -> settings.trainPercent = (int) percent,
-                                changed)
+                edits.slider("split", split, 10, 100, 5, () -> settings.trainPercent, percent)
                         .when(() -> !settings.source.isTable()),
-                edits.number(
-                                "dataseed",
-                                Text.of("数据种子", "Data seed"),
-                                0,
-                                999999,
-                                () -> settings.dataSeed,
-                                seed -> settings.dataSeed = seed,
-                                changed)
+                edits.number("dataseed", seed, 0, 999999, () -> settings.dataSeed, reseed)
                         .when(isRandom),
-                edits.line(
-                                "points",
-                                Text.of("画的点", "Drawn points"),
-                                model.drawn::write,
-                                text -> model.drawn.problem(text, GRAMMAR),
-                                model.drawn::read,
-                                changed)
-                        .when(() -> settings.source == PointSource.DRAWN));
+                edits.line("points", points, drawn::write, problem, drawn::read)
+                        .when(this::isDrawn));
     }
 }

@@ -23,7 +23,7 @@ import neurarium.ui.Toggle;
 
 /**
  * Makes the controls: each change is remembered, so that it can be taken back, and leaves the
- * preset. What follows from a change is told as {@code then}.
+ * preset.
  */
 final class Edits {
     Preset preset = Preset.NONE;
@@ -38,110 +38,104 @@ final class Edits {
         history = new History(model, settings);
     }
 
-    /** What sets a value as a person does: only where it differs, as a link repeats a preset. */
-    <T> Consumer<T> setter(String key, Supplier<T> getter, Consumer<T> setter, Runnable then) {
-        return value -> {
-            T before = getter.get();
-            if (!value.equals(before)) {
-                history.before(key);
-                setter.accept(value);
-                then.run();
-                if (!history.isQuiet() && !getter.get().equals(before)) {
-                    preset = Preset.NONE;
+    /** Makes controls whose changes are followed by something. */
+    Maker then(Runnable then) {
+        return new Maker(then);
+    }
+
+    /** Makes controls; the same follows from a change of each of them. */
+    final class Maker {
+        private final Runnable then;
+
+        private Maker(Runnable then) {
+            this.then = then;
+        }
+
+        /** Sets a value as a person does: only where it differs, as a link repeats a preset. */
+        <T> Consumer<T> setter(String key, Supplier<T> getter, Consumer<T> setter) {
+            return value -> {
+                T before = getter.get();
+                if (!value.equals(before)) {
+                    history.before(key);
+                    setter.accept(value);
+                    then.run();
+                    if (!history.isQuiet() && !getter.get().equals(before)) {
+                        preset = Preset.NONE;
+                    }
                 }
-            }
-        };
-    }
+            };
+        }
 
-    private Setting added(Setting setting) {
-        settings.add(setting);
-        defaults.add(setting.get());
-        return setting;
-    }
+        private Setting added(Setting setting) {
+            settings.add(setting);
+            defaults.add(setting.get());
+            return setting;
+        }
 
-    Setting slider(
-            String key,
-            Text label,
-            double min,
-            double max,
-            double step,
-            DoubleSupplier getter,
-            DoubleConsumer setter,
-            Runnable then) {
-        Consumer<Double> edit = setter(key, getter::getAsDouble, setter::accept, then);
-        return added(new Slider(key, label, min, max, step, getter, edit::accept));
-    }
+        Setting slider(
+                String key,
+                Text label,
+                double min,
+                double max,
+                double step,
+                DoubleSupplier getter,
+                DoubleConsumer setter) {
+            Consumer<Double> edit = setter(key, getter::getAsDouble, setter::accept);
+            return added(new Slider(key, label, min, max, step, getter, edit::accept));
+        }
 
-    Setting number(
-            String key,
-            Text label,
-            int min,
-            int max,
-            IntSupplier getter,
-            IntConsumer setter,
-            Runnable then) {
-        Consumer<Integer> edit = setter(key, getter::getAsInt, setter::accept, then);
-        return added(new NumberInput(key, label, min, max, getter, edit::accept));
-    }
+        Setting number(
+                String key, Text label, int min, int max, IntSupplier getter, IntConsumer setter) {
+            Consumer<Integer> edit = setter(key, getter::getAsInt, setter::accept);
+            return added(new NumberInput(key, label, min, max, getter, edit::accept));
+        }
 
-    <T> Setting choice(
-            String key,
-            Text label,
-            List<T> values,
-            Function<T, Option> option,
-            Supplier<T> getter,
-            Consumer<T> setter,
-            Runnable then) {
-        Consumer<T> edit = setter(key, getter, setter, then);
-        return added(Choice.of(key, label, values, option, getter, edit));
-    }
+        <T> Setting choice(
+                String key,
+                Text label,
+                List<T> values,
+                Function<T, Option> option,
+                Supplier<T> getter,
+                Consumer<T> setter) {
+            Consumer<T> edit = setter(key, getter, setter);
+            return added(Choice.of(key, label, values, option, getter, edit));
+        }
 
-    Setting toggle(
-            String key,
-            Text label,
-            Supplier<Boolean> getter,
-            Consumer<Boolean> setter,
-            Runnable then) {
-        Consumer<Boolean> edit = setter(key, getter, setter, then);
-        return added(new Toggle(key, label, getter::get, edit));
-    }
+        Setting toggle(String key, Text label, Supplier<Boolean> getter, Consumer<Boolean> setter) {
+            return added(new Toggle(key, label, getter::get, setter(key, getter, setter)));
+        }
 
-    Setting line(
-            String key,
-            Text label,
-            Supplier<String> getter,
-            Function<String, Text> check,
-            Consumer<String> setter,
-            Runnable then) {
-        Consumer<String> edit = setter(key, getter, setter, then);
-        return added(new TextField(key, label, getter, check, edit));
-    }
+        Setting line(
+                String key,
+                Text label,
+                Supplier<String> getter,
+                Function<String, Text> check,
+                Consumer<String> setter) {
+            return added(new TextField(key, label, getter, check, setter(key, getter, setter)));
+        }
 
-    Setting lines(
-            String key,
-            Text label,
-            Supplier<String> getter,
-            Function<String, Text> check,
-            Consumer<String> setter,
-            Runnable then) {
-        Consumer<String> edit = setter(key, getter, setter, then);
-        return added(new TextArea(key, label, getter, check, edit));
+        Setting lines(
+                String key,
+                Text label,
+                Supplier<String> getter,
+                Function<String, Text> check,
+                Consumer<String> setter) {
+            return added(new TextArea(key, label, getter, check, setter(key, getter, setter)));
+        }
     }
 
     Control presets() {
-        return Choice.of(
-                "preset",
-                Text.of("预设", "Preset"),
-                List.of(Preset.values()),
-                Preset::option,
-                () -> preset,
+        Consumer<Preset> choose =
                 chosen -> {
                     history.before("preset");
                     if (chosen != Preset.NONE) {
                         history.quietly(() -> apply(chosen));
                     }
                     preset = chosen;
-                });
+                };
+        Text label = Text.of("预设", "Preset");
+        List<Preset> all = List.of(Preset.values());
+        return Choice.of("preset", label, all, Preset::option, () -> preset, choose);
     }
 
     /**
@@ -168,13 +162,11 @@ final class Edits {
     }
 
     Control undo() {
-        return new Action(
-                "undo",
-                Text.of("撤销", "Undo"),
-                () -> !history.isEmpty(),
+        Runnable undo =
                 () -> {
                     history.undo();
                     preset = Preset.NONE;
-                });
+                };
+        return new Action("undo", Text.of("撤销", "Undo"), () -> !history.isEmpty(), undo);
     }
 }

@@ -8,14 +8,8 @@ import neurarium.ui.TextLines;
 import neurarium.ui.Type;
 
 /** The network as an equation with its weights. */
-final class EquationView implements LeftView {
+record EquationView(Formulas formulas) implements LeftView {
     private static final Type TYPE = Type.BODY.symbol().sized(16);
-
-    private final Formulas formulas;
-
-    EquationView(Formulas formulas) {
-        this.formulas = formulas;
-    }
 
     @Override
     public double draw(Box box, Surface surface) {

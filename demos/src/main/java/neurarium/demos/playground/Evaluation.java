@@ -96,12 +96,14 @@ final class Evaluation {
     /** The class that the network gives to row i: the largest output, or the sign of the one. */
     private int decision(float[] y, int i) {
         int outputs = network.outputs;
-        if (outputs == 1) {
-            return y[i] >= 0 ? 0 : 1;
-        }
+        return outputs > 1 ? largest(y, i * outputs, outputs) : y[i] >= 0 ? 0 : 1;
+    }
+
+    /** Which of the numbers that begin at an index is the largest. */
+    static int largest(float[] values, int at, int count) {
         int best = 0;
-        for (int j = 1; j < outputs; j++) {
-            best = y[i * outputs + j] > y[i * outputs + best] ? j : best;
+        for (int j = 1; j < count; j++) {
+            best = values[at + j] > values[at + best] ? j : best;
         }
         return best;
     }

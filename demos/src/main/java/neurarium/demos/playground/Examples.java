@@ -30,13 +30,11 @@ final class Examples {
         for (int i = 0; i < size; i++) {
             order[i] = i;
         }
-        boolean table = settings.source.isTable();
-        if (!table) {
+        if (!settings.source.isTable()) {
             new Rng(~settings.dataSeed).shuffleInPlace(order);
         }
         points = all.part(order, 0, size);
-        int share = (int) Math.round(size * settings.trainPercent / 100.0);
-        trainCount = table ? size : Math.max(Math.min(size, 1), share);
+        trainCount = settings.trainCount(size);
         List<Feature> features = settings.chosenFeatures();
         width = features.size();
         targetWidth = entropy ? 1 : outputs;

@@ -7,7 +7,7 @@ import neurarium.ui.Numbers;
 import neurarium.ui.Text;
 
 /** Names and formulas of neurons and weights, with their numbers. */
-final class Formulas {
+record Formulas(PlaygroundModel model) {
     /** A network with more weights is written neuron by neuron. */
     private static final int ONE_FORMULA = 30;
 
@@ -15,12 +15,6 @@ final class Formulas {
     private static final int MAX_TERMS = 8;
 
     private static final String THIN_SPACE = "\u2009";
-
-    private final PlaygroundModel model;
-
-    Formulas(PlaygroundModel model) {
-        this.model = model;
-    }
 
     /** The name of an input of a layer: a feature, or a neuron of the layer before. */
     private String input(int layer, int from) {
@@ -47,11 +41,8 @@ final class Formulas {
                                         "权重 {from} → {to}：w = {value}",
                                         "Weight {from} → {to}: w = {value}")
                                 .with("from", input(w.layer(), w.from()));
-        text =
-                text.with("to", name(w.layer(), w.to()))
-                        .with(
-                                "value",
-                                Numbers.fixed(network.weight(w.layer(), w.to(), w.from()), 3));
+        String value = Numbers.fixed(network.weight(w.layer(), w.to(), w.from()), 3);
+        text = text.with("to", name(w.layer(), w.to())).with("value", value);
         if (model.training.next != Training.Phase.UPDATE) {
             return text;
         }

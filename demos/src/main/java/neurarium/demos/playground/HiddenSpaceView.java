@@ -14,18 +14,9 @@ import neurarium.ui.Type;
  * The plane as a hidden layer of two neurons bends it: where each point and each line of the grid
  * lands in (a₁, a₂). What the next layer can separate there by a straight line is separated.
  */
-final class HiddenSpaceView implements LeftView {
+record HiddenSpaceView(PlaygroundModel model, Formulas formulas) implements LeftView {
     private static final int EVERY = 6;
     private static final int CELLS = NeuronMaps.CELLS;
-
-    private final PlaygroundModel model;
-    private final Formulas formulas;
-    private final double[] line = new double[2 * CELLS];
-
-    HiddenSpaceView(PlaygroundModel model, Formulas formulas) {
-        this.model = model;
-        this.formulas = formulas;
-    }
 
     /** The first hidden layer of two neurons; −1 where no layer has two. */
     private static int layer(Network network) {
@@ -104,6 +95,7 @@ final class HiddenSpaceView implements LeftView {
 
     /** A row or a column of the plane's grid, where it lands. */
     private void grid(float[] values, int at, boolean isRow, Plot plot, Surface surface) {
+        double[] line = new double[2 * CELLS];
         for (int i = 0; i < CELLS; i++) {
             int cell = isRow ? at * CELLS + i : i * CELLS + at;
             line[2 * i] = plot.x().pixel(values[2 * cell]);

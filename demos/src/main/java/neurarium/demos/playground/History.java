@@ -13,17 +13,8 @@ import neurarium.ui.Setting;
 final class History {
     private static final int MAX = 50;
 
-    private static final class Moment {
-        final String kind;
-        final List<String> settings;
-        final float[] weights;
-
-        Moment(String kind, List<String> settings, float[] weights) {
-            this.kind = kind;
-            this.settings = settings;
-            this.weights = weights;
-        }
-    }
+    /** What came before a change of a kind. */
+    private record Moment(String kind, Runnable restore) {}
 
     private final PlaygroundModel model;
     private final List<Setting> settings;
@@ -61,7 +52,8 @@ final class History {
             values.add(setting.get());
         }
         model.build();
-        moments.push(new Moment(kind, values, model.network.weights()));
+        float[] weights = model.network.weights();
+        moments.push(new Moment(kind, () -> restore(values, weights)));
         if (moments.size() > MAX) {
             moments.removeLast();
         }
@@ -81,16 +73,16 @@ final class History {
 
     /** Returns to before the last change. */
     void undo() {
-        Moment moment = moments.pop();
-        quietly(
-                () -> {
-                    for (int i = 0; i < settings.size(); i++) {
-                        Setting setting = settings.get(i);
-                        if (!setting.get().equals(moment.settings.get(i))) {
-                            setting.accept(moment.settings.get(i));
-                        }
-                    }
-                    model.weights(moment.weights);
-                });
+        quietly(moments.pop().restore);
+    }
+
+    private void restore(List<String> values, float[] weights) {
+        for (int i = 0; i < settings.size(); i++) {
+            Setting setting = settings.get(i);
+            if (!setting.get().equals(values.get(i))) {
+                setting.accept(values.get(i));
+            }
+        }
+        model.weights(weights);
     }
 }

@@ -45,11 +45,8 @@ final class LossView {
         plot.axes(surface, 3, 3);
         String epoch = Text.of("轮", "epoch").in(surface.lang());
         surface.text(epoch, box.centerX(), box.bottom() + 28, Ink.QUIET, CAPTION.centered());
-        surface.spot(
-                new Spot(
-                        "loss",
-                        new Box(box.x() - 28, box.y() - 24, box.width() + 28, box.height() + 24),
-                        () -> explain(model)));
+        Box spot = box.inset(-28, -24, 0, 0);
+        surface.spot(new Spot("loss", spot, () -> explain(model)));
     }
 
     private static Text explain(PlaygroundModel model) {

@@ -13,23 +13,11 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** The plane: what the output (or the neuron pointed at) says everywhere, and the points. */
-final class MapView {
+record MapView(PlaygroundModel model, Selection selection, NeuronMaps maps, Formulas formulas) {
     /** So few points are large enough for the sign of their class. */
     private static final int FEW = 24;
 
     private static final int CELLS = NeuronMaps.CELLS;
-
-    private final PlaygroundModel model;
-    private final Selection selection;
-    private final NeuronMaps maps;
-    private final Formulas formulas;
-
-    MapView(PlaygroundModel model, Selection selection, NeuronMaps maps, Formulas formulas) {
-        this.model = model;
-        this.selection = selection;
-        this.maps = maps;
-        this.formulas = formulas;
-    }
 
     void draw(Plot plot, Surface surface) {
         Network network = model.network;

@@ -126,44 +126,36 @@ final class Network {
 
     /** The weight from neuron or feature {@code from}; the bias where {@code from} is −1. */
     double weight(int layer, int to, int from) {
-        Linear linear = layers.get(layer);
-        return from < 0
-                ? linear.bias.value()[to]
-                : linear.weight.value()[to * inputs(layer) + from];
+        return table(layer, from).value()[place(layer, to, from)];
     }
 
     void weight(int layer, int to, int from, double value) {
-        Linear linear = layers.get(layer);
-        if (from < 0) {
-            linear.bias.data().write()[to] = (float) value;
-        } else {
-            linear.weight.data().write()[to * inputs(layer) + from] = (float) value;
-        }
+        table(layer, from).data().write()[place(layer, to, from)] = (float) value;
     }
 
     /** ∂L/∂w of the last backward run. */
     double gradient(int layer, int to, int from) {
-        Linear linear = layers.get(layer);
-        return from < 0
-                ? linear.bias.gradient()[to]
-                : linear.weight.gradient()[to * inputs(layer) + from];
+        return table(layer, from).gradient()[place(layer, to, from)];
+    }
+
+    private Node table(int layer, int from) {
+        return from < 0 ? layers.get(layer).bias : layers.get(layer).weight;
+    }
+
+    private int place(int layer, int to, int from) {
+        return from < 0 ? to : to * inputs(layer) + from;
     }
 
     /** All weights and biases, layer by layer. */
     float[] weights() {
         float[] all = new float[weightCount];
-        copyWeights(all);
-        return all;
-    }
-
-    /** Copies all weights and biases into an array of their number. */
-    void copyWeights(float[] all) {
         int at = 0;
         for (Node node : parameters) {
             int length = node.shape().size();
             System.arraycopy(node.value(), 0, all, at, length);
             at += length;
         }
+        return all;
     }
 
     /** Takes all weights and biases, layer by layer. */

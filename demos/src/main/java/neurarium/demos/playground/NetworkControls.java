@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import neurarium.demos.Options;
 import neurarium.model.Activation;
 import neurarium.nn.Initializer;
@@ -51,39 +54,26 @@ final class NetworkControls {
         this.model = model;
         this.selection = selection;
         settings = model.settings;
-        Runnable changed = model::networkChanged;
+        Edits.Maker shape = edits.then(model::networkChanged);
+        Edits.Maker free = edits.then(() -> {});
         List<Option> activations = new ArrayList<>();
         for (Activation activation : ACTIVATIONS) {
             activations.add(Options.of(activation));
         }
         activations.add(MIXED);
-        main =
-                List.of(
-                        edits.number(
-                                "layers",
-                                Text.of("隐藏层数", "Hidden layers"),
-                                0,
-                                Settings.MAX_LAYERS,
-                                () -> settings.layers,
-                                layers -> settings.layers = layers,
-                                changed),
-                        edits.choice(
-                                "activation",
-                                Text.of("激活函数 f", "Activation f"),
-                                activations,
-                                option -> option,
-                                this::common,
-                                this::everywhere,
-                                changed));
-        weight = weight(edits);
-        section = new Section(Text.of("特征与各层", "Features and layers"), layers(edits, changed));
-        weights =
-                new TextField(
-                        "weights",
-                        Text.of("全部权重", "All weights"),
-                        this::written,
-                        this::problem,
-                        edits.setter("weights", this::written, this::read, () -> {}));
+        Text layers = Text.of("隐藏层数", "Hidden layers");
+        int most = Settings.MAX_LAYERS;
+        IntConsumer relayer = to -> settings.layers = to;
+        Text f = Text.of("激活函数 f", "Activation f");
+        Setting count = shape.number("layers", layers, 0, most, () -> settings.layers, relayer);
+        Setting activation =
+                shape.choice("activation", f, activations, o -> o, this::common, this::everywhere);
+        main = List.of(count, activation);
+        weight = weight(free);
+        section = new Section(Text.of("特征与各层", "Features and layers"), layers(shape));
+        Consumer<String> read = free.setter("weights", this::written, this::read);
+        Text all = Text.of("全部权重", "All weights");
+        weights = new TextField("weights", all, this::written, this::problem, read);
     }
 
     /** The activation that all hidden layers have. */
@@ -105,52 +95,36 @@ final class NetworkControls {
         }
     }
 
-    private List<Control> layers(Edits edits, Runnable changed) {
+    private List<Control> layers(Edits.Maker shape) {
         List<Control> controls = new ArrayList<>();
+        boolean[] features = settings.features;
         for (Feature feature : Feature.values()) {
             int i = feature.place();
+            Text label = Text.of("特征 {x}", "Feature {x}").with("x", feature.symbol);
             controls.add(
-                    edits.toggle(
-                            feature.key,
-                            Text.of("特征 {x}", "Feature {x}").with("x", feature.symbol),
-                            () -> settings.features[i],
-                            on -> settings.features[i] = on,
-                            changed));
+                    shape.toggle(feature.key, label, () -> features[i], on -> features[i] = on));
         }
+        int[] neurons = settings.neurons;
         for (int i = 0; i < Settings.MAX_LAYERS; i++) {
             int layer = i;
             int n = i + 1;
+            Text count = Text.of("第 {n} 层神经元", "Neurons, layer {n}").with("n", n);
+            Text f = Text.of("第 {n} 层激活", "Activation, layer {n}").with("n", n);
+            Supplier<Activation> used = () -> settings.activations[layer];
+            Consumer<Activation> use = to -> settings.activations[layer] = to;
+            IntConsumer fill = to -> neurons[layer] = to;
             BooleanSupplier isUsed = () -> layer < settings.layers;
+            int most = Settings.MAX_NEURONS;
             controls.add(
-                    edits.number(
-                                    "n" + n,
-                                    Text.of("第 {n} 层神经元", "Neurons, layer {n}").with("n", n),
-                                    1,
-                                    Settings.MAX_NEURONS,
-                                    () -> settings.neurons[layer],
-                                    neurons -> settings.neurons[layer] = neurons,
-                                    changed)
-                            .when(isUsed));
+                    shape.number("n" + n, count, 1, most, () -> neurons[layer], fill).when(isUsed));
             controls.add(
-                    edits.choice(
-                                    "f" + n,
-                                    Text.of("第 {n} 层激活", "Activation, layer {n}").with("n", n),
-                                    ACTIVATIONS,
-                                    Options::of,
-                                    () -> settings.activations[layer],
-                                    f -> settings.activations[layer] = f,
-                                    changed)
-                            .when(isUsed));
+                    shape.choice("f" + n, f, ACTIVATIONS, Options::of, used, use).when(isUsed));
         }
-        controls.add(
-                edits.choice(
-                        "init",
-                        Text.of("初始化", "Initialisation"),
-                        List.of(Initializer.values()),
-                        NetworkControls::option,
-                        () -> settings.initializer,
-                        initializer -> settings.initializer = initializer,
-                        changed));
+        Text start = Text.of("初始化", "Initialisation");
+        List<Initializer> starts = List.of(Initializer.values());
+        Supplier<Initializer> first = () -> settings.initializer;
+        Consumer<Initializer> begin = to -> settings.initializer = to;
+        controls.add(shape.choice("init", start, starts, NetworkControls::option, first, begin));
         return controls;
     }
 
@@ -164,24 +138,18 @@ final class NetworkControls {
         };
     }
 
-    private List<Control> weight(Edits edits) {
-        Setting edge =
-                new TextField(
-                        "edge",
-                        Text.of("选中的权重（层 到 从）", "Chosen weight (layer to from)"),
-                        () -> isChosen() ? selection.weight.write() : "",
-                        Selection::problem,
-                        text -> selection.weight = Selection.read(text));
-        Setting value =
-                new Slider(
-                        "weight",
-                        Text.of("选中的权重 w", "Chosen weight w"),
-                        -MAX_WEIGHT,
-                        MAX_WEIGHT,
-                        0.01,
-                        this::value,
-                        edits.setter("weight", this::value, this::move, () -> {})::accept);
-        return List.of(edge.when(this::isChosen), value.when(this::isChosen));
+    private List<Control> weight(Edits.Maker free) {
+        Supplier<String> written = () -> isChosen() ? selection.weight.write() : "";
+        Consumer<String> choose = text -> selection.weight = Selection.read(text);
+        Text edge = Text.of("选中的权重（层 到 从）", "Chosen weight (layer to from)");
+        Consumer<Double> move = free.setter("weight", this::value, this::move);
+        Text w = Text.of("选中的权重 w", "Chosen weight w");
+        double most = MAX_WEIGHT;
+        return List.of(
+                new TextField("edge", edge, written, Selection::problem, choose)
+                        .when(this::isChosen),
+                new Slider("weight", w, -most, most, 0.01, this::value, move::accept)
+                        .when(this::isChosen));
     }
 
     private boolean isChosen() {

@@ -11,23 +11,12 @@ import neurarium.ui.Touch;
 import neurarium.ui.Type;
 
 /** Features, neurons and the weights between them; every neuron shows what it sees. */
-final class NetworkView implements LeftView {
+record NetworkView(PlaygroundModel model, Selection selection, NeuronMaps maps, Formulas formulas)
+        implements LeftView {
     private static final Type CAPTION = Type.SMALL.sized(12);
 
     /** Where there are more edges than this, the thinnest are left out. */
     private static final int MANY = 700;
-
-    private final PlaygroundModel model;
-    private final Selection selection;
-    private final NeuronMaps maps;
-    private final Formulas formulas;
-
-    NetworkView(PlaygroundModel model, Selection selection, NeuronMaps maps, Formulas formulas) {
-        this.model = model;
-        this.selection = selection;
-        this.maps = maps;
-        this.formulas = formulas;
-    }
 
     private NetworkLayout layout(double width) {
         return new NetworkLayout(Layout.left(width), model.network.sizes);
@@ -160,9 +149,8 @@ final class NetworkView implements LeftView {
                         ? Text.of("特征 {x}：开。点一下关掉", "Feature {x}: on. Press to switch it off")
                         : Text.of("特征 {x}：关。点一下打开", "Feature {x}: off. Press to switch it on");
         Box place = box.inset(-30, -2, -2, -2);
-        surface.spot(
-                new Spot("feature" + row, place, words.with("x", feature.symbol))
-                        .sets(feature.key, isOn ? "0" : "1"));
+        Spot spot = new Spot("feature" + row, place, words.with("x", feature.symbol));
+        surface.spot(spot.sets(feature.key, isOn ? "0" : "1"));
     }
 
     private void neuron(int column, int row, NetworkLayout layout, Surface surface) {
@@ -181,13 +169,11 @@ final class NetworkView implements LeftView {
             surface.text(value, box.centerX(), below, Ink.TEXT, CAPTION.centered());
         }
         Selection.Weight weight = new Selection.Weight(layer, row, -1);
-        Box near = bias.inset(-3, -3, -3, -3);
-        surface.spot(
-                new Spot("bias" + column + "." + row, near, () -> formulas.weight(weight))
-                        .sets("edge", weight.write()));
+        String key = "bias" + column + "." + row;
+        Spot spot = new Spot(key, bias.inset(-3, -3, -3, -3), () -> formulas.weight(weight));
+        surface.spot(spot.sets("edge", weight.write()));
         Selection.Neuron neuron = new Selection.Neuron(layer, row);
-        surface.spot(
-                new Spot(neuron.key(), box, () -> formulas.neuron(layer, row))
-                        .onPress(() -> selection.pin(neuron)));
+        Spot map = new Spot(neuron.key(), box, () -> formulas.neuron(layer, row));
+        surface.spot(map.onPress(() -> selection.pin(neuron)));
     }
 }

@@ -94,10 +94,7 @@ final class NeuronMaps {
         float[] values = network.map.output().value();
         int outputs = network.outputs;
         for (int i = 0; i < large.length; i++) {
-            int best = 0;
-            for (int j = 1; j < outputs; j++) {
-                best = values[i * outputs + j] > values[i * outputs + best] ? j : best;
-            }
+            int best = Evaluation.largest(values, i * outputs, outputs);
             inks[i] = CLASSES[best];
             large[i] = strength(network, values, i * outputs, best);
         }

@@ -95,15 +95,9 @@ final class PlaygroundModel {
         Training run = hasNewPoints || needsNewWeights ? null : training;
         float[] kept = keepsWeights() ? network.weights() : null;
         int rows = (points.size() / ROOM + 1) * ROOM;
-        int batch = Math.max(1, Math.min(settings.batch, trainShare()));
-        network =
-                new Network(
-                        settings,
-                        points.classes,
-                        batch,
-                        rows,
-                        NeuronMaps.CELLS * NeuronMaps.CELLS,
-                        seed);
+        int batch = Math.max(1, Math.min(settings.batch, settings.trainCount(points.size())));
+        int cells = NeuronMaps.CELLS * NeuronMaps.CELLS;
+        network = new Network(settings, points.classes, batch, rows, cells, seed);
         if (kept == null) {
             initial = network.weights();
             start = initial;
@@ -138,12 +132,6 @@ final class PlaygroundModel {
     /** Whether the graph that is built next goes on with the present weights. */
     private boolean keepsWeights() {
         return !needsNewWeights && Network.weightCount(sizes()) == network.weightCount;
-    }
-
-    private int trainShare() {
-        return settings.source.isTable()
-                ? points.size()
-                : (int) Math.round(points.size() * settings.trainPercent / 100.0);
     }
 
     private void beginRun() {
@@ -238,7 +226,7 @@ final class PlaygroundModel {
         }
         evaluate();
         if (evaluation.trainLoss < DIVERGED_ABOVE) {
-            network.copyWeights(lastGood);
+            lastGood = network.weights();
         }
         trainLosses.add(evaluation.trainLoss);
         testLosses.add(evaluation.isTested() ? evaluation.testLoss : 0);

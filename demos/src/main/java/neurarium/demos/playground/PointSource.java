@@ -30,20 +30,14 @@ enum PointSource {
     /** Points above and below a function have coordinates up to this, before noise. */
     private static final double FIELD = 5;
 
-    final Text label;
-    private final String key;
+    final Option option;
 
     /** What draws the points; null where they are not of a toy problem. */
     private final ToySet toy;
 
     PointSource(String key, Text label, ToySet toy) {
-        this.key = key;
-        this.label = label;
+        option = new Option(key, label);
         this.toy = toy;
-    }
-
-    Option option() {
-        return new Option(key, label);
     }
 
     /** Whether it may have more than two classes. */

@@ -2,6 +2,7 @@ package neurarium.demos.playground;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import neurarium.ui.Exercise;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
@@ -10,33 +11,28 @@ import neurarium.ui.Text;
 import neurarium.ui.Verdict;
 
 /** How far the run is, in numbers and in words; what went wrong, and what to try. */
-final class RunReport {
+record RunReport(PlaygroundModel model, Formulas formulas) {
     private static final double GOOD = 0.97;
     private static final double SMALL = 0.015;
 
-    private final PlaygroundModel model;
-    private final Formulas formulas;
-
-    RunReport(PlaygroundModel model, Formulas formulas) {
-        this.model = model;
-        this.formulas = formulas;
-    }
-
     List<Readout> readouts() {
         return List.of(
-                new Readout(
-                        "epoch",
-                        Text.of("轮", "epoch"),
-                        () -> Text.same(Integer.toString(model.training.epoch))),
-                new Readout(
-                        "trainLoss",
-                        Text.of("训练 L", "train L"),
-                        () -> Text.same(Numbers.fixed(model.evaluation.trainLoss, 3))),
-                new Readout(
-                        "testLoss",
-                        Text.of("测试 L", "test L"),
-                        () -> Text.same(orDash(model.evaluation.testLoss, 3))),
-                new Readout("right", Text.of("正确", "right"), () -> Text.same(accuracy())));
+                readout("epoch", Text.of("轮", "epoch"), () -> "" + model.training.epoch),
+                readout("trainLoss", Text.of("训练 L", "train L"), this::trainLoss),
+                readout("testLoss", Text.of("测试 L", "test L"), this::testLoss),
+                readout("right", Text.of("正确", "right"), this::accuracy));
+    }
+
+    private static Readout readout(String key, Text label, Supplier<String> value) {
+        return new Readout(key, label, () -> Text.same(value.get()));
+    }
+
+    private String trainLoss() {
+        return Numbers.fixed(model.evaluation.trainLoss, 3);
+    }
+
+    private String testLoss() {
+        return orDash(model.evaluation.testLoss, 3);
     }
 
     static String orDash(double value, int digits) {
@@ -90,10 +86,10 @@ final class RunReport {
                                 + " {train}, test loss {test}, right {right}.")
                 .with("sizes", sizes.toString())
                 .with("points", model.examples.size())
-                .with("data", model.settings.source.label)
+                .with("data", model.settings.source.option.label())
                 .with("epoch", model.training.epoch)
-                .with("train", Numbers.fixed(model.evaluation.trainLoss, 3))
-                .with("test", orDash(model.evaluation.testLoss, 3))
+                .with("train", trainLoss())
+                .with("test", testLoss())
                 .with("right", accuracy());
     }
 

@@ -63,6 +63,12 @@ final class Settings {
         return chosen.isEmpty() ? List.of(Feature.X1) : chosen;
     }
 
+    /** How many of some points are trained on: one at least, and all of a table. */
+    int trainCount(int size) {
+        int share = (int) Math.round(size * trainPercent / 100.0);
+        return source.isTable() ? size : Math.max(Math.min(size, 1), share);
+    }
+
     /** Whether the outputs go through softmax, for a number of classes; 0 is regression. */
     boolean usesEntropy(int classes) {
         return classes > 0 && loss == Loss.ENTROPY;

@@ -25,6 +25,7 @@ final class Workbench {
         TrainingControls training = new TrainingControls(model, edits);
         controls.add(edits.presets());
         controls.addAll(data.main);
+        controls.addAll(data.drawing);
         controls.addAll(network.main);
         controls.addAll(training.main);
         controls.add(edits.undo());

@@ -56,6 +56,19 @@ class PlaygroundDemoTest {
         session.pointer().press(spot(spot), WIDTH);
     }
 
+    /** The changes that are heard from now on. */
+    private List<String> heard() {
+        List<String> heard = new ArrayList<>();
+        session.listen(
+                new Session.Listener() {
+                    @Override
+                    public void changed(String key, String value) {
+                        heard.add(key + "=" + value);
+                    }
+                });
+        return heard;
+    }
+
     /** The model, brought up to date. */
     private PlaygroundModel model() {
         session.update();
@@ -165,14 +178,7 @@ class PlaygroundDemoTest {
 
     @Test
     void pressesInThePictureAreHeardAsChanges() {
-        List<String> heard = new ArrayList<>();
-        session.listen(
-                new SessionListener() {
-                    @Override
-                    public void changed(String key, String value) {
-                        heard.add(key + "=" + value);
-                    }
-                });
+        List<String> heard = heard();
 
         press("more0");
         press("more2");
@@ -190,14 +196,7 @@ class PlaygroundDemoTest {
         session.set("data", "drawn");
         draw(WIDTH, Lang.EN);
         Box map = Layout.of(WIDTH, 0).map();
-        List<String> heard = new ArrayList<>();
-        session.listen(
-                new SessionListener() {
-                    @Override
-                    public void changed(String key, String value) {
-                        heard.add(key + "=" + value);
-                    }
-                });
+        List<String> heard = heard();
 
         session.pointer().tap(new Touch(map.centerX(), map.centerY(), WIDTH));
 
