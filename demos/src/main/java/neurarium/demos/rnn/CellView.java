@@ -11,7 +11,7 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** A GRU or an LSTM from inside: what flows along, and the gates that it passes. */
-final class CellView {
+record CellView(UnrollModel model, double left, double top, double width, Surface surface) {
     /** How wide the drawing is where there is room. */
     static final double WIDTH = 640;
 
@@ -24,31 +24,16 @@ final class CellView {
     private static final double OPERATOR = 9;
     private static final Type LABEL = Type.BODY.symbol().sized(15);
 
-    private final UnrollModel model;
-    private final int t;
-    private final double left;
-    private final double top;
-    private final double width;
-    private final Surface surface;
-
-    private CellView(UnrollModel model, double left, double top, Surface surface) {
-        this.model = model;
-        this.t = model.t;
-        this.left = left;
-        this.top = top;
-        this.width = Math.min(surface.width() - left, WIDTH);
-        this.surface = surface;
-    }
-
     /** Draws the cell; Elman's has no gates and no drawing. Returns where it ends. */
     static double draw(UnrollModel model, double left, double top, Surface surface) {
-        CellView view = new CellView(model, left, top, surface);
-        if (model.cell() == Cell.LSTM) {
+        double width = Math.min(surface.width() - left, WIDTH);
+        CellView view = new CellView(model, left, top, width, surface);
+        if (model.cell == Cell.LSTM) {
             view.lstm();
-        } else if (model.cell() == Cell.GRU) {
+        } else if (model.cell == Cell.GRU) {
             view.gru();
         }
-        return model.cell() == Cell.ELMAN ? top : top + BUS + 18;
+        return model.cell == Cell.ELMAN ? top : top + BUS + 18;
     }
 
     private void lstm() {
@@ -66,6 +51,7 @@ final class CellView {
         arrow(0.82, GATES, flowEnd, GATES, OPERATOR, half(0));
         Type tanh = Type.SMALL.sized(12);
         surface.text("tanh", at(0.82) + 6, top + MIX, Ink.QUIET, tanh);
+        int t = model.t;
         vector("c", t - 1, model.c(t - 1), 0.1, FLOW);
         vector("c", t, model.c(t), flowEnd, FLOW);
         vector("s", t, model.s(t), flowEnd, GATES);
@@ -92,7 +78,7 @@ final class CellView {
         Type small = Type.SMALL.sized(12).centered();
         surface.text("1 − z", at(0.6), top + MIX - 6, Ink.QUIET, small);
         surface.text("r ∘ s", at(0.625), top + GATES - 12, Ink.QUIET, small);
-        vector("s", t, model.s(t), 0.92, FLOW);
+        vector("s", model.t, model.s(model.t), 0.92, FLOW);
         gate("z", 0.36);
         gate("r", 0.54);
         gate("n", 0.74);
@@ -103,7 +89,7 @@ final class CellView {
 
     /** The state before and the input, and the line that brings both to every gate. */
     private void inputs(double last, double... gates) {
-        boolean isLstm = model.cell() == Cell.LSTM;
+        boolean isLstm = model.cell == Cell.LSTM;
         double stateY = isLstm ? LOW : FLOW;
         line(0.05, BUS, last, BUS);
         line(0.1, stateY, 0.1, BUS);
@@ -111,6 +97,7 @@ final class CellView {
         for (double gate : gates) {
             arrow(gate, BUS, gate, GATES, 0, high());
         }
+        int t = model.t;
         vector("s", t - 1, model.s(t - 1), 0.1, stateY);
         vector("x", t, model.x(t), 0.18, LOW);
     }
@@ -126,7 +113,7 @@ final class CellView {
     }
 
     private double high() {
-        return model.h() * CELL / 2 + 3;
+        return model.h * CELL / 2 + 3;
     }
 
     private void line(double x1, double y1, double x2, double y2) {
@@ -156,7 +143,7 @@ final class CellView {
     }
 
     private void gate(String symbol, double x) {
-        float[] values = model.trace(t).part(symbol).value;
+        float[] values = model.trace(model.t).part(symbol).value;
         Text words = SeriesView.meaning(symbol).then(Text.same(numbers(symbol, values)));
         column(symbol, values, x, GATES, words);
     }

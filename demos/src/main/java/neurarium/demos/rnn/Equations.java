@@ -16,33 +16,15 @@ final class Equations {
     private static final double GAP = 4;
     private static final Type SIGN = Type.SYMBOL.sized(16).centered();
 
-    /** A matrix with its numbers, or a sign where there are none. */
-    private static final class Item {
-        private final MatrixView view;
-        private final float[] values;
-        private final int rows;
-        private final int columns;
-        private final String sign;
-
-        Item(MatrixView view, float[] values, int rows, int columns, String sign) {
-            this.view = view;
-            this.values = values;
-            this.rows = rows;
-            this.columns = columns;
-            this.sign = sign;
-        }
-
-        double width() {
-            double least = 9.0 * sign.length() + 4;
-            return view == null ? least : Math.max(MatrixView.width(columns, CELL), least);
-        }
-
-        double height() {
-            return view == null ? 30 : MatrixView.HEAD + rows * MatrixView.cellHeight(CELL) + 12;
-        }
+    /** Draws something right of a place and around a height. */
+    private interface Drawing {
+        void draw(double x, double middle, Surface surface);
     }
 
-    private static final Item SPACE = new Item(null, null, 0, 0, "  ");
+    /** A matrix with its numbers, or a sign. */
+    private record Item(double width, double height, boolean isSign, Drawing drawing) {}
+
+    private static final Item SPACE = new Item(22, 30, true, (x, middle, surface) -> {});
 
     private final List<List<Item>> lines = new ArrayList<>();
 
@@ -53,7 +35,18 @@ final class Equations {
     }
 
     Equations sign(String sign) {
-        lines.get(lines.size() - 1).add(new Item(null, null, 0, 0, sign));
+        double width = width(sign);
+        Drawing drawing = (x, y, surface) -> surface.text(sign, x + width / 2, y, Ink.TEXT, SIGN);
+        return add(new Item(width, 30, true, drawing));
+    }
+
+    /** The room that a sign or a name needs. */
+    private static double width(String sign) {
+        return 9.0 * sign.length() + 4;
+    }
+
+    private Equations add(Item item) {
+        lines.get(lines.size() - 1).add(item);
         return this;
     }
 
@@ -69,9 +62,11 @@ final class Equations {
         if (columns == 1) {
             view.withoutShape();
         }
-        String head = columns == 1 ? name : name + "    ";
-        lines.get(lines.size() - 1).add(new Item(view, values, rows, columns, head));
-        return this;
+        double head = width(columns == 1 ? name : name + "    ");
+        double width = Math.max(MatrixView.width(columns, CELL), head);
+        double height = MatrixView.HEAD + rows * MatrixView.cellHeight(CELL) + 12;
+        Drawing drawing = (x, y, surface) -> view.draw(values, x, y, CELL, surface);
+        return add(new Item(width, height, false, drawing));
     }
 
     /** A column vector. */
@@ -132,7 +127,7 @@ final class Equations {
             x += line.get(to).width() + GAP;
             to++;
         }
-        boolean dangling = to < line.size() && to > from + 1 && line.get(to - 1).view == null;
+        boolean dangling = to < line.size() && to > from + 1 && line.get(to - 1).isSign;
         return dangling ? to - 1 : to; // a sign begins the next row
     }
 
@@ -140,12 +135,8 @@ final class Equations {
         double x = 0;
         double middle = top + (high + MatrixView.HEAD - 12) / 2;
         for (Item item : items) {
-            if (item.view != null) {
-                item.view.draw(item.values, x, middle, CELL, surface);
-            } else if (!item.sign.isBlank()) {
-                surface.text(item.sign, x + item.width() / 2, middle, Ink.TEXT, SIGN);
-            }
-            x += item.width() + GAP;
+            item.drawing.draw(x, middle, surface);
+            x += item.width + GAP;
         }
     }
 }

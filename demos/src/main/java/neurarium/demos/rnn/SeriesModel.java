@@ -29,14 +29,19 @@ final class SeriesModel {
     private static final double MAX_GRADIENT_LENGTH = 1;
 
     final Curve losses = new Curve(400);
-    private SeriesTask task = SeriesTask.SINE;
-    private Cell cell = Cell.ELMAN;
-    private int hidden = 8;
-    private int times = 16;
-    private int lag = 3;
-    private double learningRate = 0.01;
-    private int seed = 1;
+    SeriesTask task = SeriesTask.SINE;
+    Cell cell = Cell.ELMAN;
+    int hidden = 8;
+
+    /** T, the length of the series in the training. */
+    int times = 16;
+
+    /** k of the echo. */
+    int lag = 3;
+
+    double learningRate = 0.01;
     int steps;
+    private int seed = 1;
     private boolean diverged;
     private Rng rng;
     private Graph graph;
@@ -132,11 +137,6 @@ final class SeriesModel {
         isStale = true;
     }
 
-    /** T, the length of the series in the training. */
-    int times() {
-        return times;
-    }
-
     /** Runs the network over the test series, if it has learned something since. */
     void update() {
         if (!isStale) {
@@ -168,10 +168,6 @@ final class SeriesModel {
         return count == 0 ? 1 : (double) right / count;
     }
 
-    SeriesTask task() {
-        return task;
-    }
-
     void task(SeriesTask chosen) {
         if (chosen != task) {
             task = chosen;
@@ -179,19 +175,11 @@ final class SeriesModel {
         }
     }
 
-    Cell cell() {
-        return cell;
-    }
-
     void cell(Cell chosen) {
         if (chosen != cell) {
             cell = chosen;
             restart();
         }
-    }
-
-    int hidden() {
-        return hidden;
     }
 
     void hidden(int units) {
@@ -208,20 +196,11 @@ final class SeriesModel {
         }
     }
 
-    /** k of the echo. */
-    int lag() {
-        return lag;
-    }
-
     void lag(int k) {
         if (k != lag) {
             lag = k;
             restart();
         }
-    }
-
-    double learningRate() {
-        return learningRate;
     }
 
     void learningRate(double rate) {

@@ -1,6 +1,7 @@
 package neurarium.demos.rnn;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import neurarium.ui.Choice;
 import neurarium.ui.Json;
 import neurarium.ui.NumberInput;
@@ -19,44 +20,24 @@ final class SeriesScene extends Scene {
     SeriesScene(SeriesModel model) {
         super("series", "学一个数列", "Learn a series");
         this.model = model;
+        List<SeriesTask> tasks = List.of(SeriesTask.values());
+        Text task = Text.of("任务", "Task");
+        Text h = Text.of("状态维数 h", "State size h");
+        Text length = Text.of("训练长度 T", "Training length T");
+        Text k = Text.of("回声 k", "Echo k");
+        Text alpha = Text.of("学习率 α（Adam）", "Learning rate α (Adam)");
+        DoubleConsumer rate = model::learningRate;
         controls(
-                Choice.of(
-                        "task",
-                        Text.of("任务", "Task"),
-                        List.of(SeriesTask.values()),
-                        task -> task.option,
-                        model::task,
-                        model::task),
-                UnrollScene.cell("learner", model::cell, model::cell),
-                new NumberInput(
-                        "hidden",
-                        Text.of("状态维数 h", "State size h"),
-                        1,
-                        32,
-                        model::hidden,
-                        model::hidden),
-                new NumberInput(
-                        "length",
-                        Text.of("训练长度 T", "Training length T"),
-                        4,
-                        32,
-                        model::times,
-                        model::times),
-                new NumberInput("lag", Text.of("回声 k", "Echo k"), 1, 12, model::lag, model::lag)
-                        .when(() -> model.task() == SeriesTask.ECHO),
-                new Slider(
-                        "alpha",
-                        Text.of("学习率 α（Adam）", "Learning rate α (Adam)"),
-                        0.001,
-                        0.1,
-                        0.001,
-                        model::learningRate,
-                        model::learningRate));
+                Choice.of("task", task, tasks, t -> t.option, () -> model.task, model::task),
+                UnrollScene.cell("learner", () -> model.cell, model::cell),
+                new NumberInput("hidden", h, 1, 32, () -> model.hidden, model::hidden),
+                new NumberInput("length", length, 4, 32, () -> model.times, model::times),
+                new NumberInput("lag", k, 1, 12, () -> model.lag, model::lag)
+                        .when(() -> model.task == SeriesTask.ECHO),
+                new Slider("alpha", alpha, 0.001, 0.1, 0.001, () -> model.learningRate, rate));
+        Text size = Text.of("状态维数", "state size");
         readouts(
-                new Readout(
-                        "size",
-                        Text.of("状态维数", "state size"),
-                        () -> Text.same("h = " + model.hidden())),
+                new Readout("size", size, () -> Text.same("h = " + model.hidden)),
                 new Readout("training", Text.of("进度", "progress"), this::progress));
         steps(60, model::canStep, model::step);
     }
@@ -78,13 +59,13 @@ final class SeriesScene extends Scene {
         }
         if (model.steps == 0) {
             Text start = Text.of("按“播放”开始训练。", "Press Play to train.");
-            return Verdict.neutral(start.then(model.task().hint));
+            return Verdict.neutral(start.then(model.task.hint));
         }
-        if (model.task() == SeriesTask.SINE) {
+        if (model.task == SeriesTask.SINE) {
             Text error = Text.of("均方误差 {loss}。", "Mean squared error {loss}.").with("loss", loss());
             return model.losses.last() < 0.02 ? Verdict.success(error) : Verdict.neutral(error);
         }
-        int times = model.times();
+        int times = model.times;
         double within = model.accuracy(0, times);
         double beyond = model.accuracy(times, times * SeriesModel.LONGER);
         Text right =
@@ -99,7 +80,7 @@ final class SeriesScene extends Scene {
     @Override
     public Text description() {
         return Text.of("循环网络在学数列：{task}。", "A recurrent network learns a series. {task}.")
-                .with("task", model.task().option.label())
+                .with("task", model.task.option.label())
                 .then(verdict().text());
     }
 
@@ -107,7 +88,7 @@ final class SeriesScene extends Scene {
     public void state(Json out) {
         out.put("steps", model.steps);
         out.put("loss", model.losses.last());
-        out.put("accuracy", model.accuracy(0, model.times()));
+        out.put("accuracy", model.accuracy(0, model.times));
         out.put("prediction", model.prediction);
     }
 

@@ -14,30 +14,21 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** Prediction against truth, the parts of the cell over time, and the loss. */
-final class SeriesView {
+record SeriesView(SeriesModel model, Surface surface) {
     private static final double LEFT = 38;
     private static final double CHART = 170;
     private static final double LOSS = 100;
     private static final double END = 1.4;
     private static final Type SMALL = Type.SMALL.sized(12);
 
-    private final SeriesModel model;
-    private final Surface surface;
-    private final double wide;
-
-    SeriesView(SeriesModel model, Surface surface) {
-        this.model = model;
-        this.surface = surface;
-        wide = surface.width() - LEFT - 6;
-    }
-
     /** Draws it from the top; returns where it ends. */
     double draw() {
+        double wide = surface.width() - LEFT - 6;
         Box chart = new Box(LEFT, 30, wide, CHART);
         chart(chart);
         double y = chart.bottom() + 34;
-        double strip = Math.max(16, Math.min(72, 7.0 * model.hidden()));
-        for (String symbol : CellInference.symbols(model.cell())) {
+        double strip = Math.max(16, Math.min(72, 7.0 * model.hidden));
+        for (String symbol : CellInference.symbols(model.cell)) {
             part(symbol, new Box(LEFT, y, wide, strip));
             y += strip + 8;
         }
@@ -53,11 +44,11 @@ final class SeriesView {
         float[] y = model.prediction;
         int count = y.length;
         Plot plot = new Plot(box, 0, count, -END, END);
-        double edge = plot.x().pixel(model.times());
+        double edge = plot.x().pixel(model.times);
         surface.fill(new Box(edge, box.y(), box.right() - edge, box.height()), Ink.PANEL);
         surface.line(box.x(), plot.y().pixel(0), box.right(), plot.y().pixel(0), Ink.LINE, 1);
         double cell = box.width() / count;
-        if (model.task() != SeriesTask.SINE) {
+        if (model.task != SeriesTask.SINE) {
             inputs(plot, cell);
         }
         line(model.testTruth, plot, Ink.QUIET, 3);
@@ -122,7 +113,7 @@ final class SeriesView {
     private void part(String symbol, Box box) {
         List<CellInference.Trace> traces = model.traces;
         int count = traces.size();
-        int h = model.hidden();
+        int h = model.hidden;
         float[] values = new float[h * count];
         for (int t = 0; t < count; t++) {
             float[] part = traces.get(t).part(symbol).value;

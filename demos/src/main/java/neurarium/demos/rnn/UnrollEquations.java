@@ -21,9 +21,9 @@ final class UnrollEquations {
 
     UnrollEquations(UnrollModel model) {
         this.model = model;
-        weights = model.weights();
-        n = model.n();
-        h = model.h();
+        weights = model.weights;
+        n = model.n;
+        h = model.h;
         t = model.t;
         trace = model.trace(t);
         x = model.x(t);
@@ -31,14 +31,14 @@ final class UnrollEquations {
     }
 
     Equations lines() {
-        if (model.cell() == Cell.ELMAN) {
+        if (model.cell == Cell.ELMAN) {
             elman();
         } else {
-            List<String> gates = CellInference.gates(model.cell());
+            List<String> gates = CellInference.gates(model.cell);
             for (int gate = 0; gate < gates.size(); gate++) {
                 gate(gate, gates.get(gate));
             }
-            if (model.cell() == Cell.GRU) {
+            if (model.cell == Cell.GRU) {
                 gru();
             } else {
                 lstm();
@@ -65,16 +65,16 @@ final class UnrollEquations {
 
     private void matrix(String key, String name, float[] values, int rows, int columns) {
         MatrixView.Words words =
-                (i, j) ->
-                        Text.same(
-                                name
-                                        + ("[" + (i + 1) + ", " + (j + 1) + "] = ")
-                                        + number(values[i * columns + j]));
+                (i, j) -> {
+                    String place = "[" + (i + 1) + ", " + (j + 1) + "] = ";
+                    return Text.same(name + place + number(values[i * columns + j]));
+                };
         lines.matrix(key, name, values, rows, columns, words);
     }
 
-    private void vector(String key, String name, float[] values) {
-        lines.vector(key, name, values, (i, j) -> Text.same(cell(name, i) + number(values[i])));
+    private Equations vector(String key, String name, float[] values) {
+        MatrixView.Words words = (i, j) -> Text.same(cell(name, i) + number(values[i]));
+        return lines.vector(key, name, values, words);
     }
 
     private void elman() {
@@ -82,46 +82,33 @@ final class UnrollEquations {
         lines.line().vector("ss", at("s", t), trace.state, (i, j) -> state(sum, i));
         lines.sign("= tanh(");
         matrix("U", "U", weights.fromInput, h, n);
-        vector("ax", at("x", t), x);
-        lines.sign("+");
+        vector("ax", at("x", t), x).sign("+");
         matrix("W", "W", weights.fromState, h, h);
-        vector("as", at("s", t - 1), before);
-        lines.sign(")");
+        vector("as", at("s", t - 1), before).sign(")");
     }
 
     /** s_t[i] from its sum, the numbers put in. */
     private Text state(float[] sum, int i) {
         String terms = dot(weights.fromInput, i, x) + " + " + dot(weights.fromState, i, before);
-        return Text.same(
-                cell(at("s", t), i)
-                        + ("tanh(" + terms + ")")
-                        + (" = tanh(" + number(sum[i]) + ")")
-                        + (" ≈ " + number(trace.state[i])));
+        String result = " = tanh(" + number(sum[i]) + ") ≈ " + number(trace.state[i]);
+        return Text.same(cell(at("s", t), i) + "tanh(" + terms + ")" + result);
     }
 
     private void gate(int gate, String name) {
         CellInference.Part part = trace.part(name);
         boolean isNew = name.equals("n");
         String function = isNew || name.equals("g") ? "tanh" : "σ";
-        lines.line()
-                .vector(
-                        name + "v",
-                        name,
-                        part.value,
-                        (i, j) ->
-                                Text.same(
-                                        cell(name, i)
-                                                + (function + "(" + number(part.sum[i]) + ")")
-                                                + (" ≈ " + number(part.value[i]))))
-                .sign("= " + function + "(");
+        MatrixView.Words words =
+                (i, j) -> {
+                    String applied = function + "(" + number(part.sum[i]) + ")";
+                    return Text.same(cell(name, i) + applied + " ≈ " + number(part.value[i]));
+                };
+        lines.line().vector(name + "v", name, part.value, words).sign("= " + function + "(");
         matrix(name + "x", "Wx", block(weights.fromInput, gate, n), h, n);
-        vector(name + "xv", at("x", t), x);
-        lines.sign("+");
-        vector(name + "b", "b", block(weights.bias, gate, 1));
-        lines.sign(isNew ? "+ r ∘ (" : "+");
+        vector(name + "xv", at("x", t), x).sign("+");
+        vector(name + "b", "b", block(weights.bias, gate, 1)).sign(isNew ? "+ r ∘ (" : "+");
         matrix(name + "s", "Ws", block(weights.fromState, gate, h), h, h);
-        vector(name + "sv", at("s", t - 1), before);
-        lines.sign(isNew ? "))" : ")");
+        vector(name + "sv", at("s", t - 1), before).sign(isNew ? "))" : ")");
     }
 
     /** The rows of a gate in a table of all gates. */
@@ -140,12 +127,9 @@ final class UnrollEquations {
             open[i] = 1 - z[i];
         }
         mixture("ss", "s", trace.state, open, fresh, z, before);
-        vector("oz", "1−z", open);
-        lines.sign("∘");
-        vector("on", "n", fresh);
-        lines.sign("+");
-        vector("zz", "z", z);
-        lines.sign("∘");
+        vector("oz", "1−z", open).sign("∘");
+        vector("on", "n", fresh).sign("+");
+        vector("zz", "z", z).sign("∘");
         vector("zs", at("s", t - 1), before);
     }
 
@@ -160,37 +144,24 @@ final class UnrollEquations {
             squashed[k] = (float) Math.tanh(trace.memory[k]);
         }
         mixture("cc", "c", trace.memory, f, c, i, g);
-        vector("cf", "f", f);
-        lines.sign("∘");
-        vector("cb", at("c", t - 1), c);
-        lines.sign("+");
-        vector("ci", "i", i);
-        lines.sign("∘");
-        vector("cg", "g", g);
-        lines.line();
-        vector("ss", at("s", t), trace.state);
-        lines.sign("=");
-        vector("so", "o", trace.part("o").value);
-        lines.sign("∘ tanh");
+        vector("cf", "f", f).sign("∘");
+        vector("cb", at("c", t - 1), c).sign("+");
+        vector("ci", "i", i).sign("∘");
+        vector("cg", "g", g).line();
+        vector("ss", at("s", t), trace.state).sign("=");
+        vector("so", "o", trace.part("o").value).sign("∘ tanh");
         vector("sc", "tanh c", squashed);
     }
 
     /** Begins a line for a ∘ b + c ∘ d. */
     private void mixture(
             String key, String name, float[] result, float[] a, float[] b, float[] c, float[] d) {
-        lines.line()
-                .vector(
-                        key,
-                        at(name, t),
-                        result,
-                        (i, j) ->
-                                Text.same(
-                                        cell(name, i)
-                                                + (product(a[i], b[i])
-                                                        + " + "
-                                                        + product(c[i], d[i]))
-                                                + (" ≈ " + number(result[i]))))
-                .sign("=");
+        MatrixView.Words words =
+                (i, j) -> {
+                    String sum = product(a[i], b[i]) + " + " + product(c[i], d[i]);
+                    return Text.same(cell(name, i) + sum + " ≈ " + number(result[i]));
+                };
+        lines.line().vector(key, at(name, t), result, words).sign("=");
     }
 
     private static String product(float a, float b) {

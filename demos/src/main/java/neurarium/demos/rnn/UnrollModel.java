@@ -8,22 +8,23 @@ import neurarium.ui.Text;
 
 /** A small recurrent network and a series that it reads, one time after the other. */
 final class UnrollModel {
-    static final int MAX_INPUTS = 5;
-    static final int MAX_HIDDEN = 4;
-    static final int MAX_TIMES = 8;
-    static final double BOUND = 9;
+    Cell cell = Cell.ELMAN;
+    int n = 4;
+    int h = 3;
 
-    private Cell cell = Cell.ELMAN;
-    private int n = 4;
-    private int h = 3;
-    private int times = 4;
+    /** T, the length of the series. */
+    int times = 4;
+
     private int seed = 1;
 
     /** U and W of Elman's cell, kept while another is looked at. */
     private CellInference elman;
 
-    private CellInference weights;
-    private float[] x;
+    /** The weights of the cell that is chosen. */
+    CellInference weights;
+
+    /** The inputs {@code [T, n]}. */
+    float[] x;
 
     /** V {@code [n, h]}. */
     float[] v;
@@ -63,19 +64,11 @@ final class UnrollModel {
         traces = null;
     }
 
-    Cell cell() {
-        return cell;
-    }
-
     void cell(Cell chosen) {
         if (chosen != cell) {
             cell = chosen;
             chooseWeights();
         }
-    }
-
-    int n() {
-        return n;
     }
 
     void n(int inputs) {
@@ -86,20 +79,11 @@ final class UnrollModel {
         }
     }
 
-    int h() {
-        return h;
-    }
-
     void h(int hidden) {
         if (hidden != h) {
             h = hidden;
             drawWeights();
         }
-    }
-
-    /** T, the length of the series. */
-    int times() {
-        return times;
     }
 
     void times(int count) {
@@ -114,11 +98,6 @@ final class UnrollModel {
     void seed(int value) {
         seed = value;
         drawWeights();
-    }
-
-    /** The weights of the cell that is chosen. */
-    CellInference weights() {
-        return weights;
     }
 
     /** U {@code [h, n]} of Elman's cell. */
@@ -139,11 +118,6 @@ final class UnrollModel {
     void w(float[] values) {
         elman = CellInference.elman(n, h, elman.fromInput, values);
         chooseWeights();
-    }
-
-    /** The inputs {@code [T, n]}. */
-    float[] x() {
-        return x;
     }
 
     void x(float[] values) {

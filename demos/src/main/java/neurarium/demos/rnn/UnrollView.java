@@ -1,5 +1,6 @@
 package neurarium.demos.rnn;
 
+import java.util.function.Supplier;
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
@@ -40,12 +41,12 @@ final class UnrollView {
         this.model = model;
         this.surface = surface;
         double rest = surface.width() - GAP - CellView.WIDTH;
-        isBeside = model.cell() != Cell.ELMAN && column(rest) >= MIN_COLUMN;
+        isBeside = model.cell != Cell.ELMAN && column(rest) >= MIN_COLUMN;
         width = isBeside ? rest : surface.width();
         folded = folded(width);
         column = column(width);
-        double vector = model.n() * CELL;
-        double state = model.h() * CELL;
+        double vector = model.n * CELL;
+        double state = model.h * CELL;
         middleY = TOP + vector / 2;
         middleS = TOP + vector + GAP + state / 2;
         middleX = TOP + 1.5 * vector + state + 2 * GAP;
@@ -57,13 +58,13 @@ final class UnrollView {
     }
 
     private double column(double width) {
-        return (width - folded(width) - 8) / model.times();
+        return (width - folded(width) - 8) / model.times;
     }
 
     /** Draws it from the top; returns where it ends. */
     double draw() {
         folded();
-        for (int t = 1; t <= model.times(); t++) {
+        for (int t = 1; t <= model.times; t++) {
             column(t, folded + 8 + (t - 0.5) * column);
         }
         double end = bottom + 22;
@@ -111,8 +112,8 @@ final class UnrollView {
         }
         Ink ink = known ? Ink.TEXT : Ink.LINE;
         double half = CELL / 2 + 1;
-        double high = model.h() * CELL / 2;
-        double deep = model.n() * CELL / 2;
+        double high = model.h * CELL / 2;
+        double deep = model.n * CELL / 2;
         double from = t == 1 ? x - column / 2 + 4 : x - column + half + 2;
         arrow(from, middleS, x - half - 2, middleS, ink, surface);
         arrow(x, middleX - deep - 2, x, middleS + high + 3, ink, surface);
@@ -150,7 +151,7 @@ final class UnrollView {
 
     /** A vector of a time; frames where it is not known yet. */
     private void vector(String name, float[] values, int t, double x, double middle) {
-        int count = name.equals("s") ? model.h() : model.n();
+        int count = name.equals("s") ? model.h : model.n;
         double left = x - CELL / 2;
         double top = middle - count * CELL / 2;
         if (values != null) {
@@ -162,12 +163,9 @@ final class UnrollView {
             if (values == null) {
                 surface.frame(box, Ink.LINE);
             } else {
-                surface.spot(
-                        new Spot(
-                                        name + "." + t + "." + i,
-                                        box,
-                                        () -> UnrollEquations.element(model, name, t, element))
-                                .onPress(() -> model.t = t));
+                Supplier<Text> words = () -> UnrollEquations.element(model, name, t, element);
+                String key = name + "." + t + "." + i;
+                surface.spot(new Spot(key, box, words).onPress(() -> model.t = t));
             }
         }
     }

@@ -23,7 +23,7 @@ class SeriesModelTest {
         model.update();
         assertTrue(model.losses.last() < 0.06, "loss " + model.losses.last());
         if (task == SeriesTask.ECHO) {
-            assertEquals(1, model.accuracy(0, 2 * model.times()), "beyond the training length too");
+            assertEquals(1, model.accuracy(0, 2 * model.times), "beyond the training length too");
         }
     }
 
