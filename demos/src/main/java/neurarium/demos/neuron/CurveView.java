@@ -66,10 +66,8 @@ final class CurveView {
         double edge = side > 0 ? box.right() - 2 : box.x() + 2;
         double end = plot.y().pixel(model.neuron.activation.apply(side * REACH));
         double y = Math.max(box.y() + 8, Math.min(box.bottom() - 8, end));
-        surface.polygon(
-                new double[] {edge, y, edge - side * 10, y - 7, edge - side * 10, y + 7},
-                3,
-                Ink.TEXT);
+        double back = edge - side * 10;
+        surface.polygon(new double[] {edge, y, back, y - 7, back, y + 7}, 3, Ink.TEXT);
         double textY = plot.y().pixel(0) + side * 12;
         Type type = Type.SMALL.sized(12);
         String number = Numbers.fixed(model.z(), 2);
@@ -86,15 +84,10 @@ final class CurveView {
         Plot plot = new Plot(box, 0, steps, 0, Math.max(1, max * (random ? 1.3 : 1.1)));
         String value = " = " + Numbers.fixed(model.loss(), 3);
         String formula = "L = Σ(d − y)²";
-        double room = box.right() + 12 - titleX(box);
-        boolean fits =
-                surface.textWidth(formula, TITLE) + surface.textWidth(value, Type.SMALL) <= room;
-        title(fits ? formula : "L", value, box, surface);
-        surface.spot(
-                new Spot(
-                        "loss",
-                        new Box(box.x() - 28, box.y() - 26, box.width() + 28, 24),
-                        NeuronFormulas.explainLoss(model)));
+        double wide = surface.textWidth(formula, TITLE) + surface.textWidth(value, Type.SMALL);
+        title(wide <= box.right() + 12 - titleX(box) ? formula : "L", value, box, surface);
+        Box head = new Box(box.x() - 28, box.y() - 26, box.width() + 28, 24);
+        surface.spot(new Spot("loss", head, NeuronFormulas.explainLoss(model)));
         surface.clip(box);
         if (random) {
             CurveLine.draw(model.tries, plot, Ink.BACKWARD, 1, surface);

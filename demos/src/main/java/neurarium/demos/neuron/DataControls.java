@@ -1,6 +1,9 @@
 package neurarium.demos.neuron;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import neurarium.data.TruthTable;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
@@ -31,36 +34,24 @@ final class DataControls {
 
     DataControls(NeuronModel model) {
         this.model = model;
-        table =
-                Choice.of(
-                        "data",
-                        Text.of("数据", "Data set"),
-                        List.of(
-                                option(TruthTable.LECTURE),
-                                option(TruthTable.AND),
-                                option(TruthTable.OR),
-                                option(TruthTable.NAND),
-                                option(TruthTable.XOR),
-                                FREE),
-                        option -> option,
-                        () -> model.isFree ? FREE : option(model.table),
-                        this::use);
+        Text data = Text.of("数据", "Data set");
+        Supplier<Option> used = () -> model.isFree ? FREE : option(model.table);
+        List<Option> all = new ArrayList<>();
+        for (TruthTable each : TruthTable.values()) {
+            all.add(option(each));
+        }
+        all.add(FREE);
+        table = Choice.of("data", data, all, option -> option, used, this::use);
+        Text d = Text.of("新点的 d", "New point d");
+        List<Integer> classes = List.of(1, -1);
+        Supplier<Integer> chosen = () -> pointClass;
         pointClasses =
-                Choice.of(
-                                "class",
-                                Text.of("新点的 d", "New point d"),
-                                List.of(1, -1),
-                                d -> new Option("" + d, Text.same(d > 0 ? "+1" : "−1")),
-                                () -> pointClass,
-                                d -> pointClass = d)
+                Choice.of("class", d, classes, DataControls::sign, chosen, c -> pointClass = c)
                         .when(() -> model.isFree);
+        Text free = Text.of("自选的点", "Free points");
+        Function<String, Text> problem = text -> model.points.problem(text, GRAMMAR);
         points =
-                new TextField(
-                                "points",
-                                Text.of("自选的点", "Free points"),
-                                model.points::write,
-                                text -> model.points.problem(text, GRAMMAR),
-                                model::points)
+                new TextField("points", free, model.points::write, problem, model::points)
                         .when(() -> model.isFree);
     }
 
@@ -74,6 +65,10 @@ final class DataControls {
                 model.useTable(table);
             }
         }
+    }
+
+    private static Option sign(int d) {
+        return new Option("" + d, Text.same(d > 0 ? "+1" : "−1"));
     }
 
     private static Option option(TruthTable table) {

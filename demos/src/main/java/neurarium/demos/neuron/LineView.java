@@ -43,29 +43,15 @@ final class LineView {
 
     /** The present line, and under random search also the one that was tried last. */
     static void draw(NeuronModel model, Plot plot, Surface surface) {
-        if (model.search == NeuronModel.Search.RANDOM) {
-            LineView tried = new LineView(model.lastTry, plot);
-            if (tried.seen) {
-                double reach = tried.reach();
-                surface.dashed(
-                        tried.onLineX(-reach),
-                        tried.onLineY(-reach),
-                        tried.onLineX(reach),
-                        tried.onLineY(reach),
-                        Ink.BACKWARD,
-                        2);
-            }
+        LineView tried = new LineView(model.lastTry, plot);
+        if (model.search == NeuronModel.Search.RANDOM && tried.seen) {
+            double[] ends = tried.ends();
+            surface.dashed(ends[0], ends[1], ends[2], ends[3], Ink.BACKWARD, 2);
         }
         LineView now = new LineView(model.neuron.parameters(), plot);
         if (now.seen) {
-            double reach = now.reach();
-            surface.line(
-                    now.onLineX(-reach),
-                    now.onLineY(-reach),
-                    now.onLineX(reach),
-                    now.onLineY(reach),
-                    Ink.TEXT,
-                    2);
+            double[] ends = now.ends();
+            surface.line(ends[0], ends[1], ends[2], ends[3], Ink.TEXT, 2);
             now.arrow(model, surface);
         }
     }
@@ -80,6 +66,12 @@ final class LineView {
     /** Half a line that surely ends beyond the plane. */
     private double reach() {
         return 1.5 * plot.box().width();
+    }
+
+    /** x, y of a place on either side beyond the plane. */
+    private double[] ends() {
+        double reach = reach();
+        return new double[] {onLineX(-reach), onLineY(-reach), onLineX(reach), onLineY(reach)};
     }
 
     private double onLineX(double along) {
@@ -111,17 +103,12 @@ final class LineView {
         double tipX = startX + ARROW * dx;
         double tipY = startY + ARROW * dy;
         surface.line(startX, startY, tipX - 6 * dx, tipY - 6 * dy, Ink.TEXT, 2);
-        surface.polygon(
-                new double[] {
-                    tipX,
-                    tipY,
-                    tipX - 9 * dx - 5 * dy,
-                    tipY - 9 * dy + 5 * dx,
-                    tipX - 9 * dx + 5 * dy,
-                    tipY - 9 * dy - 5 * dx
-                },
-                3,
-                Ink.TEXT);
+        double backX = tipX - 9 * dx;
+        double backY = tipY - 9 * dy;
+        double[] corners = {
+            tipX, tipY, backX - 5 * dy, backY + 5 * dx, backX + 5 * dy, backY - 5 * dx
+        };
+        surface.polygon(corners, 3, Ink.TEXT);
     }
 
     /** How much room an arrow has beyond what it needs; negative where it has too little. */
@@ -129,10 +116,9 @@ final class LineView {
         double fromX = onLineX(along);
         double fromY = onLineY(along);
         Box box = plot.box();
-        double edge =
-                Math.min(
-                        Math.min(within(fromX, box.x(), box.right(), ARROW * dx), 0),
-                        within(fromY, box.y(), box.bottom(), ARROW * dy));
+        double acrossX = within(fromX, box.x(), box.right(), ARROW * dx);
+        double acrossY = within(fromY, box.y(), box.bottom(), ARROW * dy);
+        double edge = Math.min(Math.min(acrossX, 0), acrossY);
         double room = 3 * edge; // an arrow that is cut is worse than one that is covered
         for (Sample sample : model.samples) {
             room = Math.min(room, distance(sample.x1(), sample.x2(), fromX, fromY) - FROM_DISC);

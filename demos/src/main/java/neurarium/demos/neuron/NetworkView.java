@@ -65,10 +65,8 @@ final class NetworkView {
         surface.line(sumX + RADIUS, middleY, activationX - RADIUS, middleY, Ink.QUIET, 1.5);
         surface.line(activationX + RADIUS, middleY, outputX - RADIUS - 4, middleY, Ink.QUIET, 1.5);
         double tip = outputX - RADIUS;
-        surface.polygon(
-                new double[] {tip, middleY, tip - 8, middleY - 5, tip - 8, middleY + 5},
-                3,
-                Ink.QUIET);
+        double[] corners = {tip, middleY, tip - 8, middleY - 5, tip - 8, middleY + 5};
+        surface.polygon(corners, 3, Ink.QUIET);
     }
 
     private void weight(
@@ -93,11 +91,8 @@ final class NetworkView {
         double width = letters + surface.textWidth(number, Type.BODY);
         surface.text(symbol, x, y, Ink.TEXT, letter);
         surface.text(number, x + letters, y, value < 0 ? Ink.MINUS : Ink.PLUS_TEXT, Type.BODY);
-        surface.spot(
-                new Spot(
-                        key,
-                        new Box(x - 4, y - 12, width + 8, 24),
-                        NeuronFormulas.explainParameter(model, symbol, value, derivative)));
+        Text words = NeuronFormulas.explainParameter(model, symbol, value, derivative);
+        surface.spot(new Spot(key, new Box(x - 4, y - 12, width + 8, 24), words));
     }
 
     private void nodes() {
@@ -109,14 +104,11 @@ final class NetworkView {
         surface.spot(spot("z", sumX, NeuronFormulas.explainZ(model)));
         circle(activationX, middleY);
         glyph(activationX, middleY);
-        surface.valueDisc(outputX, middleY, RADIUS, model.y() / yRange());
+        double range = PlaneView.range(model.neuron.activation);
+        surface.valueDisc(outputX, middleY, RADIUS, model.y() / range);
         surface.ring(outputX, middleY, RADIUS, Ink.TEXT, 1.5);
         under(outputX, "y", Numbers.fixed(model.y(), 2));
         surface.spot(spot("y", outputX, NeuronFormulas.explainY(model)));
-    }
-
-    private double yRange() {
-        return PlaneView.range(model.neuron.activation);
     }
 
     private Spot spot(String key, double x, Text explanation) {
@@ -128,11 +120,8 @@ final class NetworkView {
         surface.text(symbol, inputX, y, Ink.TEXT, Type.SYMBOL.centered());
         String number = Numbers.fixed(value, 2);
         surface.text(number, inputX, y + RADIUS + 11, Ink.TEXT, Type.SMALL.centered());
-        surface.spot(
-                new Spot(
-                        key,
-                        Box.around(inputX, y + 8, 2 * RADIUS + 8, 66),
-                        Text.same(symbol + " = " + number)));
+        Box spot = Box.around(inputX, y + 8, 2 * RADIUS + 8, 66);
+        surface.spot(new Spot(key, spot, Text.same(symbol + " = " + number)));
     }
 
     private void circle(double x, double y) {
@@ -192,33 +181,24 @@ final class NetworkView {
         double z = model.z();
         double line = place.height() / 3;
         double x = place.x() + 14;
-        surface.text(
-                NeuronFormulas.Z,
-                x,
-                place.y() + line * 0.62,
-                Ink.TEXT,
-                Type.BODY.symbol().sized(17));
-        double indent = x + surface.textWidth("z ", Type.BODY.symbol().sized(17));
-        String sum = "= " + NeuronFormulas.sum(model, model.x1, model.x2);
+        Type type = Type.BODY.symbol().sized(17);
+        surface.text(NeuronFormulas.Z, x, place.y() + line * 0.62, Ink.TEXT, type);
+        double indent = x + surface.textWidth("z ", type);
         String numbers = "= " + NeuronFormulas.result(model, model.x1, model.x2);
         double limit = place.right() - 8;
         if (indent + surface.textWidth(numbers, Type.BODY.sized(12)) > limit) {
-            numbers = sum; // its value is below Σ as well
+            numbers = "= " + NeuronFormulas.sum(model, model.x1, model.x2); // its value is below Σ
         }
         fitted(numbers, indent, place.y() + line * 1.5, limit);
         String applied = NeuronFormulas.numbers(f, z);
-        Type type = Type.BODY.symbol().sized(17);
         String symbols = f == Activation.STEP ? "" : NeuronFormulas.y(f) + " ";
         double least = Exponents.width(applied, Type.BODY.sized(12), surface);
         if (x + Exponents.width(symbols, type, surface) + least > limit) {
             symbols = "y "; // no room for the formula twice
         }
-        Exponents.draw(symbols, x, place.y() + line * 2.38, Ink.TEXT, type, surface);
-        fitted(
-                applied,
-                x + Exponents.width(symbols, type, surface),
-                place.y() + line * 2.38,
-                limit);
+        double y = place.y() + line * 2.38;
+        Exponents.draw(symbols, x, y, Ink.TEXT, type, surface);
+        fitted(applied, x + Exponents.width(symbols, type, surface), y, limit);
     }
 
     /** Text at 15 px, or as small as 12 px where it must end before a limit. */

@@ -1,5 +1,7 @@
 package neurarium.demos.neuron;
 
+import static neurarium.ui.Numbers.fixed;
+
 import neurarium.data.Sample;
 import neurarium.model.Activation;
 import neurarium.model.Neuron;
@@ -15,13 +17,10 @@ final class NeuronFormulas {
 
     /** The sum with its numbers: 0.42·1.00 + (−0.30)·2.00 + 0.10. */
     static String sum(NeuronModel model, double x1, double x2) {
-        return Numbers.fixed(model.neuron.w1, 2)
-                + "·"
-                + Numbers.factor(x1, 2)
-                + Numbers.term(model.neuron.w2, 2)
-                + "·"
-                + Numbers.factor(x2, 2)
-                + Numbers.term(model.neuron.b, 2);
+        Neuron n = model.neuron;
+        String first = fixed(n.w1, 2) + "·" + Numbers.factor(x1, 2);
+        String second = Numbers.term(n.w2, 2) + "·" + Numbers.factor(x2, 2);
+        return first + second + Numbers.term(n.b, 2);
     }
 
     /** y = f(z) in the symbols of an activation, set by {@link Exponents}. */
@@ -37,12 +36,12 @@ final class NeuronFormulas {
 
     /** What follows y = f(z): "= tanh(0.49) = 0.45"; for the step, "z = 0.49 ≥ 0 ⇒ y = +1". */
     static String numbers(Activation activation, double z) {
-        String number = Numbers.fixed(z, 2);
-        String y = Numbers.fixed(activation.apply(z), 2);
+        String number = fixed(z, 2);
+        String y = fixed(activation.apply(z), 2);
         return switch (activation) {
             case STEP -> "z = " + number + (z >= 0 ? " ≥ 0 ⇒ y = +1" : " < 0 ⇒ y = −1");
             case TANH -> "= tanh(" + number + ") = " + y;
-            case SIGMOID -> "= 1 / (1 + e^{" + Numbers.fixed(-z, 2) + "}) = " + y;
+            case SIGMOID -> "= 1 / (1 + e^{" + fixed(-z, 2) + "}) = " + y;
             case RELU -> "= max(0, " + number + ") = " + y;
             default -> "= " + y;
         };
@@ -55,22 +54,14 @@ final class NeuronFormulas {
      */
     static Text explainParameter(
             NeuronModel model, String symbol, double value, double derivative) {
-        String now = symbol + " = " + Numbers.fixed(value, 2);
+        String number = fixed(value, 2);
+        String now = symbol + " = " + number;
         if (model.search != NeuronModel.Search.GRADIENT) {
             return Text.same(now);
         }
-        String step =
-                symbol
-                        + " − α ∂L/∂"
-                        + symbol
-                        + " = "
-                        + Numbers.fixed(value, 2)
-                        + " − "
-                        + Numbers.brief(model.alpha)
-                        + "·"
-                        + Numbers.factor(derivative, 2)
-                        + " = "
-                        + Numbers.fixed(value - model.alpha * derivative, 2);
+        String move = Numbers.brief(model.alpha) + "·" + Numbers.factor(derivative, 2);
+        String next = fixed(value - model.alpha * derivative, 2);
+        String step = symbol + " − α ∂L/∂" + symbol + " = " + number + " − " + move + " = " + next;
         return Text.of("{now}；下一步：{step}", "{now};  next step: {step}")
                 .with("now", now)
                 .with("step", step);
@@ -82,7 +73,7 @@ final class NeuronFormulas {
         double z = n.z(x1, x2);
         double rounded = shown(n.w1) * shown(x1) + shown(n.w2) * shown(x2) + shown(n.b);
         String sign = Math.abs(rounded - shown(z)) < 1e-6 ? " = " : " ≈ ";
-        return sum(model, x1, x2) + sign + Numbers.fixed(z, 2);
+        return sum(model, x1, x2) + sign + fixed(z, 2);
     }
 
     /** A number as the page shows it. */
@@ -105,22 +96,16 @@ final class NeuronFormulas {
 
     static Text explainRow(NeuronModel model, Sample sample) {
         double z = model.neuron.z(sample.x1(), sample.x2());
-        return Text.same(
-                "z = " + result(model, sample.x1(), sample.x2()) + ";  " + explainOutput(model, z));
+        String sum = "z = " + result(model, sample.x1(), sample.x2());
+        return Text.same(sum + ";  " + explainOutput(model, z));
     }
 
     static Text explainError(NeuronModel model, Sample sample) {
         double y = model.neuron.y(sample.x1(), sample.x2());
         double error = sample.d() - y;
-        return Text.same(
-                "d − y = "
-                        + Numbers.brief(sample.d())
-                        + " − "
-                        + Numbers.factor(y, 2)
-                        + " = "
-                        + Numbers.fixed(error, 2)
-                        + ";  (d − y)² = "
-                        + Numbers.fixed(error * error, 3));
+        String difference = Numbers.brief(sample.d()) + " − " + Numbers.factor(y, 2);
+        String square = ";  (d − y)² = " + fixed(error * error, 3);
+        return Text.same("d − y = " + difference + " = " + fixed(error, 2) + square);
     }
 
     static Text explainLoss(NeuronModel model) {
@@ -132,8 +117,8 @@ final class NeuronFormulas {
                 sum.append(" + …");
                 break;
             }
-            sum.append(shown++ == 0 ? "" : " + ").append(Numbers.fixed(error * error, 3));
+            sum.append(shown++ == 0 ? "" : " + ").append(fixed(error * error, 3));
         }
-        return Text.same(sum + " = " + Numbers.fixed(model.loss(), 3));
+        return Text.same(sum + " = " + fixed(model.loss(), 3));
     }
 }

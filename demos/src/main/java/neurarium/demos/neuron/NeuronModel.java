@@ -173,8 +173,26 @@ final class NeuronModel {
     /** Draws new first parameters and returns to them. */
     void seed(int seed) {
         this.seed = seed;
-        start = FirstParameters.of(seed);
+        start = first(new Rng(seed));
         reset();
+    }
+
+    /**
+     * Weights from ±1, and the bias that leads the first line through a random point among the
+     * samples, so that it is in sight. All three are whole hundredths: what the page shows of them
+     * is exact.
+     */
+    private static Neuron.Parameters first(Rng rng) {
+        double w1 = hundredths(rng.uniform(-1, 1));
+        double w2 = hundredths(rng.uniform(-1, 1));
+        double b = -w1 * rng.uniform(0.5, 1.5) - w2 * rng.uniform(0.5, 1.5);
+        double middle = -w1 - w2; // of the line through (1, 1); rounding towards it stays in sight
+        double rounded = middle + (int) ((b - middle) * 100) / 100.0;
+        return new Neuron.Parameters(w1, w2, hundredths(rounded));
+    }
+
+    private static double hundredths(double value) {
+        return Math.rint(value * 100) / 100;
     }
 
     /** Makes the present parameters those that {@link #reset} returns to. */

@@ -3,14 +3,18 @@ package neurarium.demos.neuron;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import neurarium.data.Sample;
 import neurarium.demos.Options;
+import neurarium.demos.neuron.NeuronModel.Search;
 import neurarium.model.Activation;
+import neurarium.model.Neuron;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Json;
 import neurarium.ui.Numbers;
 import neurarium.ui.Option;
+import neurarium.ui.Plot;
 import neurarium.ui.Readout;
 import neurarium.ui.Scene;
 import neurarium.ui.Slider;
@@ -39,67 +43,52 @@ final class NeuronScene extends Scene implements Touchable {
         this.model = model;
         plane = new PlaneView(model);
         data = new DataControls(model);
+        Neuron neuron = model.neuron;
+        Supplier<Activation> activation = () -> neuron.activation;
+        Text f = Text.of("激活函数 f", "Activation f");
+        Text weight = Text.of("权重 {w}", "Weight {w}");
+        Text bias = Text.of("偏置 b", "Bias b");
+        Text input = Text.of("输入 {x}", "Input {x}");
         controls(
                 data.table,
                 data.pointClasses,
-                Choice.of(
-                        "activation",
-                        Text.of("激活函数 f", "Activation f"),
-                        ACTIVATIONS,
-                        Options::of,
-                        () -> model.neuron.activation,
-                        model::activation),
-                weight("w1", "w₁", () -> model.neuron.w1, value -> model.neuron.w1 = value),
-                weight("w2", "w₂", () -> model.neuron.w2, value -> model.neuron.w2 = value),
-                parameter(
-                        "b",
-                        Text.of("偏置 b", "Bias b"),
-                        () -> model.neuron.b,
-                        value -> model.neuron.b = value),
-                input("x1", "x₁", () -> model.x1, value -> model.x1 = value),
-                input("x2", "x₂", () -> model.x2, value -> model.x2 = value),
-                Choice.of(
-                        "search",
-                        Text.of("搜索方式", "Search"),
-                        List.of(NeuronModel.Search.values()),
-                        NeuronScene::option,
-                        () -> model.search,
-                        model::search),
-                new Slider(
-                                "alpha",
-                                Text.of("学习率 α", "Learning rate α"),
-                                0.001,
-                                2,
-                                0.001,
-                                () -> model.alpha,
-                                model::alpha)
-                        .when(() -> model.search == NeuronModel.Search.GRADIENT));
+                Choice.of("activation", f, ACTIVATIONS, Options::of, activation, model::activation),
+                parameter("w1", weight.with("w", "w₁"), () -> neuron.w1, to -> neuron.w1 = to),
+                parameter("w2", weight.with("w", "w₂"), () -> neuron.w2, to -> neuron.w2 = to),
+                parameter("b", bias, () -> neuron.b, to -> neuron.b = to),
+                input("x1", input.with("x", "x₁"), () -> model.x1, to -> model.x1 = to),
+                input("x2", input.with("x", "x₂"), () -> model.x2, to -> model.x2 = to));
+        Supplier<Search> way = () -> model.search;
+        List<Search> ways = List.of(Search.values());
+        Text search = Text.of("搜索方式", "Search");
+        Text alpha = Text.of("学习率 α", "Learning rate α");
+        controls(
+                Choice.of("search", search, ways, NeuronScene::option, way, model::search),
+                new Slider("alpha", alpha, 0.001, 2, 0.001, () -> model.alpha, model::alpha)
+                        .when(() -> model.search == Search.GRADIENT));
         more(data.points);
+        Text step = Text.of("步数", "step");
+        Text loss = Text.same("L");
+        Text right = Text.of("正确", "right");
         readouts(
-                new Readout("steps", Text.of("步数", "step"), () -> Text.same("" + model.steps)),
-                new Readout(
-                        "loss", Text.same("L"), () -> Text.same(Numbers.fixed(model.loss(), 3))),
-                new Readout(
-                        "correct",
-                        Text.of("正确", "right"),
-                        () -> Text.same(model.correct() + " / " + model.samples.size())));
+                new Readout("steps", step, () -> Text.same("" + model.steps)),
+                new Readout("loss", loss, () -> Text.same(Numbers.fixed(model.loss(), 3))),
+                new Readout("correct", right, () -> Text.same(correct())));
         steps(30, model::canStep, model::step);
         touch(this);
         exercises(AndExercise.EXERCISE);
     }
 
-    private static Option option(NeuronModel.Search search) {
+    private String correct() {
+        return model.correct() + " / " + model.samples.size();
+    }
+
+    private static Option option(Search search) {
         return switch (search) {
             case HAND -> Option.of("hand", "手动", "by hand");
             case RANDOM -> Option.of("random", "随机搜索", "random search");
             case GRADIENT -> Option.of("gradient", "梯度下降", "gradient descent");
         };
-    }
-
-    private Control weight(
-            String key, String symbol, DoubleSupplier getter, DoubleConsumer setter) {
-        Text label = Text.of("权重 {w}", "Weight {w}").with("w", symbol);
-        return parameter(key, label, getter, setter);
     }
 
     private Control parameter(
@@ -114,8 +103,7 @@ final class NeuronScene extends Scene implements Touchable {
     }
 
     private static Control input(
-            String key, String symbol, DoubleSupplier getter, DoubleConsumer setter) {
-        Text label = Text.of("输入 {x}", "Input {x}").with("x", symbol);
+            String key, Text label, DoubleSupplier getter, DoubleConsumer setter) {
         double low = NeuronModel.LOW;
         return new Slider(key, label, low, NeuronModel.HIGH, 0.01, getter, setter);
     }
@@ -165,7 +153,7 @@ final class NeuronScene extends Scene implements Touchable {
         NeuronLayout layout = NeuronLayout.of(surface.width());
         NetworkView.draw(model, layout, surface);
         plane.draw(layout.planePlot(), surface);
-        TableView.draw(model, layout.table(), surface);
+        new TableView(model, layout.table(), surface).draw();
         CurveView.activation(model, layout.curve(), surface);
         CurveView.losses(model, layout.losses(), surface);
         return Math.max(layout.losses().bottom() + 38, layout.table().bottom() + 10);
@@ -189,27 +177,24 @@ final class NeuronScene extends Scene implements Touchable {
 
     @Override
     public boolean capturesPointer(Touch touch) {
-        return NeuronLayout.of(touch.width()).plane().contains(touch.x(), touch.y());
+        return plot(touch).box().contains(touch.x(), touch.y());
     }
 
-    private static double x1(Touch touch) {
-        return NeuronLayout.of(touch.width()).planePlot().x().value(touch.x());
-    }
-
-    private static double x2(Touch touch) {
-        return NeuronLayout.of(touch.width()).planePlot().y().value(touch.y());
+    private static Plot plot(Touch touch) {
+        return NeuronLayout.of(touch.width()).planePlot();
     }
 
     @Override
     public void drag(Touch touch) {
-        model.x1 = model.points.inside(x1(touch));
-        model.x2 = model.points.inside(x2(touch));
+        model.x1 = model.points.inside(plot(touch).x().value(touch.x()));
+        model.x2 = model.points.inside(plot(touch).y().value(touch.y()));
     }
 
     @Override
     public void tap(Touch touch) {
         if (capturesPointer(touch) && model.isFree) {
-            model.addPoint(x1(touch), x2(touch), data.pointClass);
+            double x1 = plot(touch).x().value(touch.x());
+            model.addPoint(x1, plot(touch).y().value(touch.y()), data.pointClass);
         } else if (capturesPointer(touch)) {
             drag(touch);
         }
@@ -218,7 +203,8 @@ final class NeuronScene extends Scene implements Touchable {
     @Override
     public void longPress(Touch touch) {
         if (capturesPointer(touch) && model.isFree) {
-            model.removePoint(x1(touch), x2(touch), 0.25);
+            double x1 = plot(touch).x().value(touch.x());
+            model.removePoint(x1, plot(touch).y().value(touch.y()), 0.25);
         }
     }
 }

@@ -89,14 +89,10 @@ final class PlaneView {
 
     private static void shape(List<Sample> corners, Ink ink, Plot plot, Surface surface) {
         for (int i = 0; i < corners.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                surface.dashed(
-                        plot.x().pixel(corners.get(i).x1()),
-                        plot.y().pixel(corners.get(i).x2()),
-                        plot.x().pixel(corners.get(j).x1()),
-                        plot.y().pixel(corners.get(j).x2()),
-                        ink,
-                        2);
+            double x = plot.x().pixel(corners.get(i).x1());
+            double y = plot.y().pixel(corners.get(i).x2());
+            for (Sample to : corners.subList(0, i)) {
+                surface.dashed(x, y, plot.x().pixel(to.x1()), plot.y().pixel(to.x2()), ink, 2);
             }
         }
     }

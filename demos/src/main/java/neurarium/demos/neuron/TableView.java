@@ -11,7 +11,7 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** The lecture's table: inputs, the wanted output d, the output y, and the error d − y. */
-final class TableView {
+record TableView(NeuronModel model, Box box, Surface surface) {
     /**
      * The right edges of the columns x₁, x₂, d, y, d − y and of the mark, as parts of the width.
      */
@@ -23,25 +23,23 @@ final class TableView {
     /** Of the rows and what is over them. */
     static final double HEIGHT = (MAX_ROWS + 1) * ROW_HEIGHT;
 
-    private TableView() {}
-
-    static void draw(NeuronModel model, Box box, Surface surface) {
+    void draw() {
         double row = ROW_HEIGHT;
         double y = box.y() + row / 2;
         String[] heads = {"x₁", "x₂", "d", "y", "d − y"};
         for (int i = 0; i < heads.length; i++) {
             Type type = Type.BODY.symbol().sized(16).right();
-            surface.text(heads[i], edge(box, i), y, Ink.TEXT, type);
+            surface.text(heads[i], edge(i), y, Ink.TEXT, type);
         }
         surface.line(box.x(), box.y() + row, box.right(), box.y() + row, Ink.LINE, 1);
         List<Sample> samples = model.samples;
         int shown = Math.min(samples.size(), MAX_ROWS);
         boolean cut = samples.size() > shown;
         int rows = cut ? shown - 1 : shown;
-        int first = cut ? first(model, rows) : 0;
+        int first = cut ? first(rows) : 0;
         for (int i = first; i < first + rows; i++) {
             y += row;
-            line(model, samples.get(i), i, box, y, surface);
+            line(samples.get(i), i, y);
         }
         if (cut) {
             Text words =
@@ -56,7 +54,7 @@ final class TableView {
     }
 
     /** The first of some rows around the one whose point is nearest to the present input. */
-    private static int first(NeuronModel model, int rows) {
+    private int first(int rows) {
         List<Sample> samples = model.samples;
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
@@ -71,8 +69,7 @@ final class TableView {
         return Math.max(0, Math.min(samples.size() - rows, nearest - rows / 2));
     }
 
-    private static void line(
-            NeuronModel model, Sample sample, int index, Box box, double y, Surface surface) {
+    private void line(Sample sample, int index, double y) {
         double row = ROW_HEIGHT;
         if (sample.x1() == model.x1 && sample.x2() == model.x2) {
             surface.fill(new Box(box.x(), y - row / 2, box.width(), row), Ink.PANEL);
@@ -81,36 +78,35 @@ final class TableView {
         double output = model.neuron.y(sample.x1(), sample.x2());
         boolean right = model.neuron.decision(sample.x1(), sample.x2()) == sample.d();
         Ink sign = sample.d() > 0 ? Ink.PLUS_TEXT : Ink.MINUS;
-        cell(Numbers.brief(sample.x1()), 0, Ink.TEXT, box, y, surface);
-        cell(Numbers.brief(sample.x2()), 1, Ink.TEXT, box, y, surface);
-        cell(sample.d() > 0 ? "+1" : "−1", 2, sign, box, y, surface);
-        cell(Numbers.fixed(output, 2), 3, Ink.TEXT, box, y, surface);
-        cell(Numbers.fixed(sample.d() - output, 2), 4, Ink.BACKWARD, box, y, surface);
-        cell(right ? "✓" : "✗", 5, right ? Ink.RIGHT : Ink.BACKWARD, box, y, surface);
-        spot("y" + index, 3, NeuronFormulas.explainRow(model, sample), box, y, surface);
-        spot("error" + index, 4, NeuronFormulas.explainError(model, sample), box, y, surface);
+        cell(Numbers.brief(sample.x1()), 0, Ink.TEXT, y);
+        cell(Numbers.brief(sample.x2()), 1, Ink.TEXT, y);
+        cell(sample.d() > 0 ? "+1" : "−1", 2, sign, y);
+        cell(Numbers.fixed(output, 2), 3, Ink.TEXT, y);
+        cell(Numbers.fixed(sample.d() - output, 2), 4, Ink.BACKWARD, y);
+        cell(right ? "✓" : "✗", 5, right ? Ink.RIGHT : Ink.BACKWARD, y);
+        spot("y" + index, 3, NeuronFormulas.explainRow(model, sample), y);
+        spot("error" + index, 4, NeuronFormulas.explainError(model, sample), y);
     }
 
     /** A cell at 15 px, or as small as 12 px where a long number would reach its neighbour. */
-    private static void cell(String text, int column, Ink ink, Box box, double y, Surface surface) {
-        double left = column == 0 ? box.x() : edge(box, column - 1) + 4;
+    private void cell(String text, int column, Ink ink, double y) {
+        double left = column == 0 ? box.x() : edge(column - 1) + 4;
         double size = 15;
-        while (size > 12
-                && edge(box, column) - surface.textWidth(text, Type.BODY.sized(size)) < left) {
+        double room = edge(column) - left;
+        while (size > 12 && surface.textWidth(text, Type.BODY.sized(size)) > room) {
             size--;
         }
-        surface.text(text, edge(box, column), y, ink, Type.BODY.sized(size).right());
+        surface.text(text, edge(column), y, ink, Type.BODY.sized(size).right());
     }
 
-    private static void spot(
-            String key, int column, Text explanation, Box box, double y, Surface surface) {
-        double left = edge(box, column - 1) + 10;
-        double right = edge(box, column) + 6;
+    private void spot(String key, int column, Text explanation, double y) {
+        double left = edge(column - 1) + 10;
+        double right = edge(column) + 6;
         double row = ROW_HEIGHT;
         surface.spot(new Spot(key, new Box(left, y - row / 2, right - left, row), explanation));
     }
 
-    private static double edge(Box box, int column) {
+    private double edge(int column) {
         return box.x() + COLUMNS[column] * box.width();
     }
 }

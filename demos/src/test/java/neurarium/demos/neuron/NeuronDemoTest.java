@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import neurarium.data.Sample;
+import neurarium.ui.Box;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Lang;
@@ -175,14 +176,7 @@ class NeuronDemoTest {
 
     @Test
     void aDragIsHeardAsAChangeOfTheInput() {
-        List<String> heard = new ArrayList<>();
-        session.listen(
-                new SessionListener() {
-                    @Override
-                    public void changed(String key, String value) {
-                        heard.add(key + "=" + value);
-                    }
-                });
+        List<String> heard = heard();
 
         session.pointer().drag(at(0.25, 2));
         session.pointer().release();
@@ -193,14 +187,7 @@ class NeuronDemoTest {
     @Test
     void aPointThatIsPlacedIsHeardAsAChange() {
         set("points", "", "data", "free");
-        List<String> heard = new ArrayList<>();
-        session.listen(
-                new SessionListener() {
-                    @Override
-                    public void changed(String key, String value) {
-                        heard.add(key + "=" + value);
-                    }
-                });
+        List<String> heard = heard();
 
         session.pointer().tap(at(0.5, 1.25));
 
@@ -276,30 +263,13 @@ class NeuronDemoTest {
     void thePlaneAloneIsGrabbed(double width) {
         NeuronLayout layout = NeuronLayout.of(width);
 
-        assertTrue(
-                session.stage()
-                        .touchable()
-                        .capturesPointer(
-                                new Touch(
-                                        layout.plane().centerX(),
-                                        layout.plane().centerY(),
-                                        width)));
-        assertFalse(
-                session.stage()
-                        .touchable()
-                        .capturesPointer(
-                                new Touch(
-                                        layout.network().centerX(),
-                                        layout.network().centerY(),
-                                        width)));
-        assertFalse(
-                session.stage()
-                        .touchable()
-                        .capturesPointer(
-                                new Touch(
-                                        layout.table().centerX(),
-                                        layout.table().centerY(),
-                                        width)));
+        assertTrue(isGrabbed(layout.plane(), width));
+        assertFalse(isGrabbed(layout.network(), width));
+        assertFalse(isGrabbed(layout.table(), width));
+    }
+
+    private boolean isGrabbed(Box box, double width) {
+        return session.capturesPointer(new Touch(box.centerX(), box.centerY(), width));
     }
 
     @Test
@@ -482,6 +452,19 @@ class NeuronDemoTest {
 
         assertFalse(before.calls().equals(after.calls()));
         assertTrue(after.says(" = " + readouts().get(1)), after.calls()::toString);
+    }
+
+    /** The changes that are heard from now on. */
+    private List<String> heard() {
+        List<String> heard = new ArrayList<>();
+        session.listen(
+                new Session.Listener() {
+                    @Override
+                    public void changed(String key, String value) {
+                        heard.add(key + "=" + value);
+                    }
+                });
+        return heard;
     }
 
     private List<String> readouts() {

@@ -47,10 +47,7 @@ class NeuronViewTest {
         for (Drawing drawing : drawings(width)) {
             for (RecordingSurface.Words text : drawing.texts) {
                 Box box = text.box();
-                if (box.x() < -OUTSIDE
-                        || box.y() < -OUTSIDE
-                        || box.right() > width + OUTSIDE
-                        || box.bottom() > drawing.end + OUTSIDE) {
+                if (isOutside(box, width, drawing)) {
                     faults.put(text.toString(), drawing.name);
                 }
             }
@@ -83,10 +80,7 @@ class NeuronViewTest {
             Set<String> keys = new HashSet<>();
             for (Spot spot : drawing.spots) {
                 Box box = spot.box();
-                if (box.x() < -OUTSIDE
-                        || box.y() < -OUTSIDE
-                        || box.right() > width + OUTSIDE
-                        || box.bottom() > drawing.end + OUTSIDE) {
+                if (isOutside(box, width, drawing)) {
                     faults.put(spot.key() + " outside at " + box, drawing.name);
                 }
                 if (box.width() < 20 || box.height() < 20) {
@@ -187,12 +181,9 @@ class NeuronViewTest {
     void showsTheOverlapOfXor() {
         model.useTable(TruthTable.XOR);
         var plot = NeuronLayout.of(860).planePlot();
-        String ring =
-                "ring "
-                        + Math.round(plot.x().pixel(0.5))
-                        + ","
-                        + Math.round(plot.y().pixel(0.5))
-                        + " 11 ATTENTION";
+        long x = Math.round(plot.x().pixel(0.5));
+        long y = Math.round(plot.y().pixel(0.5));
+        String ring = "ring " + x + "," + y + " 11 ATTENTION";
 
         assertTrue(draw(860, Lang.EN).calls().contains(ring));
 
@@ -346,6 +337,11 @@ class NeuronViewTest {
     /** The plane's heat map, which is drawn before that of its legend. */
     private float[] planeOf(double width) {
         return draw(width, Lang.EN).heats().get(0);
+    }
+
+    private static boolean isOutside(Box box, double width, Drawing drawing) {
+        boolean isBeside = box.x() < -OUTSIDE || box.right() > width + OUTSIDE;
+        return isBeside || box.y() < -OUTSIDE || box.bottom() > drawing.end + OUTSIDE;
     }
 
     private static boolean cover(Box a, Box b) {
