@@ -88,7 +88,7 @@ final class NearScene extends Scene {
         double top = TextLines.draw(text, new Box(0, 5, width, 0), Ink.TEXT, type, surface) + 21;
         surface.line(0, top - 12, width, top - 12, Ink.LINE, 1);
         Box box = new Box(4, top, width - 8, answers.size() * ROW);
-        Bars bars = new Bars(answers, cosines, box, surface);
+        Bars bars = new Bars(answers, i -> cosines[i], box, surface);
         bars.draw(Math.min(170, width * 0.34), 0, Type.BODY, Ink.PLUS);
         for (int i = 0; i < answers.size(); i++) {
             Text words =

@@ -92,7 +92,7 @@ final class OddScene extends Scene {
         Text title = Text.of("与其他词的平均余弦", "mean cosine to the other words");
         surface.text(title.in(surface.lang()), 0, 14, Ink.QUIET, Type.SMALL);
         Box box = new Box(14, 32, width - 18, words.size() * ROW);
-        Bars bars = new Bars(words, means, box, surface);
+        Bars bars = new Bars(words, i -> means[i], box, surface);
         int marked = words.size() > 2 ? odd : -1;
         bars.draw(Math.min(150, width * 0.34), marked, Type.BODY, Ink.PLUS);
         if (marked >= 0) {

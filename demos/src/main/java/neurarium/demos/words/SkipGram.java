@@ -33,6 +33,9 @@ final class SkipGram {
     /** The word whose contexts are predicted. */
     int chosen;
 
+    /** p(context | the chosen word) for each word, when {@link #update} was called last. */
+    float[] probabilities = {};
+
     private int seed = 1;
     private Rng rng;
     private Graph graph;
@@ -87,10 +90,10 @@ final class SkipGram {
         float[] from = input.data().write();
         float[] to = targets.data().write();
         for (int i = 0; i < BATCH; i++) {
-            int pair = pair();
-            from[i] = pairs.centers[pair];
-            to[i] = pairs.contexts[pair];
-            sentence = pairs.sentences[pair];
+            WordPairs.Pair pair = pair();
+            from[i] = pair.center();
+            to[i] = pair.context();
+            sentence = pair.sentence();
         }
         graph.forward(loss);
         graph.backward(loss);
@@ -100,10 +103,10 @@ final class SkipGram {
     }
 
     /** A pair whose two words are both kept this time. */
-    private int pair() {
+    private WordPairs.Pair pair() {
         while (true) {
-            int pair = rng.below(pairs.centers.length);
-            double keep = pairs.keep[pairs.centers[pair]] * pairs.keep[pairs.contexts[pair]];
+            WordPairs.Pair pair = pairs.all.get(rng.below(pairs.all.size()));
+            double keep = pairs.keep[pair.center()] * pairs.keep[pair.context()];
             if (rng.uniform() < keep) {
                 return pair;
             }
@@ -129,13 +132,12 @@ final class SkipGram {
         }
     }
 
-    /** p(context | the chosen word) for each word; runs the network. */
-    float[] probabilities() {
+    /** Runs the network on the chosen word. */
+    void update() {
         asked.data().write()[0] = chosen;
         graph.forward(answer);
-        float[] probabilities = new float[pairs.words.size()];
+        probabilities = new float[pairs.words.size()];
         Sampling.probabilities(answer.value(), probabilities);
-        return probabilities;
     }
 
     /** How many of the words with a kind have a word of that kind nearest to them. */

@@ -17,7 +17,6 @@ import neurarium.ui.Verdict;
 /** Embeddings of two numbers that a skip-gram learns, and what it predicts. */
 final class SkipGramScene extends Scene implements Touchable {
     private final SkipGram model;
-    private float[] probabilities = {};
 
     /** The plane reaches from −range to range; it grows with the vectors. */
     private double range = 1;
@@ -61,7 +60,7 @@ final class SkipGramScene extends Scene implements Touchable {
 
     @Override
     public void update() {
-        probabilities = model.probabilities();
+        model.update();
         range = model.steps == 0 ? 1 : range;
         for (float coordinate : model.embeddings()) {
             range = Math.max(range, 1.15 * Math.abs(coordinate));
@@ -80,7 +79,7 @@ final class SkipGramScene extends Scene implements Touchable {
 
     @Override
     public double draw(Surface surface) {
-        return new SkipGramView(model, probabilities, range, surface).draw();
+        return new SkipGramView(model, range, surface).draw();
     }
 
     @Override

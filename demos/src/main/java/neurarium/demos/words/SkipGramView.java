@@ -15,24 +15,12 @@ import neurarium.ui.Touch;
 import neurarium.ui.Type;
 
 /** The embeddings of the skip-gram in their plane, what they predict, and the loss. */
-final class SkipGramView {
+record SkipGramView(SkipGram model, double range, Surface surface) {
     private static final double TOP = 58;
     private static final int BARS = 8;
     private static final double BAR = 24;
     private static final double LOSS = 110;
     private static final Ink[] INKS = {Ink.SERIES_3, Ink.SERIES_4, Ink.SERIES_5, Ink.SERIES_2};
-
-    private final SkipGram model;
-    private final float[] probabilities;
-    private final double range;
-    private final Surface surface;
-
-    SkipGramView(SkipGram model, float[] probabilities, double range, Surface surface) {
-        this.model = model;
-        this.probabilities = probabilities;
-        this.range = range;
-        this.surface = surface;
-    }
 
     private static boolean isWide(double width) {
         return width >= 620;
@@ -71,7 +59,7 @@ final class SkipGramView {
                                 "语料 {sentences} 句，{pairs} 对相邻的词",
                                 "{sentences} sentences, {pairs} pairs of neighbours")
                         .with("sentences", corpus.sentences.size())
-                        .with("pairs", model.pairs.centers.length);
+                        .with("pairs", model.pairs.all.size());
         surface.text(counts.in(surface.lang()), 0, 38, Ink.QUIET, Type.SMALL.sized(12));
     }
 
@@ -144,14 +132,14 @@ final class SkipGramView {
         double y = TextLines.draw(title.in(surface.lang()), line, Ink.TEXT, bold, surface) + 8;
         List<String> names = new ArrayList<>();
         double[] p = new double[BARS];
-        boolean[] shown = new boolean[probabilities.length];
+        boolean[] shown = new boolean[model.probabilities.length];
         for (int k = 0; k < BARS; k++) {
             int best = best(shown);
             shown[best] = true;
             names.add(model.pairs.words.get(best));
-            p[k] = probabilities[best];
+            p[k] = model.probabilities[best];
         }
-        Bars bars = new Bars(names, p, new Box(x, y, wide - 2, BARS * BAR), surface);
+        Bars bars = new Bars(names, k -> p[k], new Box(x, y, wide - 2, BARS * BAR), surface);
         bars.draw(x + 84, -1, Type.SMALL, Ink.TEXT);
         for (int k = 0; k < BARS; k++) {
             Text words =
@@ -165,9 +153,10 @@ final class SkipGramView {
     }
 
     private int best(boolean[] shown) {
+        float[] p = model.probabilities;
         int best = -1;
         for (int i = 0; i < shown.length; i++) {
-            boolean isBetter = best < 0 || probabilities[i] > probabilities[best];
+            boolean isBetter = best < 0 || p[i] > p[best];
             best = !shown[i] && isBetter ? i : best;
         }
         return best;

@@ -13,49 +13,44 @@ final class WordPairs {
     private static final int WINDOW = 2;
     private static final double RARE = 0.01;
 
+    /** A word, its context, and the sentence in which they stand. */
+    record Pair(int center, int context, int sentence) {}
+
     final Corpus corpus;
     final List<String> words = new ArrayList<>();
 
     /** Of each word, from 0; −1 for the words without. */
     final List<Integer> kinds = new ArrayList<>();
 
-    /** Of each pair: the word, its context, and the sentence. */
-    final int[] centers;
-
-    final int[] contexts;
-    final int[] sentences;
+    final List<Pair> all = new ArrayList<>();
 
     /** The probability with which each word is kept. */
     final double[] keep;
 
     WordPairs(Corpus corpus) {
         this.corpus = corpus;
-        List<Integer> all = new ArrayList<>();
-        List<int[]> pairs = new ArrayList<>();
+        List<Integer> read = new ArrayList<>();
         for (int s = 0; s < corpus.sentences.size(); s++) {
             List<Integer> sentence = new ArrayList<>();
             for (String word : Words.split(corpus.sentences.get(s), ' ')) {
                 sentence.add(index(word));
             }
-            all.addAll(sentence);
+            read.addAll(sentence);
             for (int i = 0; i < sentence.size(); i++) {
                 int to = Math.min(sentence.size() - 1, i + WINDOW);
                 for (int j = Math.max(0, i - WINDOW); j <= to; j++) {
                     if (i != j) {
-                        pairs.add(new int[] {sentence.get(i), sentence.get(j), s});
+                        all.add(new Pair(sentence.get(i), sentence.get(j), s));
                     }
                 }
             }
         }
-        centers = column(pairs, 0);
-        contexts = column(pairs, 1);
-        sentences = column(pairs, 2);
         keep = new double[words.size()];
-        for (int word : all) {
+        for (int word : read) {
             keep[word]++;
         }
         for (int i = 0; i < keep.length; i++) {
-            keep[i] = Math.min(1, Math.sqrt(RARE * all.size() / keep[i]));
+            keep[i] = Math.min(1, Math.sqrt(RARE * read.size() / keep[i]));
         }
     }
 
@@ -67,13 +62,5 @@ final class WordPairs {
             kinds.add(corpus.kind(word));
         }
         return index;
-    }
-
-    private static int[] column(List<int[]> pairs, int column) {
-        int[] values = new int[pairs.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = pairs.get(i)[column];
-        }
-        return values;
     }
 }
