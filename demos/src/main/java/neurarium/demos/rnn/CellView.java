@@ -160,13 +160,13 @@ record CellView(UnrollModel model, double left, double top, double width, Surfac
     private void column(String symbol, float[] values, double x, double y, Text words) {
         double from = at(x) - CELL / 2;
         double first = top + y - values.length * CELL / 2;
-        surface.fill(new Box(from, first, CELL, values.length * CELL), Ink.BACKGROUND);
+        Box box = new Box(from, first, CELL, values.length * CELL);
+        surface.fill(box, Ink.BACKGROUND);
         UnrollView.cells(values, from, first, CELL, surface);
         boolean comesOut = x > 0.9; // an arrow ends at its left
         double beside = comesOut ? from + CELL + 4 : from - 4;
         Type type = comesOut ? LABEL : LABEL.right();
         surface.text(symbol, beside, top + y, Ink.TEXT, type);
-        Box spot = new Box(from, first, CELL, values.length * CELL);
-        surface.spot(new Spot("cell." + symbol, spot, words));
+        surface.spot(new Spot("cell." + symbol, box, words));
     }
 }

@@ -169,36 +169,29 @@ final class SeriesModel {
     }
 
     void task(SeriesTask chosen) {
-        if (chosen != task) {
-            task = chosen;
-            restart();
-        }
+        change(chosen != task, () -> task = chosen);
     }
 
     void cell(Cell chosen) {
-        if (chosen != cell) {
-            cell = chosen;
-            restart();
-        }
+        change(chosen != cell, () -> cell = chosen);
     }
 
     void hidden(int units) {
-        if (units != hidden) {
-            hidden = units;
-            restart();
-        }
+        change(units != hidden, () -> hidden = units);
     }
 
     void times(int length) {
-        if (length != times) {
-            times = length;
-            restart();
-        }
+        change(length != times, () -> times = length);
     }
 
     void lag(int k) {
-        if (k != lag) {
-            lag = k;
+        change(k != lag, () -> lag = k);
+    }
+
+    /** Begins anew with a setting, if it is another one. */
+    private void change(boolean isOther, Runnable setter) {
+        if (isOther) {
+            setter.run();
             restart();
         }
     }
