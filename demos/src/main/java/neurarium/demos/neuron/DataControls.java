@@ -2,6 +2,7 @@ package neurarium.demos.neuron;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import neurarium.data.TruthTable;
@@ -14,7 +15,6 @@ import neurarium.ui.TextField;
 
 /** The controls of the samples: a table, or points that a student places. */
 final class DataControls {
-    private static final Option FREE = Option.of("free", "自己点", "your own points");
     private static final Text GRAMMAR =
             Text.of(
                             "每个点写作“x₁ x₂ +”或“x₁ x₂ -”，坐标在 {low} 到 {high} 之间，点与点用分号隔开。",
@@ -30,49 +30,37 @@ final class DataControls {
     /** The d that new points get. */
     int pointClass = 1;
 
-    private final NeuronModel model;
-
     DataControls(NeuronModel model) {
-        this.model = model;
         Text data = Text.of("数据", "Data set");
-        Supplier<Option> used = () -> model.isFree ? FREE : option(model.table);
-        List<Option> all = new ArrayList<>();
+        List<Optional<TruthTable>> all = new ArrayList<>();
         for (TruthTable each : TruthTable.values()) {
-            all.add(option(each));
+            all.add(Optional.of(each));
         }
-        all.add(FREE);
-        table = Choice.of("data", data, all, option -> option, used, this::use);
+        all.add(Optional.empty());
+        Supplier<Optional<TruthTable>> used = () -> model.table;
+        table = Choice.of("data", data, all, DataControls::option, used, model::table);
         Text d = Text.of("新点的 d", "New point d");
         List<Integer> classes = List.of(1, -1);
         Supplier<Integer> chosen = () -> pointClass;
         pointClasses =
                 Choice.of("class", d, classes, DataControls::sign, chosen, c -> pointClass = c)
-                        .when(() -> model.isFree);
+                        .when(model::isFree);
         Text free = Text.of("自选的点", "Free points");
         Function<String, Text> problem = text -> model.points.problem(text, GRAMMAR);
         points =
                 new TextField("points", free, model.points::write, problem, model::points)
-                        .when(() -> model.isFree);
-    }
-
-    private void use(Option option) {
-        if (option.equals(FREE)) {
-            model.useFreePoints();
-            return;
-        }
-        for (TruthTable table : TruthTable.values()) {
-            if (option(table).equals(option)) {
-                model.useTable(table);
-            }
-        }
+                        .when(model::isFree);
     }
 
     private static Option sign(int d) {
         return new Option("" + d, Text.same(d > 0 ? "+1" : "−1"));
     }
 
-    private static Option option(TruthTable table) {
-        return switch (table) {
+    private static Option option(Optional<TruthTable> table) {
+        if (table.isEmpty()) {
+            return Option.of("free", "自己点", "your own points");
+        }
+        return switch (table.get()) {
             case LECTURE -> Option.of("lecture", "讲义的表", "lecture's table");
             case AND -> Option.of("and", "与 AND", "AND");
             case OR -> Option.of("or", "或 OR", "OR");

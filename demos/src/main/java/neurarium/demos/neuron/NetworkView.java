@@ -189,7 +189,8 @@ final class NetworkView {
         if (indent + surface.textWidth(numbers, Type.BODY.sized(12)) > limit) {
             numbers = "= " + NeuronFormulas.sum(model, model.x1, model.x2); // its value is below Σ
         }
-        fitted(numbers, indent, place.y() + line * 1.5, limit);
+        Type fitted = fitted(numbers, limit - indent, surface);
+        Exponents.draw(numbers, indent, place.y() + line * 1.5, Ink.TEXT, fitted, surface);
         String applied = NeuronFormulas.numbers(f, z);
         String symbols = f == Activation.STEP ? "" : NeuronFormulas.y(f) + " ";
         double least = Exponents.width(applied, Type.BODY.sized(12), surface);
@@ -198,15 +199,16 @@ final class NetworkView {
         }
         double y = place.y() + line * 2.38;
         Exponents.draw(symbols, x, y, Ink.TEXT, type, surface);
-        fitted(applied, x + Exponents.width(symbols, type, surface), y, limit);
+        double end = x + Exponents.width(symbols, type, surface);
+        Exponents.draw(applied, end, y, Ink.TEXT, fitted(applied, limit - end, surface), surface);
     }
 
-    /** Text at 15 px, or as small as 12 px where it must end before a limit. */
-    private void fitted(String text, double x, double y, double limit) {
+    /** The type of a text: 15 px, or as small as 12 px where there is not enough room. */
+    static Type fitted(String text, double room, Surface surface) {
         double size = 15;
-        while (size > 12 && x + Exponents.width(text, Type.BODY.sized(size), surface) > limit) {
+        while (size > 12 && Exponents.width(text, Type.BODY.sized(size), surface) > room) {
             size--;
         }
-        Exponents.draw(text, x, y, Ink.TEXT, Type.BODY.sized(size), surface);
+        return Type.BODY.sized(size);
     }
 }

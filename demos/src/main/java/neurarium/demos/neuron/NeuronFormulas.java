@@ -1,5 +1,6 @@
 package neurarium.demos.neuron;
 
+import static neurarium.demos.neuron.NeuronModel.hundredths;
 import static neurarium.ui.Numbers.fixed;
 
 import neurarium.data.Sample;
@@ -71,14 +72,10 @@ final class NeuronFormulas {
     static String result(NeuronModel model, double x1, double x2) {
         Neuron n = model.neuron;
         double z = n.z(x1, x2);
-        double rounded = shown(n.w1) * shown(x1) + shown(n.w2) * shown(x2) + shown(n.b);
-        String sign = Math.abs(rounded - shown(z)) < 1e-6 ? " = " : " ≈ ";
+        double first = hundredths(n.w1) * hundredths(x1);
+        double rounded = first + hundredths(n.w2) * hundredths(x2) + hundredths(n.b);
+        String sign = Math.abs(rounded - hundredths(z)) < 1e-6 ? " = " : " ≈ ";
         return sum(model, x1, x2) + sign + fixed(z, 2);
-    }
-
-    /** A number as the page shows it. */
-    private static double shown(double value) {
-        return Math.rint(value * 100) / 100;
     }
 
     static Text explainZ(NeuronModel model) {

@@ -46,10 +46,9 @@ final class NeuronModel {
     double alpha = 0.03;
 
     Search search = Search.GRADIENT;
-    TruthTable table = TruthTable.LECTURE;
 
-    /** Whether the samples are the points that a student placed, not a table. */
-    boolean isFree;
+    /** The table that is to be learned; empty where it is the points that a student placed. */
+    Optional<TruthTable> table = Optional.of(TruthTable.LECTURE);
 
     /**
      * Those points, at first a few that one line separates; class 0 is d = 1, class 1 is d = −1.
@@ -57,7 +56,7 @@ final class NeuronModel {
     final DrawnPoints points = new DrawnPoints(40, LOW, HIGH, List.of("+", "-"));
 
     /** The samples that the neuron is to get right. */
-    List<Sample> samples = table.samples();
+    List<Sample> samples = TruthTable.LECTURE.samples();
 
     /** Why no line separates the classes; empty where one does. */
     Optional<Overlap> overlap = Optional.empty();
@@ -191,7 +190,8 @@ final class NeuronModel {
         return new Neuron.Parameters(w1, w2, hundredths(rounded));
     }
 
-    private static double hundredths(double value) {
+    /** The number that two digits behind the point show. */
+    static double hundredths(double value) {
         return Math.rint(value * 100) / 100;
     }
 
@@ -233,15 +233,13 @@ final class NeuronModel {
         forgetRun();
     }
 
-    void useTable(TruthTable table) {
+    void table(Optional<TruthTable> table) {
         this.table = table;
-        isFree = false;
         samplesChanged();
     }
 
-    void useFreePoints() {
-        isFree = true;
-        samplesChanged();
+    boolean isFree() {
+        return table.isEmpty();
     }
 
     /** Takes points as {@link DrawnPoints#write} writes them. */
@@ -263,9 +261,8 @@ final class NeuronModel {
     }
 
     private void samplesChanged() {
-        samples = table.samples();
-        if (isFree) {
-            samples = new ArrayList<>();
+        samples = table.isPresent() ? table.get().samples() : new ArrayList<>();
+        if (isFree()) {
             for (DrawnPoints.Point point : points.list()) {
                 samples.add(new Sample(point.x1(), point.x2(), point.kind() == 0 ? 1 : -1));
             }

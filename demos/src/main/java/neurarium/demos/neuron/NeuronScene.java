@@ -34,14 +34,12 @@ final class NeuronScene extends Scene implements Touchable {
                     Activation.RELU,
                     Activation.LINEAR);
     private final NeuronModel model;
-    private final PlaneView plane;
     private final DataControls data;
     private boolean isOpen;
 
     NeuronScene(NeuronModel model) {
         super("neuron", "神经元", "Neuron");
         this.model = model;
-        plane = new PlaneView(model);
         data = new DataControls(model);
         Neuron neuron = model.neuron;
         Supplier<Activation> activation = () -> neuron.activation;
@@ -152,7 +150,7 @@ final class NeuronScene extends Scene implements Touchable {
     public double draw(Surface surface) {
         NeuronLayout layout = NeuronLayout.of(surface.width());
         NetworkView.draw(model, layout, surface);
-        plane.draw(layout.planePlot(), surface);
+        new PlaneView(model).draw(layout.planePlot(), surface);
         new TableView(model, layout.table(), surface).draw();
         CurveView.activation(model, layout.curve(), surface);
         CurveView.losses(model, layout.losses(), surface);
@@ -192,7 +190,7 @@ final class NeuronScene extends Scene implements Touchable {
 
     @Override
     public void tap(Touch touch) {
-        if (capturesPointer(touch) && model.isFree) {
+        if (capturesPointer(touch) && model.isFree()) {
             double x1 = plot(touch).x().value(touch.x());
             model.addPoint(x1, plot(touch).y().value(touch.y()), data.pointClass);
         } else if (capturesPointer(touch)) {
@@ -202,7 +200,7 @@ final class NeuronScene extends Scene implements Touchable {
 
     @Override
     public void longPress(Touch touch) {
-        if (capturesPointer(touch) && model.isFree) {
+        if (capturesPointer(touch) && model.isFree()) {
             double x1 = plot(touch).x().value(touch.x());
             model.removePoint(x1, plot(touch).y().value(touch.y()), 0.25);
         }

@@ -13,15 +13,8 @@ import neurarium.ui.Text;
 import neurarium.ui.Type;
 
 /** The plane of inputs: y as a heat map, the line z = 0, the samples and the present input. */
-final class PlaneView {
+record PlaneView(NeuronModel model) {
     private static final int CELLS = 64;
-
-    private final NeuronModel model;
-    private final float[] values = new float[CELLS * CELLS];
-
-    PlaneView(NeuronModel model) {
-        this.model = model;
-    }
 
     /** The |y| that has full colour: 1 where f is bounded by ±1, 2 elsewhere. */
     static double range(Activation activation) {
@@ -67,6 +60,7 @@ final class PlaneView {
 
     private void heat(Plot plot, Surface surface) {
         Box box = plot.box();
+        float[] values = new float[CELLS * CELLS];
         for (int row = 0; row < CELLS; row++) {
             double x2 = plot.y().value(box.y() + (row + 0.5) / CELLS * box.height());
             for (int column = 0; column < CELLS; column++) {

@@ -88,15 +88,11 @@ record TableView(NeuronModel model, Box box, Surface surface) {
         spot("error" + index, 4, NeuronFormulas.explainError(model, sample), y);
     }
 
-    /** A cell at 15 px, or as small as 12 px where a long number would reach its neighbour. */
+    /** A cell, smaller where a long number would reach its neighbour. */
     private void cell(String text, int column, Ink ink, double y) {
         double left = column == 0 ? box.x() : edge(column - 1) + 4;
-        double size = 15;
-        double room = edge(column) - left;
-        while (size > 12 && surface.textWidth(text, Type.BODY.sized(size)) > room) {
-            size--;
-        }
-        surface.text(text, edge(column), y, ink, Type.BODY.sized(size).right());
+        Type type = NetworkView.fitted(text, edge(column) - left, surface);
+        surface.text(text, edge(column), y, ink, type.right());
     }
 
     private void spot(String key, int column, Text explanation, double y) {

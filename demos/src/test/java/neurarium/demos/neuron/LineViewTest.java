@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import neurarium.data.Sample;
 import neurarium.data.TruthTable;
 import neurarium.model.Neuron.Parameters;
@@ -28,7 +29,7 @@ class LineViewTest {
         Plot plot = NeuronLayout.of(width).planePlot();
         List<String> faults = new ArrayList<>();
         for (TruthTable table : TruthTable.values()) {
-            model.useTable(table);
+            model.table(Optional.of(table));
             for (int seed = 0; seed < 100; seed++) {
                 model.seed(seed);
                 double[] shaft = lines(plot).get(1);

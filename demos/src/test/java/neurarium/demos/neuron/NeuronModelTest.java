@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import neurarium.data.Sample;
 import neurarium.data.TruthTable;
 import neurarium.demos.neuron.NeuronModel.Search;
@@ -30,7 +31,7 @@ class NeuronModelTest {
         assertEquals(Search.GRADIENT, model.search);
         assertEquals(0.03, model.alpha);
         assertEquals(0, model.steps);
-        assertFalse(model.isFree);
+        assertFalse(model.isFree());
         assertTrue(model.overlap.isEmpty());
     }
 
@@ -71,7 +72,7 @@ class NeuronModelTest {
     @ParameterizedTest
     @EnumSource(names = {"STEP", "TANH", "SIGMOID", "RELU", "LINEAR"})
     void noActivationGetsXorRight(Activation activation) {
-        model.useTable(TruthTable.XOR);
+        model.table(Optional.of(TruthTable.XOR));
         model.activation(activation);
 
         assertTrue(model.overlap.isPresent());
@@ -284,7 +285,7 @@ class NeuronModelTest {
         model.activation(activation);
         model.search(Search.RANDOM);
         for (TruthTable table : TruthTable.values()) {
-            model.useTable(table);
+            model.table(Optional.of(table));
             step(2000);
 
             assertTrue(model.loss() >= model.outOfReach(), table::name);
@@ -320,7 +321,7 @@ class NeuronModelTest {
         assertEquals(0, model.steps);
 
         step(5);
-        model.useTable(TruthTable.OR);
+        model.table(Optional.of(TruthTable.OR));
         assertEquals(0, model.steps);
         assertEquals(TruthTable.OR.samples(), model.samples);
         assertEquals((float) model.loss(), model.losses.last());
@@ -329,7 +330,7 @@ class NeuronModelTest {
     @Test
     void freePointsAreAddedAndRemoved() {
         model.points("");
-        model.useFreePoints();
+        model.table(Optional.empty());
 
         model.addPoint(1, 1, 1);
         model.addPoint(2, 2, -1);
@@ -345,7 +346,7 @@ class NeuronModelTest {
     @Test
     void findsTheOverlapOfFreePointsAsTheyChange() {
         model.points("0 0 -; 1 1 +");
-        model.useFreePoints();
+        model.table(Optional.empty());
         assertTrue(model.overlap.isEmpty());
 
         model.addPoint(2, 2, -1);
@@ -359,7 +360,7 @@ class NeuronModelTest {
     @EnumSource
     void withoutPointsThereIsNothingToStep(Search search) {
         model.points("");
-        model.useFreePoints();
+        model.table(Optional.empty());
 
         model.search(search);
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import neurarium.data.TruthTable;
@@ -179,7 +180,7 @@ class NeuronViewTest {
 
     @Test
     void showsTheOverlapOfXor() {
-        model.useTable(TruthTable.XOR);
+        model.table(Optional.of(TruthTable.XOR));
         var plot = NeuronLayout.of(860).planePlot();
         long x = Math.round(plot.x().pixel(0.5));
         long y = Math.round(plot.y().pixel(0.5));
@@ -187,7 +188,7 @@ class NeuronViewTest {
 
         assertTrue(draw(860, Lang.EN).calls().contains(ring));
 
-        model.useTable(TruthTable.AND);
+        model.table(Optional.of(TruthTable.AND));
         assertFalse(draw(860, Lang.EN).calls().contains(ring));
     }
 
@@ -251,7 +252,7 @@ class NeuronViewTest {
     @Test
     void aLongTableShowsTheRowsAroundTheInput() {
         model.points("0 0 +; 1 0 +; 2 0 -; 3 0 -; 0 2 -; 1 2 +; 3 3 -");
-        model.useFreePoints();
+        model.table(Optional.empty());
         model.x1 = 1.9;
         model.x2 = 0.1;
         assertTrue(draw(860, Lang.EN).says("rows 2–4 of 7"));
@@ -313,9 +314,9 @@ class NeuronViewTest {
         model.activation(activation);
         model.search(search);
         if (data.equals("free")) {
-            model.useFreePoints();
+            model.table(Optional.empty());
         } else {
-            model.useTable(TruthTable.valueOf(data));
+            model.table(Optional.of(TruthTable.valueOf(data)));
         }
         model.seed(1);
         for (int i = 0; i < 30 && model.canStep(); i++) {
