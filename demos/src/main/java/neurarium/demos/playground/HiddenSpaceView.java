@@ -46,8 +46,9 @@ record HiddenSpaceView(PlaygroundModel model, Formulas formulas) implements Left
         Box square = new Box(box.x() + 44, box.y() + 30, side, side);
         Activation f = network.activations.get(layer);
         float[] values = network.map.values(layer);
-        double low = f == Activation.TANH ? -1.1 : f == Activation.SIGMOID ? -0.1 : lowest(values);
-        double high = f == Activation.TANH || f == Activation.SIGMOID ? 1.1 : highest(values);
+        double low =
+                f == Activation.TANH ? -1.1 : f == Activation.SIGMOID ? -0.1 : reach(values, -1);
+        double high = f == Activation.TANH || f == Activation.SIGMOID ? 1.1 : reach(values, 1);
         Plot plot = new Plot(square, low, high, low, high);
         surface.clip(square);
         for (int i = EVERY / 2; i < CELLS; i += EVERY) {
@@ -77,20 +78,13 @@ record HiddenSpaceView(PlaygroundModel model, Formulas formulas) implements Left
         surface.text(title.in(surface.lang()), square.x() + 4, y, Ink.TEXT, Type.SMALL.bold());
     }
 
-    private static double lowest(float[] values) {
-        double low = -0.5;
+    /** How far the values go to a side, −1 or 1, with some air; half a unit at least. */
+    private static double reach(float[] values, int side) {
+        double reach = 0.5;
         for (float value : values) {
-            low = Math.min(low, value);
+            reach = Math.max(reach, side * value);
         }
-        return 1.05 * low;
-    }
-
-    private static double highest(float[] values) {
-        double high = 0.5;
-        for (float value : values) {
-            high = Math.max(high, value);
-        }
-        return 1.05 * high;
+        return 1.05 * side * reach;
     }
 
     /** A row or a column of the plane's grid, where it lands. */

@@ -3,8 +3,10 @@ package neurarium.demos.playground;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import neurarium.demos.Options;
@@ -56,18 +58,19 @@ final class NetworkControls {
         settings = model.settings;
         Edits.Maker shape = edits.then(model::networkChanged);
         Edits.Maker free = edits.then(() -> {});
-        List<Option> activations = new ArrayList<>();
+        List<Optional<Activation>> kinds = new ArrayList<>();
         for (Activation activation : ACTIVATIONS) {
-            activations.add(Options.of(activation));
+            kinds.add(Optional.of(activation));
         }
-        activations.add(MIXED);
+        kinds.add(Optional.empty());
+        Function<Optional<Activation>, Option> name = f -> f.map(Options::of).orElse(MIXED);
         Text layers = Text.of("隐藏层数", "Hidden layers");
         int most = Settings.MAX_LAYERS;
         IntConsumer relayer = to -> settings.layers = to;
-        Text f = Text.of("激活函数 f", "Activation f");
+        Text label = Text.of("激活函数 f", "Activation f");
         Setting count = shape.number("layers", layers, 0, most, () -> settings.layers, relayer);
         Setting activation =
-                shape.choice("activation", f, activations, o -> o, this::common, this::everywhere);
+                shape.choice("activation", label, kinds, name, this::common, this::everywhere);
         main = List.of(count, activation);
         weight = weight(free);
         section = new Section(Text.of("特征与各层", "Features and layers"), layers(shape));
@@ -76,23 +79,19 @@ final class NetworkControls {
         weights = new TextField("weights", all, this::written, this::problem, read);
     }
 
-    /** The activation that all hidden layers have. */
-    private Option common() {
+    /** The activation that all hidden layers have; empty where they differ. */
+    private Optional<Activation> common() {
         Activation first = settings.activations[0];
         for (Activation activation : settings.activations) {
             if (activation != first) {
-                return MIXED;
+                return Optional.empty();
             }
         }
-        return Options.of(first);
+        return Optional.of(first);
     }
 
-    private void everywhere(Option option) {
-        for (Activation activation : ACTIVATIONS) {
-            if (Options.of(activation).equals(option)) {
-                Arrays.fill(settings.activations, activation);
-            }
-        }
+    private void everywhere(Optional<Activation> f) {
+        f.ifPresent(chosen -> Arrays.fill(settings.activations, chosen));
     }
 
     private List<Control> layers(Edits.Maker shape) {

@@ -1,5 +1,6 @@
 package neurarium.demos.playground;
 
+import java.util.List;
 import neurarium.ui.Box;
 
 /**
@@ -25,11 +26,19 @@ final class NetworkLayout {
     final Box box;
 
     private final int[] counts;
+    private final List<Feature> features;
     private final double pitch;
     private final double size;
 
-    NetworkLayout(Box box, int[] sizes) {
+    /**
+     * A layout within a box.
+     *
+     * @param sizes the numbers of neurons from the features to the outputs
+     * @param features those that are on; the others have places too, but no weights
+     */
+    NetworkLayout(Box box, int[] sizes, List<Feature> features) {
         this.box = box;
+        this.features = features;
         counts = sizes.clone();
         counts[0] = FEATURES;
         int max = FEATURES;
@@ -70,6 +79,11 @@ final class NetworkLayout {
         return Box.around(x(column), y(column, row), size, size);
     }
 
+    /** What the neurons of a column read: a neuron before them, or a feature that is on. */
+    Box input(int column, int from) {
+        return neuron(column - 1, column == 1 ? features.get(from).place() : from);
+    }
+
     /** The small square of a bias, at the lower left of its neuron. */
     Box bias(int column, int row) {
         Box neuron = neuron(column, row);
@@ -100,22 +114,18 @@ final class NetworkLayout {
         return box.bottom() - 18;
     }
 
-    /**
-     * The weight whose edge is nearest to a place, not more than some pixels away.
-     *
-     * @param rows the row of each feature that is on
-     */
-    Selection.Weight edge(double px, double py, int[] rows) {
+    /** The weight whose edge is nearest to a place, not more than some pixels away. */
+    Selection.Weight edge(double px, double py) {
         Selection.Weight nearest = Selection.NO_WEIGHT;
         double least = MAX_DISTANCE;
         for (int column = 1; column < counts.length; column++) {
             double x1 = x(column - 1) + size / 2;
             double x2 = x(column) - size / 2;
             double t = (px - x1) / (x2 - x1);
-            int inputs = column == 1 ? rows.length : counts[column - 1];
+            int inputs = column == 1 ? features.size() : counts[column - 1];
             for (int to = 0; to < counts[column] && t >= 0 && t <= 1; to++) {
                 for (int from = 0; from < inputs; from++) {
-                    double start = y(column - 1, column == 1 ? rows[from] : from);
+                    double start = input(column, from).centerY();
                     double distance = Math.abs(start + t * (y(column, to) - start) - py);
                     if (distance < least) {
                         least = distance;

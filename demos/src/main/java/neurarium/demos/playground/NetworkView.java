@@ -1,6 +1,5 @@
 package neurarium.demos.playground;
 
-import java.util.List;
 import neurarium.ui.Box;
 import neurarium.ui.Ink;
 import neurarium.ui.Numbers;
@@ -18,33 +17,27 @@ record NetworkView(PlaygroundModel model, Selection selection, NeuronMaps maps, 
     /** Where there are more edges than this, the thinnest are left out. */
     private static final int MANY = 700;
 
-    private NetworkLayout layout(double width) {
-        return new NetworkLayout(Layout.left(width), model.network.sizes);
+    private NetworkLayout layout(Box box) {
+        return new NetworkLayout(box, model.network.sizes, model.settings.chosenFeatures());
     }
 
-    /** The rows of the features that are on; the others have rows too, but no weights. */
-    private int[] rows() {
-        List<Feature> features = model.settings.chosenFeatures();
-        int[] rows = new int[features.size()];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = features.get(i).place();
-        }
-        return rows;
+    private NetworkLayout layout(Touch touch) {
+        return layout(Layout.left(touch.width()));
     }
 
     @Override
     public boolean hover(Touch touch) {
         Selection.Weight before = selection.hovered;
-        selection.hovered = layout(touch.width()).edge(touch.x(), touch.y(), rows());
+        selection.hovered = layout(touch).edge(touch.x(), touch.y());
         return !before.equals(selection.hovered);
     }
 
     /** Chooses the weight of an edge; beside all edges nothing stays chosen. */
     @Override
     public void tap(Touch touch) {
-        NetworkLayout layout = layout(touch.width());
+        NetworkLayout layout = layout(touch);
         if (layout.box.contains(touch.x(), touch.y())) {
-            selection.weight = layout.edge(touch.x(), touch.y(), rows());
+            selection.weight = layout.edge(touch.x(), touch.y());
             if (selection.weight.equals(Selection.NO_WEIGHT)) {
                 selection.pinned = Selection.NO_NEURON;
             }
@@ -53,13 +46,12 @@ record NetworkView(PlaygroundModel model, Selection selection, NeuronMaps maps, 
 
     @Override
     public double draw(Box box, Surface surface) {
-        NetworkLayout layout = new NetworkLayout(box, model.network.sizes);
-        int[] rows = rows();
+        NetworkLayout layout = layout(box);
         for (int column = 1; column < layout.columns(); column++) {
-            edges(column, rows, layout, surface);
+            edges(column, layout, surface);
         }
-        chosen(selection.hovered, rows, layout, surface);
-        chosen(selection.weight, rows, layout, surface);
+        chosen(selection.hovered, layout, surface);
+        chosen(selection.weight, layout, surface);
         for (Feature feature : Feature.values()) {
             feature(feature, layout, surface);
         }
@@ -77,13 +69,13 @@ record NetworkView(PlaygroundModel model, Selection selection, NeuronMaps maps, 
                 }
             }
         }
-        ColumnHeaders.draw(model.settings, layout, surface);
+        new ColumnHeaders(model.settings, layout, surface).draw();
         GradientBars.draw(model, layout, surface);
         return box.bottom();
     }
 
     /** The edges into a column; gradients in their own colour. */
-    private void edges(int column, int[] rows, NetworkLayout layout, Surface surface) {
+    private void edges(int column, NetworkLayout layout, Surface surface) {
         Network network = model.network;
         boolean isBackward = model.training.next == Training.Phase.UPDATE;
         int layer = column - 1;
@@ -98,7 +90,7 @@ record NetworkView(PlaygroundModel model, Selection selection, NeuronMaps maps, 
                                 : network.weight(layer, to, from);
                 double width = 0.5 + 4 * Math.min(1, Math.abs(w) / largest);
                 if (!areMany || width >= 1) {
-                    Box begin = layout.neuron(layer, column == 1 ? rows[from] : from);
+                    Box begin = layout.input(column, from);
                     Ink ink = isBackward ? Ink.BACKWARD : w < 0 ? Ink.MINUS : Ink.PLUS;
                     edge(begin, end, ink, width, surface);
                 }
@@ -111,7 +103,7 @@ record NetworkView(PlaygroundModel model, Selection selection, NeuronMaps maps, 
     }
 
     /** The weight that is chosen or pointed at, with its number. */
-    private void chosen(Selection.Weight w, int[] rows, NetworkLayout layout, Surface surface) {
+    private void chosen(Selection.Weight w, NetworkLayout layout, Surface surface) {
         if (!w.isIn(model.network.sizes)) {
             return;
         }
@@ -121,7 +113,7 @@ record NetworkView(PlaygroundModel model, Selection selection, NeuronMaps maps, 
             surface.ring(bias.centerX(), bias.centerY(), 9, Ink.ATTENTION, 2);
             return;
         }
-        Box begin = layout.neuron(column - 1, column == 1 ? rows[w.from()] : w.from());
+        Box begin = layout.input(column, w.from());
         Box end = layout.neuron(column, w.to());
         boolean isMinus = model.network.weight(w.layer(), w.to(), w.from()) < 0;
         edge(begin, end, Ink.ATTENTION, 7, surface);

@@ -68,18 +68,12 @@ final class PointTable {
     }
 
     private void split(String text) {
-        int number = 0;
+        String plain = text.replace("\r\n", "\n").replace('\r', '\n') + '\n';
         int start = 0;
-        for (int i = 0; i <= text.length() && problem.isEmpty(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            if (c == '\n' || c == '\r') {
-                boolean isPair = i > 0 && c == '\n' && text.charAt(i - 1) == '\r';
-                if (!isPair) {
-                    number++;
-                    add(cells(text.substring(start, i)), number);
-                }
-                start = i + 1;
-            }
+        for (int number = 1; start < plain.length() && problem.isEmpty(); number++) {
+            int end = plain.indexOf('\n', start);
+            add(cells(plain.substring(start, end)), number);
+            start = end + 1;
         }
         if (rows.isEmpty() && problem.isEmpty()) {
             problem = Text.of("里面没有一行数。", "There is no line of numbers in it.");

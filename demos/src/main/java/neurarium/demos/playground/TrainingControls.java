@@ -31,8 +31,8 @@ final class TrainingControls {
         this.model = model;
         this.edits = edits;
         Settings settings = model.settings;
-        Edits.Maker other = edits.then(model::trainingChanged);
-        Edits.Maker same = edits.then(() -> {});
+        Edits.Maker training = edits.then(model::trainingChanged);
+        Edits.Maker free = edits.then(() -> {});
         Text optimizer = Text.of("优化器", "Optimiser");
         List<OptimizerKind> kinds = List.of(OptimizerKind.values());
         Supplier<OptimizerKind> kind = () -> settings.optimizer;
@@ -44,12 +44,12 @@ final class TrainingControls {
         Text update = Text.of("只更新", "Update only");
         main =
                 List.of(
-                        other.choice("optimizer", optimizer, kinds, Options::of, kind, choose),
-                        same.slider("alpha", alpha, 0.0001, 10, 0.0001, rate, model::rate),
+                        training.choice("optimizer", optimizer, kinds, Options::of, kind, choose),
+                        free.slider("alpha", alpha, 0.0001, 10, 0.0001, rate, model::rate),
                         part("forward", forward, Training.Phase.FORWARD, model::forward),
                         part("backward", backward, Training.Phase.BACKWARD, model::backward),
                         part("update", update, Training.Phase.UPDATE, model::finishUpdate));
-        section = new Section(Text.of("训练", "Training"), folded(settings, other, same));
+        section = new Section(Text.of("训练", "Training"), folded(settings, training, free));
     }
 
     /** A button for a part of an update; it can be pressed when its turn has come. */
@@ -62,7 +62,7 @@ final class TrainingControls {
         return new Action(key, label, () -> model.canStep() && model.next() == phase, remembered);
     }
 
-    private List<Control> folded(Settings settings, Edits.Maker other, Edits.Maker same) {
+    private List<Control> folded(Settings settings, Edits.Maker training, Edits.Maker free) {
         Edits.Maker shape = edits.then(model::networkChanged);
         Text loss = Text.of("损失", "Loss");
         List<Loss> losses = List.of(Loss.values());
@@ -79,11 +79,12 @@ final class TrainingControls {
         DoubleConsumer drop = share -> settings.dropout = share;
         return List.of(
                 shape.choice("loss", loss, losses, TrainingControls::option, used, use),
-                same.choice("stepsize", step, sizes, TrainingControls::option, size, resize),
-                other.number("batch", batch, 1, 100, () -> settings.batch, n -> settings.batch = n),
-                same.slider("l1", l1, 0, 0.1, 0.001, () -> settings.l1, to -> settings.l1 = to),
-                same.slider("l2", l2, 0, 0.1, 0.001, () -> settings.l2, to -> settings.l2 = to),
-                other.slider("dropout", dropout, 0, 0.8, 0.05, () -> settings.dropout, drop));
+                free.choice("stepsize", step, sizes, TrainingControls::option, size, resize),
+                training.number(
+                        "batch", batch, 1, 100, () -> settings.batch, n -> settings.batch = n),
+                free.slider("l1", l1, 0, 0.1, 0.001, () -> settings.l1, to -> settings.l1 = to),
+                free.slider("l2", l2, 0, 0.1, 0.001, () -> settings.l2, to -> settings.l2 = to),
+                training.slider("dropout", dropout, 0, 0.8, 0.05, () -> settings.dropout, drop));
     }
 
     private static Option option(Loss loss) {

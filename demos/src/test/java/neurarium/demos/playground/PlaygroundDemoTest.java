@@ -146,8 +146,10 @@ class PlaygroundDemoTest {
 
     /** A touch in the middle of an edge. */
     private Touch edge(int column, int to, int from) {
-        NetworkLayout layout = new NetworkLayout(Layout.left(WIDTH), model().network.sizes);
-        Box a = layout.neuron(column - 1, from);
+        PlaygroundModel model = model();
+        List<Feature> features = model.settings.chosenFeatures();
+        NetworkLayout layout = new NetworkLayout(Layout.left(WIDTH), model.network.sizes, features);
+        Box a = layout.input(column, from);
         Box b = layout.neuron(column, to);
         double t = 0.93; // near its end, where edges to other neurons are far
         double x = a.right() + t * (b.x() - a.right());
