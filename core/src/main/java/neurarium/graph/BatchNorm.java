@@ -33,7 +33,8 @@ final class BatchNorm extends Operation {
     private final Node runningVariance;
     private final double epsilon;
     private final int n;
-    private final StridedCopy byChannel; // from [batch, channels, inner] to [channels, batch, inner]
+    private final StridedCopy
+            byChannel; // from [batch, channels, inner] to [channels, batch, inner]
     private final StridedCopy byImage;
     private final Buffer normalized; // x̂ by channel
     private final Buffer whole; // what comes between, by channel

@@ -1,8 +1,9 @@
 package neurarium.kernel;
 
 /**
- * A function of one number, y = f(x), with its derivative dy/dx. The derivative may use y, which the forward
- * pass already has. Where f has a corner (ReLU at 0) the derivative is 0, as in PyTorch.
+ * A function of one number, y = f(x), with its derivative dy/dx. The derivative may use y, which
+ * the forward pass already has. Where f has a corner (ReLU at 0) the derivative is 0, as in
+ * PyTorch.
  */
 @SuppressWarnings("FloatingPointLiteralPrecision") // more digits than a float holds: as in books
 public enum Function {

@@ -12,7 +12,8 @@ class StridedCopyTest {
 
     @Test
     void putsAxesOfOneInFrontOfAShorterBox() {
-        StridedCopy copy = new StridedCopy(new int[] {2, 3}, 0, new int[] {3, 1}, 0, new int[] {1, 2});
+        StridedCopy copy =
+                new StridedCopy(new int[] {2, 3}, 0, new int[] {3, 1}, 0, new int[] {1, 2});
 
         assertEquals(1, copy.dim(0));
         assertEquals(1, copy.dim(1));
@@ -29,7 +30,10 @@ class StridedCopyTest {
         Buffer y = kernels.buffer(6);
 
         kernels.copyStrided(
-                new StridedCopy(new int[] {3, 2}, 0, new int[] {1, 3}, 0, new int[] {2, 1}), x, y, false);
+                new StridedCopy(new int[] {3, 2}, 0, new int[] {1, 3}, 0, new int[] {2, 1}),
+                x,
+                y,
+                false);
 
         assertArrayEquals(new float[] {1, 4, 2, 5, 3, 6}, y.read());
     }

@@ -5,8 +5,8 @@ import neurarium.kernel.AdamStep;
 import neurarium.kernel.Arithmetic;
 import neurarium.kernel.Function;
 import neurarium.kernel.Kernels;
-import neurarium.kernel.StridedCopy;
 import neurarium.kernel.Product;
+import neurarium.kernel.StridedCopy;
 import neurarium.kernel.Windows;
 
 /**

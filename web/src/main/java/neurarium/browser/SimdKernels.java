@@ -6,8 +6,8 @@ import neurarium.kernel.Buffer;
 import neurarium.kernel.Function;
 import neurarium.kernel.JavaKernels;
 import neurarium.kernel.Kernels;
-import neurarium.kernel.StridedCopy;
 import neurarium.kernel.Product;
+import neurarium.kernel.StridedCopy;
 import org.teavm.classlib.PlatformDetector;
 
 /**

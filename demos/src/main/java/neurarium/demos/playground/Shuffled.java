@@ -3,7 +3,7 @@ package neurarium.demos.playground;
 import neurarium.graph.Node;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
-import neurarium.kernel.Move;
+import neurarium.kernel.StridedCopy;
 
 /**
  * Rows in the order of an epoch, in the memory of the kernels, so that a batch is one copy. Beyond
@@ -17,7 +17,7 @@ final class Shuffled {
     private final float[] numbers;
     private final Buffer buffer;
     private final Kernels kernels;
-    private final Move[] moves;
+    private final StridedCopy[] copies;
 
     /**
      * Room for an epoch.
@@ -32,10 +32,11 @@ final class Shuffled {
         this.kernels = kernels;
         numbers = new float[(count + batch) * width];
         buffer = kernels.buffer(numbers.length);
-        moves = new Move[count / batch + 1];
-        for (int i = 0; i < moves.length; i++) {
+        copies = new StridedCopy[count / batch + 1];
+        for (int i = 0; i < copies.length; i++) {
             int[] steps = {1};
-            moves[i] = new Move(new int[] {batch * width}, i * batch * width, steps, 0, steps);
+            copies[i] =
+                    new StridedCopy(new int[] {batch * width}, i * batch * width, steps, 0, steps);
         }
     }
 
@@ -52,6 +53,6 @@ final class Shuffled {
 
     /** Copies the batch that begins at a place of the order. */
     void copyTo(Node node, int position) {
-        kernels.copyStrided(moves[position / batch], buffer, node.data(), false);
+        kernels.copyStrided(copies[position / batch], buffer, node.data(), false);
     }
 }

@@ -269,7 +269,7 @@ class NeuronDemoTest {
     }
 
     private boolean isGrabbed(Box box, double width) {
-        return session.capturesPointer(new Touch(box.centerX(), box.centerY(), width));
+        return session.pointer().captures(new Touch(box.centerX(), box.centerY(), width));
     }
 
     @Test
@@ -458,7 +458,7 @@ class NeuronDemoTest {
     private List<String> heard() {
         List<String> heard = new ArrayList<>();
         session.listen(
-                new Session.Listener() {
+                new SessionListener() {
                     @Override
                     public void changed(String key, String value) {
                         heard.add(key + "=" + value);

@@ -60,7 +60,7 @@ class PlaygroundDemoTest {
     private List<String> heard() {
         List<String> heard = new ArrayList<>();
         session.listen(
-                new Session.Listener() {
+                new SessionListener() {
                     @Override
                     public void changed(String key, String value) {
                         heard.add(key + "=" + value);
