@@ -12,7 +12,7 @@ public final class MatrixView {
     private static final double NUMBERS = 32;
 
     private static final double STRENGTH = 0.6;
-    private static final Type NUMBER = Type.SMALL.sized(12).centered();
+    private static final Type NUMBER = Type.CAPTION.centered();
 
     /** A row of numbers that explains itself. */
     public interface Words {
@@ -101,11 +101,11 @@ public final class MatrixView {
         Type symbol = Type.BODY.symbol().sized(16);
         String shape = showsShape ? rows + "×" + columns : "";
         double wide = surface.textWidth(name, symbol) + 6;
-        double all = wide + surface.textWidth(shape, Type.SMALL.sized(12));
+        double all = wide + surface.textWidth(shape, Type.CAPTION);
         double left = Math.max(0, Math.min(x, surface.width() - all));
         surface.text(name, left, top - 13, nameInk, symbol);
         if (showsShape) {
-            surface.text(shape, left + wide, top - 12, Ink.QUIET, Type.SMALL.sized(12));
+            surface.text(shape, left + wide, top - 12, Ink.QUIET, Type.CAPTION);
         }
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {

@@ -2,8 +2,6 @@ package neurarium.ui;
 
 /** The frame of a diagram: a box in which x runs right and y runs up, with ticks at its edges. */
 public final class Plot {
-    private static final Type TICK = Type.SMALL.sized(12);
-
     private final Box box;
     private final Scale x;
     private final Scale y;
@@ -32,15 +30,15 @@ public final class Plot {
         for (double v = first(x, step); v <= x.high() + 1e-9; v += step) {
             double px = x.pixel(v);
             surface.line(px, box.bottom(), px, box.bottom() + 4, Ink.LINE, 1);
-            double most = surface.width() - surface.textWidth(tidy(v), TICK) / 2;
+            double most = surface.width() - surface.textWidth(tidy(v), Type.CAPTION) / 2;
             double middle = Math.min(px, most); // the last number stays in the picture
-            surface.text(tidy(v), middle, box.bottom() + 13, Ink.QUIET, TICK.centered());
+            surface.text(tidy(v), middle, box.bottom() + 13, Ink.QUIET, Type.CAPTION.centered());
         }
         step = stepY(ticksY);
         for (double v = first(y, step); v <= y.high() + 1e-9; v += step) {
             double py = y.pixel(v);
             surface.line(box.x() - 4, py, box.x(), py, Ink.LINE, 1);
-            surface.text(tidy(v), box.x() - 7, py, Ink.QUIET, TICK.right());
+            surface.text(tidy(v), box.x() - 7, py, Ink.QUIET, Type.CAPTION.right());
         }
         surface.frame(box, Ink.LINE);
     }
@@ -51,7 +49,7 @@ public final class Plot {
             double step = x.tick(fewer);
             double widest = 0;
             for (double v = first(x, step); v <= x.high() + 1e-9; v += step) {
-                widest = Math.max(widest, surface.textWidth(tidy(v), TICK));
+                widest = Math.max(widest, surface.textWidth(tidy(v), Type.CAPTION));
             }
             if (x.pixel(step) - x.pixel(0) >= widest + 8) {
                 return step;
@@ -63,7 +61,7 @@ public final class Plot {
     /** The same along y. */
     private double stepY(int ticks) {
         int fewer = ticks;
-        while (fewer > 1 && y.pixel(0) - y.pixel(y.tick(fewer)) < TICK.size() + 2) {
+        while (fewer > 1 && y.pixel(0) - y.pixel(y.tick(fewer)) < Type.CAPTION.size() + 2) {
             fewer--;
         }
         return y.tick(fewer);

@@ -34,6 +34,7 @@ public record Type(double size, Align align, Face face) {
         static final String CODE = "ui-monospace, Menlo, Consolas, monospace";
     }
 
+    public static final Type CAPTION = new Type(12, Align.LEFT, Face.PLAIN);
     public static final Type SMALL = new Type(13, Align.LEFT, Face.PLAIN);
     public static final Type BODY = new Type(15, Align.LEFT, Face.PLAIN);
     public static final Type SYMBOL = new Type(18, Align.LEFT, Face.SYMBOL);

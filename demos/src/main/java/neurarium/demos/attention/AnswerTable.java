@@ -60,7 +60,7 @@ final class AnswerTable {
         surface.text(word, line.x(), middle, asked ? Ink.TEXT : Ink.QUIET, Type.SMALL);
         double bar = (line.right() - from - 54) * p[best];
         surface.fill(new Box(from, line.y() + 7, bar, ROW - 14), Ink.QUIET);
-        surface.text(Numbers.fixed(p[best], 2), from + bar + 5, middle, Ink.TEXT, Cells.SMALL);
+        surface.text(Numbers.fixed(p[best], 2), from + bar + 5, middle, Ink.TEXT, Type.CAPTION);
         if (asked) {
             boolean right = best == target;
             Type type = Type.BODY.bold().right();

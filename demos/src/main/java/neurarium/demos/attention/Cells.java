@@ -10,7 +10,6 @@ import neurarium.ui.Type;
 
 /** Cells whose colour is a number, and words that fit where they stand. */
 final class Cells {
-    static final Type SMALL = Type.SMALL.sized(12);
     private static final double STRENGTH = 0.7;
 
     /** The numbers of a vector are drawn in full colour from here on. */
@@ -20,7 +19,7 @@ final class Cells {
 
     /** The head of a column. */
     static void title(Text title, double x, double y, Surface surface) {
-        surface.text(title.in(surface.lang()), x, y, Ink.QUIET, SMALL);
+        surface.text(title.in(surface.lang()), x, y, Ink.QUIET, Type.CAPTION);
     }
 
     /** A number of either sign: orange is plus, blue is minus. */

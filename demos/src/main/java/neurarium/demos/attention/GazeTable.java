@@ -59,7 +59,7 @@ final class GazeTable {
         }
         String words = GazeFormulas.match(thing, model).in(surface.lang());
         Box box = new Box(at.x(), y + 14, at.width(), 0);
-        return TextLines.draw(words, box, Ink.QUIET, Cells.SMALL, surface) - 2;
+        return TextLines.draw(words, box, Ink.QUIET, Type.CAPTION, surface) - 2;
     }
 
     private double formulas(Surface surface) {
@@ -107,7 +107,7 @@ final class GazeTable {
         String fruit = thing.fruit.key;
         if (hasKeys) {
             String place = GazeFormulas.pair(thing.x, thing.y);
-            surface.text(place, key, middle, Ink.TEXT, Cells.SMALL);
+            surface.text(place, key, middle, Ink.TEXT, Type.CAPTION);
             Box box = new Box(key, row.y(), match - key - 2, ROW);
             surface.spot(new Spot("key." + fruit, box, () -> GazeFormulas.key(thing)));
         }
@@ -171,7 +171,7 @@ final class GazeTable {
     private static String fitting(double value, Box cell, Surface surface) {
         int digits = 3;
         while (digits > 0
-                && surface.textWidth(Numbers.fixed(value, digits), Cells.SMALL)
+                && surface.textWidth(Numbers.fixed(value, digits), Type.CAPTION)
                         > cell.width() - 1) {
             digits--;
         }
@@ -181,6 +181,6 @@ final class GazeTable {
     private static void paint(double value, double range, Box box, String text, Surface surface) {
         double strength = 0.6 * Math.min(1, Math.abs(value) / range);
         surface.facet(box.corners(), 4, value < 0 ? Ink.MINUS : Ink.PLUS, strength);
-        surface.text(text, box.centerX(), box.centerY(), Ink.TEXT, Cells.SMALL.centered());
+        surface.text(text, box.centerX(), box.centerY(), Ink.TEXT, Type.CAPTION.centered());
     }
 }

@@ -41,9 +41,9 @@ record HeadMaps(List<String> tokens, SelfAttention run) {
         double cell = box.height() / run.n;
         int every = cell >= 12 ? 1 : 2;
         for (int t = 0; t < run.n; t += every) {
-            String word = Cells.fit(tokens.get(t), box.width(), Cells.SMALL, surface);
+            String word = Cells.fit(tokens.get(t), box.width(), Type.CAPTION, surface);
             double y = box.y() + (t + 0.5) * cell;
-            surface.text(word, box.right(), y, Ink.QUIET, Cells.SMALL.right());
+            surface.text(word, box.right(), y, Ink.QUIET, Type.CAPTION.right());
         }
     }
 

@@ -14,6 +14,7 @@ import neurarium.ui.Scene;
 import neurarium.ui.Slider;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
+import neurarium.ui.Type;
 import neurarium.ui.Verdict;
 
 /** A layer that learns: what it answers on the sentence, where each head looks, the loss. */
@@ -149,7 +150,7 @@ final class LearnScene extends Scene {
                 Text.of("交叉熵 L，灰线：乱猜的 ln {n}", "cross-entropy L; grey: guessing, ln {n}")
                         .with("n", size)
                         .in(surface.lang());
-        surface.text(title, box.x() - 34, box.y() - 14, Ink.QUIET, Cells.SMALL);
+        surface.text(title, box.x() - 34, box.y() - 14, Ink.QUIET, Type.CAPTION);
         double guess = Math.log(size);
         double steps = Math.max(50, learn.losses.added() - 1);
         Plot plot = new Plot(box, 0, steps, 0, Math.max(1.15 * guess, learn.losses.max()));

@@ -12,7 +12,7 @@ import neurarium.ui.Type;
 /** Finds places for the names of the objects in the plane. */
 final class ObjectLabels {
     private static final double LABEL_HEIGHT = 30;
-    private static final Type LABEL = Type.SMALL.sized(12).centered();
+    private static final Type LABEL = Type.CAPTION.centered();
 
     private ObjectLabels() {}
 

@@ -90,7 +90,7 @@ record RowTable(SelfModel model, SelfAttention run, int row, int column) {
         double room = columns.key - line.x() - 6;
         boolean hidden = run.hides(row, j);
         Ink ink = hidden ? Ink.QUIET : Ink.TEXT;
-        Type type = j == row ? Cells.SMALL.bold() : Cells.SMALL;
+        Type type = j == row ? Type.CAPTION.bold() : Type.CAPTION;
         String word = Cells.fit(token, room, type, surface);
         surface.text(word, line.x(), middle, ink, type);
         Box key = new Box(columns.key, line.y() + 3, columns.strip, ROW - 6);
@@ -100,7 +100,7 @@ record RowTable(SelfModel model, SelfAttention run, int row, int column) {
         double end = columns.score + 42;
         String score = Float.isInfinite(s) ? "−∞" : Numbers.fixed(s, 2);
         Ink sign = hidden ? Ink.QUIET : s < 0 ? Ink.MINUS : Ink.TEXT;
-        surface.text(score, end, middle, sign, Cells.SMALL.right());
+        surface.text(score, end, middle, sign, Type.CAPTION.right());
         Box cell = new Box(columns.score, line.y(), 44, ROW);
         surface.spot(new Spot("s." + j, cell, () -> words().score(j)));
         bar(j, columns, line, surface);
@@ -117,7 +117,7 @@ record RowTable(SelfModel model, SelfAttention run, int row, int column) {
             double wide = Math.max(0, Math.min(1, weight)) * (room - 34);
             surface.fill(new Box(from, line.y() + 5, Math.max(0.5, wide), ROW - 10), Ink.TEXT);
             String number = Numbers.fixed(weight, 2);
-            surface.text(number, from + wide + 4, line.centerY(), Ink.TEXT, Cells.SMALL);
+            surface.text(number, from + wide + 4, line.centerY(), Ink.TEXT, Type.CAPTION);
             Box box = new Box(from, line.y(), room, ROW);
             surface.spot(new Spot("a." + j, box, () -> words().weight(j)));
         } else {

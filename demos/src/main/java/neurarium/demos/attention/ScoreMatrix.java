@@ -55,33 +55,33 @@ record ScoreMatrix(SelfModel model, SelfAttention run, int row, int column) {
                 (softmax ? "A" : "S") + (run.heads > 1 ? Numbers.subscript(model.head() + 1) : "");
         surface.text(name, at.x(), at.y() + 9, Ink.TEXT, Type.BODY.symbol().sized(17));
         String shape = run.n + "×" + run.n;
-        surface.text(shape, at.x() + 24, at.y() + 10, Ink.QUIET, Cells.SMALL);
+        surface.text(shape, at.x() + 24, at.y() + 10, Ink.QUIET, Type.CAPTION);
         double y = at.y() + 10;
         if (!softmax) {
             double range = Math.rint(run.scoreRange() * 10) / 10;
             Legend.diverging(range, false, at.right(), y, surface);
             return;
         }
-        surface.text("1", at.right(), y, Ink.QUIET, Cells.SMALL.right());
+        surface.text("1", at.right(), y, Ink.QUIET, Type.CAPTION.right());
         double left = at.right() - 74;
         for (int i = 0; i < 16; i++) {
             Cells.share(i / 15.0, new Box(left + 4 * i, y - 5, 4.2, 10), surface);
         }
         surface.frame(new Box(left, y - 5, 64, 10), Ink.LINE);
-        surface.text("0", left - 4, y, Ink.QUIET, Cells.SMALL.right());
+        surface.text("0", left - 4, y, Ink.QUIET, Type.CAPTION.right());
     }
 
     /** The token beside its row and above its column; its number where there is no room. */
     private void labels(int t, double cell, Box all, Surface surface) {
         String token = model.tokens.get(t);
         boolean counts = cell < NUMBERS;
-        Type type = t == row ? Cells.SMALL.bold() : Cells.SMALL;
+        Type type = t == row ? Type.CAPTION.bold() : Type.CAPTION;
         String side = Cells.fit(counts ? (t + 1) + " " + token : token, LABEL - 8, type, surface);
         double y = all.y() + (t + 0.5) * cell;
         surface.text(side, all.x() - 5, y, Ink.TEXT, type.right());
-        String above = counts ? "" + (t + 1) : Cells.fit(token, cell - 1, Cells.SMALL, surface);
+        String above = counts ? "" + (t + 1) : Cells.fit(token, cell - 1, Type.CAPTION, surface);
         double x = all.x() + (t + 0.5) * cell;
-        surface.text(above, x, all.y() - 9, Ink.QUIET, Cells.SMALL.centered());
+        surface.text(above, x, all.y() - 9, Ink.QUIET, Type.CAPTION.centered());
     }
 
     private static void mark(Box box, Surface surface) {
@@ -104,7 +104,7 @@ record ScoreMatrix(SelfModel model, SelfAttention run, int row, int column) {
         if (box.width() >= NUMBERS && !hidden) {
             Ink ink = softmax ? Cells.on(value) : Ink.TEXT;
             String number = Numbers.fixed(value, softmax ? 2 : 1);
-            surface.text(number, box.centerX(), box.centerY(), ink, Cells.SMALL.centered());
+            surface.text(number, box.centerX(), box.centerY(), ink, Type.CAPTION.centered());
         }
         RowFormulas words = new RowFormulas(model, run, i);
         Supplier<Text> says = () -> words.pair(j).then(softmax ? words.weight(j) : words.score(j));

@@ -134,8 +134,8 @@ final class SmallMatrices {
         surface.text(name, x, y + 9, Ink.TEXT, symbol);
         String shape = rows + "×" + columns;
         double after = x + surface.textWidth(name, symbol) + 4;
-        if (after + surface.textWidth(shape, Cells.SMALL) <= x + SIDE) {
-            surface.text(shape, after, y + 10, Ink.QUIET, Cells.SMALL);
+        if (after + surface.textWidth(shape, Type.CAPTION) <= x + SIDE) {
+            surface.text(shape, after, y + 10, Ink.QUIET, Type.CAPTION);
         }
         return new Box(x, y + LABEL, SIDE, SIDE);
     }

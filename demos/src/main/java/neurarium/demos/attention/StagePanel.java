@@ -30,7 +30,7 @@ final class StagePanel {
         double top = CHIP * Stage.ALL.size() / columns + GAP;
         Box words = new Box(0, formulas(stage, run, top, surface), width, 0);
         String shapes = shapes(stage, run).in(surface.lang());
-        double below = TextLines.draw(shapes, words, Ink.QUIET, Cells.SMALL, surface);
+        double below = TextLines.draw(shapes, words, Ink.QUIET, Type.CAPTION, surface);
         // room enough for every stage, so that what is below stays in its place
         return Math.max(below + 4, top + (width >= 760 ? 46 : 112));
     }
@@ -44,7 +44,7 @@ final class StagePanel {
         boolean on = stage.has(each);
         Ink ink = now ? Ink.ATTENTION : on ? Ink.QUIET : Ink.LINE;
         surface.fill(new Box(box.x() + 1, box.bottom() - 4, box.width() - 2, 3), ink);
-        Type type = now ? Cells.SMALL.bold().centered() : Cells.SMALL.centered();
+        Type type = now ? Type.CAPTION.bold().centered() : Type.CAPTION.centered();
         String label = each.option().label().in(surface.lang());
         if (surface.textWidth(label, type) > box.width() - 2) {
             label = Cells.fit(each.title.in(surface.lang()), box.width() - 2, type, surface);

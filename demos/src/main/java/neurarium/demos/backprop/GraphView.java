@@ -10,7 +10,7 @@ import neurarium.ui.Type;
  * A computational graph: every number in black, the derivative of L by it in the colour of back.
  */
 record GraphView(Focus focus, GraphPlaces places, Surface surface) {
-    private static final Type NUMBER = Type.SMALL.sized(12).centered();
+    private static final Type NUMBER = Type.CAPTION.centered();
 
     /** Draws a diagram from a y down; returns where it ends. */
     static double draw(Focus focus, Diagram diagram, double y, Surface surface) {
@@ -121,7 +121,7 @@ record GraphView(Focus focus, GraphPlaces places, Surface surface) {
 
     private void label(Diagram.Place place, double x, double y, Ink ink) {
         boolean word = place.label().length() > 2 && !place.leaf();
-        Type type = place.leaf() ? Type.BODY.symbol() : word ? Type.SMALL.sized(12) : Type.BODY;
+        Type type = place.leaf() ? Type.BODY.symbol() : word ? Type.CAPTION : Type.BODY;
         surface.text(place.label(), x, y, ink, type.centered());
     }
 

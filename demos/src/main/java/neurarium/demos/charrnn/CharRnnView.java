@@ -16,7 +16,6 @@ import neurarium.ui.Type;
 /** The sample, the vocabulary and the loss. */
 final class CharRnnView {
     private static final double LOSS = 120;
-    private static final Type SMALL = Type.SMALL.sized(12);
 
     private CharRnnView() {}
 
@@ -48,8 +47,8 @@ final class CharRnnView {
                 Text.of("词表 {n} 个字符：", "vocabulary of {n}: ")
                         .with("n", vocabulary.size())
                         .in(surface.lang());
-        surface.text(title, 0, y, Ink.QUIET, SMALL);
-        double x = surface.textWidth(title, SMALL) + 4;
+        surface.text(title, 0, y, Ink.QUIET, Type.CAPTION);
+        double x = surface.textWidth(title, Type.CAPTION) + 4;
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < vocabulary.size(); i++) {
             String glyph = SampleView.glyph(vocabulary.character(i));
@@ -80,21 +79,22 @@ final class CharRnnView {
             double y = plot.y().pixel(guess);
             surface.dashed(box.x(), y, box.right(), y, Ink.QUIET, 1);
             String label = Text.of("一无所知 ln V", "knowing nothing, ln V").in(surface.lang());
-            surface.text(label, box.right() - 4, y + 10, Ink.QUIET, SMALL.right());
+            surface.text(label, box.right() - 4, y + 10, Ink.QUIET, Type.CAPTION.right());
         }
         String perplexity = "";
         if (losses.added() > 0) {
             CurveLine.draw(losses, plot, Ink.TEXT, 1.5, surface);
             perplexity = "e^L = " + Numbers.fixed(Math.exp(training.loss), 2);
-            surface.text(perplexity, surface.width() - 4, box.y() - 14, Ink.TEXT, SMALL.right());
+            surface.text(
+                    perplexity, surface.width() - 4, box.y() - 14, Ink.TEXT, Type.CAPTION.right());
         }
         plot.axes(surface, 5, 3);
         String title =
                 Text.of("训练损失 L（每字符交叉熵）", "training loss L, cross-entropy of a character")
                         .in(surface.lang());
-        if (surface.textWidth(title + perplexity, SMALL) > surface.width() - 16) {
+        if (surface.textWidth(title + perplexity, Type.CAPTION) > surface.width() - 16) {
             title = Text.of("训练损失 L", "training loss L").in(surface.lang());
         }
-        surface.text(title, 0, box.y() - 14, Ink.QUIET, SMALL);
+        surface.text(title, 0, box.y() - 14, Ink.QUIET, Type.CAPTION);
     }
 }

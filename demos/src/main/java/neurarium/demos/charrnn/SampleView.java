@@ -164,7 +164,7 @@ record SampleView(Generation generation, Colour colour, int unit, Surface surfac
 
     /** What the colours mean, as a strip. */
     void legend(double y) {
-        surface.text(title().in(surface.lang()), 0, y, Ink.QUIET, Type.SMALL.sized(12));
+        surface.text(title().in(surface.lang()), 0, y, Ink.QUIET, Type.CAPTION);
         if (colour == Colour.UNIT) {
             Legend.diverging(1, false, surface.width(), y, surface);
         } else {

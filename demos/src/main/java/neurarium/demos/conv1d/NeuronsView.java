@@ -18,7 +18,7 @@ final class NeuronsView {
     };
     private static final double ROW = 50;
     private static final double RISE = 110;
-    private static final Type NUMBER = Type.SMALL.sized(12).centered();
+    private static final Type NUMBER = Type.CAPTION.centered();
 
     private final Conv1dModel model;
     private final NeuronsScene scene;

@@ -15,7 +15,6 @@ import neurarium.ui.Type;
 record WeightsView(Conv1dModel model, NeuronsScene scene, Surface surface) {
     private static final double ROW = 28;
     private static final double MAX_CELL = 56;
-    private static final Type SMALL = Type.SMALL.sized(12);
 
     /** Draws both from the top of a box down; returns where they end. */
     double draw(Box box) {
@@ -28,13 +27,13 @@ record WeightsView(Conv1dModel model, NeuronsScene scene, Surface surface) {
         Text title = Text.of("卷积核 w：所有位置共用", "the filter w, shared by all places");
         Captions.title(title, at.x(), at.y() + 8, surface);
         int rows = model.filters * model.channels;
-        double named = rows > 1 ? surface.textWidth(name(rows - 1), SMALL) + 8 : 0;
+        double named = rows > 1 ? surface.textWidth(name(rows - 1), Type.CAPTION) + 8 : 0;
         double cell = Math.min(MAX_CELL, (at.width() - named) / model.kernelSize);
         for (int row = 0; row < rows; row++) {
             double y = at.y() + 22 + row * ROW;
             if (rows > 1) {
                 double right = at.x() + model.kernelSize * cell + 8;
-                surface.text(name(row), right, y + 12, Ink.QUIET, SMALL);
+                surface.text(name(row), right, y + 12, Ink.QUIET, Type.CAPTION);
             }
             for (int i = 0; i < model.kernelSize; i++) {
                 weight(row, i, new Box(at.x() + i * cell + 1, y, cell - 4, 24));
@@ -55,7 +54,7 @@ record WeightsView(Conv1dModel model, NeuronsScene scene, Surface surface) {
         surface.fill(new Box(box.x(), box.bottom() - 4, box.width(), 4), NeuronsView.ink(i));
         String value = Numbers.brief(model.w[row * model.kernelSize + i]);
         boolean fits = surface.textWidth(value, Type.BODY) < box.width();
-        Type type = fits ? Type.BODY.centered() : SMALL.centered();
+        Type type = fits ? Type.BODY.centered() : Type.CAPTION.centered();
         surface.text(value, box.centerX(), box.centerY() - 2, Ink.TEXT, type);
         if (scene.chosen.is(scene.weights, row, i)) {
             surface.frame(box.inset(-2, -2, -2, -2), Ink.TEXT);
@@ -106,8 +105,9 @@ record WeightsView(Conv1dModel model, NeuronsScene scene, Surface surface) {
         String value = i < 0 ? "0" : Numbers.brief(model.w(f, c, i));
         if (i >= 0) {
             surface.facet(box.corners(), 4, NeuronsView.ink(i), 0.45);
-            if (surface.textWidth(value, SMALL) < box.width() - 2 && box.height() >= 14) {
-                surface.text(value, box.centerX(), box.centerY(), Ink.TEXT, SMALL.centered());
+            if (surface.textWidth(value, Type.CAPTION) < box.width() - 2 && box.height() >= 14) {
+                surface.text(
+                        value, box.centerX(), box.centerY(), Ink.TEXT, Type.CAPTION.centered());
             }
         }
         surface.frame(box, Ink.LINE);

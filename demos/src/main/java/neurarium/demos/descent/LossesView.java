@@ -46,7 +46,7 @@ final class LossesView {
         surface.unclip();
         plot.axes(surface, 4, 3);
         String step = Text.of("步", "step").in(surface.lang());
-        Type small = Type.SMALL.sized(12).centered();
+        Type small = Type.CAPTION.centered();
         surface.text(step, box.centerX(), box.bottom() + 28, Ink.QUIET, small);
         for (Walk walk : model.walks) {
             double y = plot.y().pixel(walk.losses.last());

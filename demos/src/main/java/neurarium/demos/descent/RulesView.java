@@ -76,8 +76,8 @@ final class RulesView {
         double x = box.x();
         double y = top;
         String title = Text.of("用到的求导规则", "Rules used").in(surface.lang());
-        surface.text(title, x, y, Ink.QUIET, Type.SMALL.sized(12));
-        x += surface.textWidth(title, Type.SMALL.sized(12)) + 12;
+        surface.text(title, x, y, Ink.QUIET, Type.CAPTION);
+        x += surface.textWidth(title, Type.CAPTION) + 12;
         for (Rule rule : used(land)) {
             String text = line(rule);
             double width = Exponents.width(text, RULE, surface) + 14;

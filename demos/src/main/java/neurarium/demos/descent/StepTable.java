@@ -57,7 +57,7 @@ record StepTable(DescentModel model, Box box, Surface surface) {
                             "讲义第 1 步印的 g = 5.6 是笔误：2·1.4 + 2 = 4.8。",
                             "The slide prints g = 5.6 in row 1, a slip: 2·1.4 + 2 = 4.8.");
             Box rest = new Box(box.x(), y + ROW / 2, box.width(), 0);
-            Type small = Type.SMALL.sized(12);
+            Type small = Type.CAPTION;
             TextLines.draw(note.in(surface.lang()), rest, Ink.QUIET, small, surface);
         }
     }

@@ -14,8 +14,6 @@ import neurarium.ui.Type;
 
 /** Who walks in which colour, how far each has come, and what it remembers. */
 final class WalkersView {
-    private static final Type SMALL = Type.SMALL.sized(12);
-
     /** Room for the longest name and a loss. */
     private static final double MIN_LOSS = 206;
 
@@ -51,9 +49,9 @@ final class WalkersView {
         double loss = Math.max(0.5 * box.width(), MIN_LOSS);
         String memory = Text.of("记忆", "memory").in(surface.lang());
         surface.text("L", box.x() + loss, y, Ink.QUIET, Type.BODY.symbol().right());
-        surface.text(memory, box.x() + loss + gap(box), y, Ink.QUIET, SMALL);
+        surface.text(memory, box.x() + loss + gap(box), y, Ink.QUIET, Type.CAPTION);
         String who = Text.of("方法", "method").in(surface.lang());
-        surface.text(who, box.x() + 20, y, Ink.QUIET, SMALL);
+        surface.text(who, box.x() + 20, y, Ink.QUIET, Type.CAPTION);
         for (Walk walk : walks) {
             y += ROW;
             row(walk, loss, new Box(box.x(), y - ROW / 2, box.width(), ROW), surface);
@@ -74,10 +72,10 @@ final class WalkersView {
         surface.text(number, box.x() + loss, y, Ink.TEXT, Type.SMALL.right());
         double left = box.x() + loss + gap(box);
         String memory = memory(walk);
-        if (surface.textWidth(memory, SMALL) > box.right() - left) {
-            memory = cut(memory, "…", box.right() - left, SMALL, surface);
+        if (surface.textWidth(memory, Type.CAPTION) > box.right() - left) {
+            memory = cut(memory, "…", box.right() - left, Type.CAPTION, surface);
         }
-        surface.text(memory, left, y, Ink.TEXT, SMALL);
+        surface.text(memory, left, y, Ink.TEXT, Type.CAPTION);
         surface.spot(new Spot("walker-" + walk.method.key(), box, () -> explain(walk)));
     }
 

@@ -11,7 +11,6 @@ import neurarium.ui.Type;
 /** What the last token cost, in multiplications, with and without the cache of keys and values. */
 record CostView(Generation generation, boolean isCached, Surface surface) {
     static final double HEIGHT = 38;
-    private static final Type SMALL = WriteView.SMALL;
 
     CostView {
         isCached |= !(generation.textModel instanceof CharModel);
@@ -32,7 +31,7 @@ record CostView(Generation generation, boolean isCached, Surface surface) {
         Box row = new Box(0, y, width, 18);
         String label =
                 (cached ? Text.of("有缓存", "cache") : Text.of("无缓存", "no cache")).in(surface.lang());
-        surface.text(label, 54, row.centerY(), used ? Ink.TEXT : Ink.QUIET, SMALL.right());
+        surface.text(label, 54, row.centerY(), used ? Ink.TEXT : Ink.QUIET, Type.CAPTION.right());
         double room = width - 62 - (width < 560 ? 84 : 270);
         Box bar = new Box(62, y + 4, Math.max(2, room * cost(cached) / cost(false)), 10);
         if (used) {
@@ -45,7 +44,7 @@ record CostView(Generation generation, boolean isCached, Surface surface) {
                         ? Text.of("{n} 次乘法读这个词元", "{n} multiplications to read a token")
                         : Text.same("{n}");
         String words = number.with("n", grouped(cost(cached))).in(surface.lang());
-        surface.text(words, bar.right() + 6, row.centerY(), Ink.QUIET, SMALL);
+        surface.text(words, bar.right() + 6, row.centerY(), Ink.QUIET, Type.CAPTION);
         String key = cached ? "cost.cache" : "cost.bare";
         surface.spot(new Spot(key, row, () -> words(cached).with("cost", grouped(cost(cached)))));
     }

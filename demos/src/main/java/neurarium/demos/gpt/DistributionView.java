@@ -15,7 +15,6 @@ record DistributionView(Generation generation, boolean isGreedy, Surface surface
     private static final double ROW = 18;
     private static final double HEAD = 22;
     static final double HEIGHT = HEAD + (ROWS + 1) * ROW;
-    private static final Type SMALL = WriteView.SMALL;
     private static final Type GLYPH = Type.BODY.sized(14).right();
     private static final double LABEL = 62;
     private static final double NUMBER = 44;
@@ -60,8 +59,8 @@ record DistributionView(Generation generation, boolean isGreedy, Surface surface
                                 ? Text.of("贪心：只留最可能的", "greedy: only the likeliest is left")
                                 : Text.of(
                                         "采样留下的（不再是模型的）", "what sampling leaves (not the model's)");
-        surface.text(own.in(surface.lang()), LABEL, y, Ink.TEXT, SMALL);
-        surface.text(left.in(surface.lang()), second(), y, Ink.CLASS_4, SMALL);
+        surface.text(own.in(surface.lang()), LABEL, y, Ink.TEXT, Type.CAPTION);
+        surface.text(left.in(surface.lang()), second(), y, Ink.CLASS_4, Type.CAPTION);
     }
 
     /** Why there is no distribution. */
@@ -114,13 +113,13 @@ record DistributionView(Generation generation, boolean isGreedy, Surface surface
     /** A bar with its number; a dash where nothing is left. */
     private void bar(double value, double x, Box row, Ink ink) {
         if (value == 0 && x == second()) {
-            surface.text("—", x, row.centerY(), Ink.QUIET, SMALL);
+            surface.text("—", x, row.centerY(), Ink.QUIET, Type.CAPTION);
             return;
         }
         double room = half() - NUMBER;
         surface.fill(new Box(x, row.y() + 4, Math.max(1, value * room), row.height() - 8), ink);
         double after = x + value * room + 6;
-        surface.text(WriteView.number(value), after, row.centerY(), Ink.QUIET, SMALL);
+        surface.text(WriteView.number(value), after, row.centerY(), Ink.QUIET, Type.CAPTION);
     }
 
     private void others(int[] best, Box row) {
@@ -133,7 +132,7 @@ record DistributionView(Generation generation, boolean isGreedy, Surface surface
         own = Math.max(0, own);
         left = left < 1e-6 ? 0 : left;
         int count = generation.own.length - best.length;
-        surface.text("+" + count, LABEL - 8, row.centerY(), Ink.QUIET, SMALL.right());
+        surface.text("+" + count, LABEL - 8, row.centerY(), Ink.QUIET, Type.CAPTION.right());
         bar(own, LABEL, row, Ink.LINE);
         bar(left, second(), row, Ink.LINE);
         Text words =

@@ -13,7 +13,6 @@ import neurarium.ui.Type;
 
 /** The attention of every head over the text that was read last: rows look at columns. */
 record HeadsView(Evaluation shown, Surface surface) {
-    private static final Type SMALL = WriteView.SMALL;
 
     private Gpt.Config config() {
         return shown.model.config();
@@ -30,10 +29,10 @@ record HeadsView(Evaluation shown, Surface surface) {
                                 "attention of every head: rows look at columns; a line of maps is a"
                                         + " layer")
                         .in(surface.lang());
-        if (surface.textWidth(title, SMALL) > box.width()) {
+        if (surface.textWidth(title, Type.CAPTION) > box.width()) {
             title = Text.of("每个头的注意力：行看列", "attention: rows look at columns").in(surface.lang());
         }
-        surface.text(title, box.x(), box.y() + 11, Ink.QUIET, SMALL);
+        surface.text(title, box.x(), box.y() + 11, Ink.QUIET, Type.CAPTION);
         double top = box.y() + 26;
         double label = 18;
         double high = (box.bottom() - top) / config().layers();
@@ -42,7 +41,7 @@ record HeadsView(Evaluation shown, Surface surface) {
         for (int l = 0; l < config().layers(); l++) {
             int layer = l;
             double y = top + layer * (side + 4);
-            surface.text("" + (layer + 1), box.x(), y + side / 2, Ink.QUIET, SMALL);
+            surface.text("" + (layer + 1), box.x(), y + side / 2, Ink.QUIET, Type.CAPTION);
             for (int h = 0; h < config().heads(); h++) {
                 int head = h;
                 Box map = new Box(box.x() + label + head * (side + 4), y, side, side);
@@ -87,7 +86,7 @@ record HeadsView(Evaluation shown, Surface surface) {
                 Text.of("第 {layer} 层第 {head} 个头", "layer {layer}, head {head}")
                         .with("layer", layer + 1)
                         .with("head", head + 1);
-        surface.text(title.in(surface.lang()), box.x(), box.y() + 11, Ink.TEXT, SMALL);
+        surface.text(title.in(surface.lang()), box.x(), box.y() + 11, Ink.TEXT, Type.CAPTION);
         double edge = 24;
         double side = Math.min(box.width() - edge, box.height() - 26 - edge);
         Box map = new Box(box.x() + edge, box.y() + 24 + edge - 4, side, side);
@@ -102,8 +101,8 @@ record HeadsView(Evaluation shown, Surface surface) {
             String label = i == 0 ? "▷" : i <= codes.length ? Glyphs.of(codes[i - 1]) : "";
             double x = map.x() + (i + 0.5) * cell;
             double y = map.y() + (i + 0.5) * cell;
-            surface.text(label, x, map.y() - 8, Ink.QUIET, SMALL.centered());
-            surface.text(label, map.x() - 8, y, Ink.QUIET, SMALL.right());
+            surface.text(label, x, map.y() - 8, Ink.QUIET, Type.CAPTION.centered());
+            surface.text(label, map.x() - 8, y, Ink.QUIET, Type.CAPTION.right());
         }
     }
 

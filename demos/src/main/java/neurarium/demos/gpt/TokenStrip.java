@@ -17,7 +17,7 @@ import neurarium.ui.Type;
 record TokenStrip(Generation generation, Surface surface) {
     static final double LINE = 30;
     private static final Type LETTER = Type.BODY.sized(16).centered();
-    private static final Type WORD = Type.SMALL.sized(12).centered();
+    private static final Type WORD = Type.CAPTION.centered();
     private static final Text START = Text.of("开始", "start");
     private static final Text STOP = Text.of("结束", "stop");
 

@@ -21,7 +21,6 @@ import neurarium.ui.Verdict;
 /** A Chinese and an English sentence as characters, bytes and WordPieces. */
 final class TokensScene extends Scene {
     private static final int MAX_LENGTH = 120;
-    private static final Type SMALL = WriteView.SMALL;
     private static final Type LABEL = Type.SMALL.sized(14).centered();
     private static final Ink[] INKS = {Ink.SERIES_2, Ink.SERIES_6, Ink.CLASS_3, Ink.CLASS_4};
     private static final double HIGH = 26;
@@ -134,7 +133,8 @@ final class TokensScene extends Scene {
             }
         }
         Box note = new Box(0, y - 3, width, 0);
-        return TextLines.draw(COLOURS.in(surface.lang()), note, Ink.QUIET, SMALL, surface) + 2;
+        return TextLines.draw(COLOURS.in(surface.lang()), note, Ink.QUIET, Type.CAPTION, surface)
+                + 2;
     }
 
     private static double title(double x, double y, Text title, Surface surface) {
@@ -160,13 +160,14 @@ final class TokensScene extends Scene {
         String count = row.count("…");
         surface.text(count, box.x(), box.y() + 10, Ink.TEXT, Type.BODY.bold());
         double after = box.x() + surface.textWidth(count, Type.BODY.bold()) + 7;
-        surface.text(name(row.cut).in(surface.lang()), after, box.y() + 11, Ink.QUIET, SMALL);
+        surface.text(
+                name(row.cut).in(surface.lang()), after, box.y() + 11, Ink.QUIET, Type.CAPTION);
         double x = box.x();
         double y = box.y() + HEAD;
         if (tokens == null) {
             String status = tokenizers.file().status().in(surface.lang());
             Box words = new Box(x, y, box.width(), 0);
-            return TextLines.draw(status, words, Ink.QUIET, SMALL, surface) + 12;
+            return TextLines.draw(status, words, Ink.QUIET, Type.CAPTION, surface) + 12;
         }
         for (int i = 0; i < tokens.size(); i++) {
             Tokenizers.Token token = tokens.get(i);

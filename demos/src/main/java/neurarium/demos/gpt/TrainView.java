@@ -15,7 +15,6 @@ import neurarium.ui.Type;
 
 /** The loss, the score, the attention of every head, and samples of a model in training. */
 final class TrainView {
-    private static final Type SMALL = WriteView.SMALL;
     private static final Type SAMPLE = Type.SMALL.sized(14);
     private static final double MAPS = 240;
     private static final double LINE = 22;
@@ -56,7 +55,7 @@ final class TrainView {
                         .with("right", shown.right)
                         .with("asked", shown.asked)
                         .in(surface.lang());
-        surface.text(words, 0, y + 8, Ink.QUIET, SMALL);
+        surface.text(words, 0, y + 8, Ink.QUIET, Type.CAPTION);
         flow(shown, samples.inset(10, 2, 10, 0), surface);
         return samples.bottom() + 2;
     }
@@ -68,7 +67,7 @@ final class TrainView {
                                 ? Text.of("损失 L（只算答案的词元）", "loss L, of the answer's tokens only")
                                 : Text.of("损失 L（每个词元的交叉熵）", "loss L, cross-entropy of a token"))
                         .in(surface.lang());
-        surface.text(title, 0, 11, Ink.QUIET, SMALL);
+        surface.text(title, 0, 11, Ink.QUIET, Type.CAPTION);
         int size = model.vocabulary == null ? 0 : model.vocabulary.size();
         double guess = size == 0 ? 3 : Math.log(size);
         double top = Math.max(0.5, Math.max(guess * 1.1, model.losses.max()));
@@ -80,7 +79,7 @@ final class TrainView {
             double y = plot.y().pixel(guess);
             surface.dashed(frame.x(), y, frame.right(), y, Ink.QUIET, 1);
             String label = Text.of("一无所知 ln V", "knowing nothing, ln V").in(surface.lang());
-            surface.text(label, frame.right() - 4, y + 10, Ink.QUIET, SMALL.right());
+            surface.text(label, frame.right() - 4, y + 10, Ink.QUIET, Type.CAPTION.right());
         }
         if (task) {
             score(model.evaluations.scores, plot, surface);
@@ -88,7 +87,7 @@ final class TrainView {
         if (model.losses.added() > 0) {
             CurveLine.draw(model.losses, plot, Ink.TEXT, 1.5, surface);
             String now = "L = " + Numbers.fixed(model.loss, 3);
-            surface.text(now, right, 11, Ink.TEXT, SMALL.right());
+            surface.text(now, right, 11, Ink.TEXT, Type.CAPTION.right());
         }
         plot.axes(surface, 5, 4);
         Text words =
@@ -112,8 +111,8 @@ final class TrainView {
         if (scores.size() > 1) {
             surface.polyline(points, scores.size(), Ink.RIGHT, 1.5);
         }
-        surface.text("100%", frame.right() + 4, frame.y() + 4, Ink.RIGHT, SMALL);
-        surface.text("0%", frame.right() + 4, frame.bottom() - 2, Ink.RIGHT, SMALL);
+        surface.text("100%", frame.right() + 4, frame.y() + 4, Ink.RIGHT, Type.CAPTION);
+        surface.text("0%", frame.right() + 4, frame.bottom() - 2, Ink.RIGHT, Type.CAPTION);
     }
 
     /** Samples side by side as far as they fit, in lines. */

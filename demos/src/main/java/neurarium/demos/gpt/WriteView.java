@@ -14,7 +14,6 @@ import neurarium.ui.Type;
 
 /** The tokens so far, the two distributions over the next one, and what it costs. */
 final class WriteView {
-    static final Type SMALL = Type.SMALL.sized(12);
     private static final double TOP = 24;
 
     private WriteView() {}
@@ -47,8 +46,8 @@ final class WriteView {
         String title =
                 Text.of("到目前为止的词元；底色：模型给它的概率", "tokens so far, shaded by the model's probability")
                         .in(surface.lang());
-        surface.text(title, 0, 11, Ink.QUIET, SMALL);
-        if (surface.textWidth(title, SMALL) <= surface.width() - 110) {
+        surface.text(title, 0, 11, Ink.QUIET, Type.CAPTION);
+        if (surface.textWidth(title, Type.CAPTION) <= surface.width() - 110) {
             Shades.legend(11, surface);
         }
     }
@@ -65,11 +64,11 @@ final class WriteView {
         for (int i = texts.size() - 1; i >= 0; i--) {
             String separator = all.length() == 0 ? "" : " · ";
             String more = separator + Glyphs.of(texts.get(i));
-            fits = fits && surface.textWidth(line + more, SMALL) <= surface.width() - 12;
+            fits = fits && surface.textWidth(line + more, Type.CAPTION) <= surface.width() - 12;
             line.append(fits ? more : "");
             all.append(separator).append(texts.get(i));
         }
-        surface.text(line.toString(), 0, y, Ink.QUIET, SMALL);
+        surface.text(line.toString(), 0, y, Ink.QUIET, Type.CAPTION);
         Box box = new Box(0, y - 10, surface.width(), 20);
         surface.spot(new Spot("before", box, Text.same(all.toString())));
     }

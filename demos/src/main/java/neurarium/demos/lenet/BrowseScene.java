@@ -109,7 +109,7 @@ final class BrowseScene extends NetworkScene {
                 surface.frame(box.inset(-1, -1, -1, -1), Ink.ATTENTION);
             }
             if (image.digit() >= 0) {
-                Type type = Type.SMALL.sized(12).right().bold();
+                Type type = Type.CAPTION.right().bold();
                 surface.text("" + image.digit(), box.right() - 4, box.y() + 7, Ink.BACKWARD, type);
             }
             String place = "" + image.place();

@@ -10,7 +10,7 @@ import neurarium.ui.Type;
 
 /** What is taken for what: a row for each class, a column for each answer. */
 final class ConfusionView {
-    private static final Type SMALL = Type.SMALL.sized(12).centered();
+    private static final Type SMALL = Type.CAPTION.centered();
 
     private ConfusionView() {}
 

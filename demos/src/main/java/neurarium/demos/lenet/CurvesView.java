@@ -84,7 +84,7 @@ final class CurvesView {
     /** Under the middle of the axis, or from its right end where it is wider than the axis. */
     private static void axis(Text text, Box box, Surface surface) {
         String words = text.in(surface.lang());
-        Type type = Type.SMALL.sized(12);
+        Type type = Type.CAPTION;
         boolean fits = surface.textWidth(words, type) <= box.width();
         double x = fits ? box.centerX() : box.right();
         Type aligned = fits ? type.centered() : type.right();

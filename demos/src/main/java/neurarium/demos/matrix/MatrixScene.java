@@ -189,7 +189,7 @@ final class MatrixScene extends Scene {
         surface.disc(plot.x().pixel(updates), plot.y().pixel(losses.last()), 4, Ink.TEXT);
         plot.axes(surface, 4, 3);
         String label = Text.of("更新次数", "updates").in(surface.lang());
-        Type type = Type.SMALL.sized(12).centered();
+        Type type = Type.CAPTION.centered();
         surface.text(label, box.centerX(), box.bottom() + 28, Ink.QUIET, type);
         return box.bottom() + 36;
     }

@@ -69,7 +69,7 @@ final class CurveView {
         double back = edge - side * 10;
         surface.polygon(new double[] {edge, y, back, y - 7, back, y + 7}, 3, Ink.TEXT);
         double textY = plot.y().pixel(0) + side * 12;
-        Type type = Type.SMALL.sized(12);
+        Type type = Type.CAPTION;
         String number = Numbers.fixed(model.z(), 2);
         boolean fits = surface.textWidth("z = " + number, type) < box.width() / 2 - 6;
         String value = fits ? "z = " + number : number;
@@ -97,7 +97,7 @@ final class CurveView {
         plot.axes(surface, 3, 3);
         double x = plot.x().pixel(losses.added() - 1);
         surface.disc(x, plot.y().pixel(losses.last()), 4, Ink.TEXT);
-        Type small = Type.SMALL.sized(12);
+        Type small = Type.CAPTION;
         String step = Text.of("步数", "step").in(surface.lang());
         surface.text(step, box.centerX(), nameY(box), Ink.QUIET, small.centered());
         if (random) {

@@ -22,7 +22,6 @@ final class GradientScene extends Scene {
     private static final int MIN_POWER = -8;
     private static final int MAX_POWER = 4;
     private static final int LAST = GradientModel.TIMES - 1;
-    private static final Type SMALL = Type.SMALL.sized(12);
 
     private final GradientModel model;
 
@@ -148,18 +147,18 @@ final class GradientScene extends Scene {
             surface.line(box.x(), y, box.right(), y, Ink.LINE, power == 0 ? 2 : 1);
             String raised = (power < 0 ? "⁻" : "") + "⁰¹²³⁴⁵⁶⁷⁸".charAt(Math.abs(power));
             String label = power == 0 ? "1" : "10" + raised;
-            surface.text(label, box.x() - 6, y, Ink.QUIET, SMALL.right());
+            surface.text(label, box.x() - 6, y, Ink.QUIET, Type.CAPTION.right());
         }
         double column = box.width() / GradientModel.TIMES;
         for (int k = 0; k < GradientModel.TIMES; k += 5) {
             double x = box.x() + (k + 0.5) * column;
-            surface.text("" + k, x, box.bottom() + 13, Ink.QUIET, SMALL.centered());
+            surface.text("" + k, x, box.bottom() + 13, Ink.QUIET, Type.CAPTION.centered());
         }
         surface.frame(box, Ink.LINE);
         String axis =
                 Text.of("离损失的距离 T − t（步）", "distance from the loss, T − t (steps)")
                         .in(surface.lang());
-        surface.text(axis, box.centerX(), box.bottom() + 31, Ink.QUIET, SMALL.centered());
+        surface.text(axis, box.centerX(), box.bottom() + 31, Ink.QUIET, Type.CAPTION.centered());
     }
 
     private static void line(double[] norms, Box box, Ink ink, Surface surface) {
@@ -216,6 +215,6 @@ final class GradientScene extends Scene {
         Box spot = new Box(0, top - 6, surface.width() - 2, 74);
         surface.spot(new Spot("clipping", spot, Text.same(sum + ", " + rule + ".").then(text)));
         Box below = new Box(LEFT, top + 74, surface.width() - LEFT, 0);
-        return TextLines.draw(text.in(surface.lang()), below, Ink.QUIET, SMALL, surface) + 2;
+        return TextLines.draw(text.in(surface.lang()), below, Ink.QUIET, Type.CAPTION, surface) + 2;
     }
 }

@@ -21,7 +21,6 @@ record PredictView(NextWordModel model, Surface surface) {
     private static final double LINE = 34;
     private static final double LOSS = 110;
     private static final double FIRST = 84;
-    private static final Type SMALL = Type.SMALL.sized(12);
 
     static double draw(NextWordModel model, Text status, Surface surface) {
         double width = surface.width();
@@ -90,7 +89,7 @@ record PredictView(NextWordModel model, Surface surface) {
                         ? Text.of(
                                 "输出 y（目标：该词为 1，其余为 0）", "output y (wanted: 1 for the word, else 0)")
                         : Text.of("下一个词的概率", "probability of the next word");
-        surface.text(in(title), box.x(), box.y() + 6, Ink.QUIET, SMALL);
+        surface.text(in(title), box.x(), box.y() + 6, Ink.QUIET, Type.CAPTION);
         float[] y = model.prediction;
         double room = box.width() - FIRST - 54;
         int[] largest = Sampling.largest(y, BARS);
@@ -133,7 +132,7 @@ record PredictView(NextWordModel model, Surface surface) {
             return;
         }
         Text title = Text.of("讲义的三行", "the lecture's three lines");
-        surface.text(in(title), box.x(), box.y() + 6, Ink.QUIET, SMALL);
+        surface.text(in(title), box.x(), box.y() + 6, Ink.QUIET, Type.CAPTION);
         for (int i = 0; i < model.lines.size(); i++) {
             NextWordModel.Line line = model.lines.get(i);
             Box row = new Box(box.x(), box.y() + 22 + i * LINE, box.width(), LINE);
@@ -145,7 +144,7 @@ record PredictView(NextWordModel model, Surface surface) {
             surface.text(guess, row.x() + 132, row.centerY(), ink, Type.BODY.bold());
             String y = isSquared() ? "y(" : "p(";
             String value = y + line.right() + ") = " + Numbers.fixed(line.y(), 2);
-            surface.text(value, row.right() - 2, row.centerY(), Ink.TEXT, SMALL.right());
+            surface.text(value, row.right() - 2, row.centerY(), Ink.TEXT, Type.CAPTION.right());
             Text words =
                     Text.of(
                                     "“{before}”之后应是 {right}，网络说 {guess}。",
@@ -162,7 +161,7 @@ record PredictView(NextWordModel model, Surface surface) {
                 isSquared()
                         ? Text.of("每句的损失 L = Σ‖y − d‖²", "loss of a sentence, L = Σ‖y − d‖²")
                         : Text.of("交叉熵 L（每词）", "cross-entropy L for each word");
-        surface.text(in(title), box.x() - 36, box.y() - 14, Ink.QUIET, SMALL);
+        surface.text(in(title), box.x() - 36, box.y() - 14, Ink.QUIET, Type.CAPTION);
         WordModel network = model.network;
         double steps = Math.max(50, network.losses.added() - 1);
         Plot plot = new Plot(box, 0, steps, 0, Math.max(1, network.losses.max()));

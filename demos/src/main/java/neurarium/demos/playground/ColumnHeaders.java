@@ -10,8 +10,6 @@ import neurarium.ui.Type;
 
 /** What is over the columns: buttons for layers and neurons, and the activation. */
 record ColumnHeaders(Settings settings, NetworkLayout layout, Surface surface) {
-    private static final Type CAPTION = Type.SMALL.sized(12);
-
     void draw() {
         int hidden = settings.layers;
         buttons(0, Text.of("隐藏层", "hidden layer"), "layers", hidden, 0, Settings.MAX_LAYERS);
@@ -35,9 +33,9 @@ record ColumnHeaders(Settings settings, NetworkLayout layout, Surface surface) {
 
     private void caption(Text name, int column) {
         String text = name.in(surface.lang());
-        double half = surface.textWidth(text, CAPTION) / 2;
+        double half = surface.textWidth(text, Type.CAPTION) / 2;
         double x = Math.min(layout.x(column), layout.box.right() - half);
-        surface.text(text, x, layout.captionY(), Ink.QUIET, CAPTION.centered());
+        surface.text(text, x, layout.captionY(), Ink.QUIET, Type.CAPTION.centered());
     }
 
     /** A plus and a minus that set a number of things, within what there may be. */

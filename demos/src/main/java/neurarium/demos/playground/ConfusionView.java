@@ -9,8 +9,6 @@ import neurarium.ui.Type;
 
 /** How many points of each class got which class. */
 final class ConfusionView {
-    private static final Type CAPTION = Type.SMALL.sized(12);
-
     private ConfusionView() {}
 
     static void draw(PlaygroundModel model, Box box, Surface surface) {
@@ -25,9 +23,9 @@ final class ConfusionView {
                 model.evaluation.isTested()
                         ? Text.of("测试点", "test points")
                         : Text.of("训练点", "training points");
-        surface.text(which.in(surface.lang()), box.x(), box.y() + 12, Ink.TEXT, CAPTION);
+        surface.text(which.in(surface.lang()), box.x(), box.y() + 12, Ink.TEXT, Type.CAPTION);
         String across = Text.of("横行：判为哪类", "across: said to be").in(surface.lang());
-        surface.text(across, box.x(), box.y() + 27, Ink.QUIET, CAPTION);
+        surface.text(across, box.x(), box.y() + 27, Ink.QUIET, Type.CAPTION);
         for (int i = 0; i < classes; i++) {
             double middle = cell * (i + 0.5);
             surface.disc(left + middle, top - 8, 4, NeuronMaps.ink(i));
@@ -42,7 +40,7 @@ final class ConfusionView {
     private static void cell(int count, int wanted, int given, Box box, Surface surface) {
         surface.fill(box.inset(1, 1, 1, 1), Ink.PANEL);
         Ink ink = count == 0 ? Ink.QUIET : wanted == given ? Ink.RIGHT : Ink.BACKWARD;
-        surface.text("" + count, box.centerX(), box.centerY(), ink, CAPTION.centered());
+        surface.text("" + count, box.centerX(), box.centerY(), ink, Type.CAPTION.centered());
         Text words =
                 Text.of(
                                 "第 {wanted} 类中有 {count} 个被判为第 {given} 类",

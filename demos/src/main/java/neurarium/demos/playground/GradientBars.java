@@ -14,7 +14,6 @@ final class GradientBars {
     private static final double LOWEST = -7;
 
     private static final double HEIGHT = 22;
-    private static final Type CAPTION = Type.SMALL.sized(12);
 
     private GradientBars() {}
 
@@ -32,9 +31,9 @@ final class GradientBars {
             surface.line(x - 9, y, x + 9, y, Ink.LINE, 1);
             surface.fill(new Box(x - 7, y - height, 14, height), Ink.BACKWARD);
             String number = isKnown ? Numbers.small(size) : "–";
-            double half = surface.textWidth(number, CAPTION) / 2;
+            double half = surface.textWidth(number, Type.CAPTION) / 2;
             double middle = Math.min(x, layout.box.right() - half);
-            surface.text(number, middle, y + 10, Ink.TEXT, CAPTION.centered());
+            surface.text(number, middle, y + 10, Ink.TEXT, Type.CAPTION.centered());
             Text words =
                     Text.of(
                                     "第 {layer} 层权重的梯度：每个 ∂L/∂w 通常多大（均方根）= {size}",

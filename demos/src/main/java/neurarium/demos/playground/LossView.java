@@ -13,8 +13,6 @@ import neurarium.ui.Type;
 
 /** The loss over the epochs: what is trained on as a line, what is tested as a dotted one. */
 final class LossView {
-    private static final Type CAPTION = Type.SMALL.sized(12);
-
     private LossView() {}
 
     static void draw(PlaygroundModel model, Box box, Surface surface) {
@@ -29,12 +27,12 @@ final class LossView {
         surface.text("L", x, y, Ink.TEXT, Type.BODY.symbol().sized(16));
         String trained = Text.of("训练", "train").in(surface.lang());
         surface.line(x + 16, y, x + 32, y, Ink.TEXT, 2);
-        surface.text(trained, x + 36, y, Ink.TEXT, CAPTION);
+        surface.text(trained, x + 36, y, Ink.TEXT, Type.CAPTION);
         if (tested) {
-            double next = x + 46 + surface.textWidth(trained, CAPTION);
+            double next = x + 46 + surface.textWidth(trained, Type.CAPTION);
             surface.line(next, y, next + 16, y, Ink.BACKWARD, 2);
             String word = Text.of("测试", "test").in(surface.lang());
-            surface.text(word, next + 20, y, Ink.BACKWARD, CAPTION);
+            surface.text(word, next + 20, y, Ink.BACKWARD, Type.CAPTION);
         }
         surface.clip(box);
         if (tested) {
@@ -44,7 +42,7 @@ final class LossView {
         surface.unclip();
         plot.axes(surface, 3, 3);
         String epoch = Text.of("轮", "epoch").in(surface.lang());
-        surface.text(epoch, box.centerX(), box.bottom() + 28, Ink.QUIET, CAPTION.centered());
+        surface.text(epoch, box.centerX(), box.bottom() + 28, Ink.QUIET, Type.CAPTION.centered());
         Box spot = box.inset(-28, -24, 0, 0);
         surface.spot(new Spot("loss", spot, () -> explain(model)));
     }

@@ -12,7 +12,6 @@ import neurarium.ui.Type;
 /** Features, neurons and the weights between them; every neuron shows what it sees. */
 record NetworkView(PlaygroundModel model, Selection selection, NeuronMaps maps, Formulas formulas)
         implements LeftView {
-    private static final Type CAPTION = Type.SMALL.sized(12);
 
     /** Where there are more edges than this, the thinnest are left out. */
     private static final int MANY = 700;
@@ -158,7 +157,7 @@ record NetworkView(PlaygroundModel model, Selection selection, NeuronMaps maps, 
         if (layout.hasRoomForNumbers() && model.training.next != Training.Phase.FORWARD) {
             String value = Numbers.fixed(network.batch.values(layer)[row], 2);
             double below = box.bottom() + 8;
-            surface.text(value, box.centerX(), below, Ink.TEXT, CAPTION.centered());
+            surface.text(value, box.centerX(), below, Ink.TEXT, Type.CAPTION.centered());
         }
         Selection.Weight weight = new Selection.Weight(layer, row, -1);
         String key = "bias" + column + "." + row;

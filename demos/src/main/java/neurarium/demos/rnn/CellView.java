@@ -49,7 +49,7 @@ record CellView(UnrollModel model, double left, double top, double width, Surfac
         arrow(0.82, FLOW, 0.82, GATES, 0, OPERATOR);
         arrow(0.72, GATES, 0.82, GATES, half(0), OPERATOR);
         arrow(0.82, GATES, flowEnd, GATES, OPERATOR, half(0));
-        Type tanh = Type.SMALL.sized(12);
+        Type tanh = Type.CAPTION;
         surface.text("tanh", at(0.82) + 6, top + MIX, Ink.QUIET, tanh);
         int t = model.t;
         vector("c", t - 1, model.c(t - 1), 0.1, FLOW);
@@ -75,7 +75,7 @@ record CellView(UnrollModel model, double left, double top, double width, Surfac
         arrow(0.54, GATES, 0.74, GATES, half(0), half(0) + 16);
         arrow(0.74, GATES, 0.74, MIX, high(), OPERATOR);
         arrow(0.74, MIX, 0.74, FLOW, OPERATOR, OPERATOR);
-        Type small = Type.SMALL.sized(12).centered();
+        Type small = Type.CAPTION.centered();
         surface.text("1 − z", at(0.6), top + MIX - 6, Ink.QUIET, small);
         surface.text("r ∘ s", at(0.625), top + GATES - 12, Ink.QUIET, small);
         vector("s", model.t, model.s(model.t), 0.92, FLOW);

@@ -19,7 +19,6 @@ record SeriesView(SeriesModel model, Surface surface) {
     private static final double CHART = 170;
     private static final double LOSS = 100;
     private static final double END = 1.4;
-    private static final Type SMALL = Type.SMALL.sized(12);
 
     /** Draws it from the top; returns where it ends. */
     double draw() {
@@ -34,7 +33,7 @@ record SeriesView(SeriesModel model, Surface surface) {
         }
         Legend.diverging(1, true, surface.width() - 2, y + 8, surface);
         String rows = Text.of("每行一个单元", "a row for each unit").in(surface.lang());
-        surface.text(rows, LEFT, y + 8, Ink.QUIET, SMALL);
+        surface.text(rows, LEFT, y + 8, Ink.QUIET, Type.CAPTION);
         Box loss = new Box(LEFT, y + 52, wide, LOSS);
         loss(loss);
         return loss.bottom() + 30;
@@ -63,9 +62,9 @@ record SeriesView(SeriesModel model, Surface surface) {
         double x = name(Text.of("真值 d", "truth d"), Ink.QUIET, 3, box.x());
         x = name(Text.of("预测 y", "prediction y"), Ink.PLUS, 2, x);
         String longer = Text.of("比训练时更长", "longer than in training").in(surface.lang());
-        double start = box.right() - 4 - surface.textWidth(longer, SMALL);
+        double start = box.right() - 4 - surface.textWidth(longer, Type.CAPTION);
         if (start > Math.max(x, edge + 4)) {
-            surface.text(longer, box.right() - 4, 14, Ink.QUIET, SMALL.right());
+            surface.text(longer, box.right() - 4, 14, Ink.QUIET, Type.CAPTION.right());
         }
     }
 
@@ -160,7 +159,7 @@ record SeriesView(SeriesModel model, Surface surface) {
 
     private void loss(Box box) {
         Text title = Text.of("训练损失 L（均方误差）", "training loss L, mean squared error");
-        surface.text(title.in(surface.lang()), box.x(), box.y() - 12, Ink.QUIET, SMALL);
+        surface.text(title.in(surface.lang()), box.x(), box.y() - 12, Ink.QUIET, Type.CAPTION);
         double end = Math.max(100, model.losses.added() - 1);
         Plot plot = new Plot(box, 0, end, 0, Math.max(1, Math.min(4, model.losses.max())));
         surface.clip(box);

@@ -21,7 +21,7 @@ final class UnrollView {
     private static final double MIN_COLUMN = 100;
 
     private static final Type LABEL = Type.BODY.symbol().centered();
-    private static final Type SMALL = Type.SMALL.sized(12).centered();
+    private static final Type SMALL = Type.CAPTION.centered();
 
     private final UnrollModel model;
     private final Surface surface;

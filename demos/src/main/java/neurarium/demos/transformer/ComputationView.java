@@ -12,8 +12,6 @@ import neurarium.ui.Type;
 
 /** The matrices of the chosen stage, and the reason of the cell that is looked at. */
 record ComputationView(BlockModel block, MatrixLayout layout, Surface surface) {
-    private static final Type SMALL = Type.SMALL.sized(12);
-
     /** The cells of the followed row that can be reached by keyboard, at most. */
     private static final int MAX_REACHABLE = 32;
 
@@ -100,7 +98,7 @@ record ComputationView(BlockModel block, MatrixLayout layout, Surface surface) {
                 boolean isOn = block.model.switches.isOn(block.model.layer(), head);
                 String name = (head + 1) + (isOn ? "" : "×");
                 double y = part.bottom() + 9;
-                surface.text(name, part.centerX(), y, Ink.QUIET, SMALL.centered());
+                surface.text(name, part.centerX(), y, Ink.QUIET, Type.CAPTION.centered());
             }
         }
     }

@@ -12,7 +12,6 @@ import neurarium.ui.Type;
 /** The ranges of the colours, a bar for each kind of numbers. */
 final class Legends {
     static final double LINE = 20;
-    private static final Type SMALL = Type.SMALL.sized(12);
 
     private Legends() {}
 
@@ -51,7 +50,7 @@ final class Legends {
 
     private static double width(Kind kind, Surface surface) {
         String words = kind.label.in(surface.lang()) + low(kind) + high(kind);
-        return surface.textWidth(words, SMALL) + 84;
+        return surface.textWidth(words, Type.CAPTION) + 84;
     }
 
     /** Draws the bar of a kind up to where it ends; where it begins. */
@@ -59,7 +58,7 @@ final class Legends {
         boolean isShare = kind == Kind.SHARE;
         String high = high(kind);
         String low = low(kind);
-        double end = right - surface.textWidth(high, SMALL) - 6;
+        double end = right - surface.textWidth(high, Type.CAPTION) - 6;
         Box strip = new Box(end - 64, y - 5, 64, 10);
         float[] bar = new float[33];
         for (int i = 0; i < bar.length; i++) {
@@ -67,11 +66,11 @@ final class Legends {
         }
         surface.raster(bar, bar.length, 1, !isShare, 1, strip);
         surface.frame(strip, Ink.LINE);
-        surface.text(low, strip.x() - 6, y, Ink.QUIET, SMALL.right());
-        surface.text(high, strip.right() + 6, y, Ink.QUIET, SMALL);
-        double left = strip.x() - 14 - surface.textWidth(low, SMALL);
+        surface.text(low, strip.x() - 6, y, Ink.QUIET, Type.CAPTION.right());
+        surface.text(high, strip.right() + 6, y, Ink.QUIET, Type.CAPTION);
+        double left = strip.x() - 14 - surface.textWidth(low, Type.CAPTION);
         String label = kind.label.in(surface.lang());
-        surface.text(label, left, y, Ink.QUIET, SMALL.right());
-        return left - surface.textWidth(label, SMALL);
+        surface.text(label, left, y, Ink.QUIET, Type.CAPTION.right());
+        return left - surface.textWidth(label, Type.CAPTION);
     }
 }

@@ -9,7 +9,6 @@ import neurarium.ui.Type;
 
 /** Draws a matrix as a heat map, with numbers where its cells are large enough. */
 final class MatrixPicture {
-    private static final Type SMALL = Type.SMALL.sized(12);
     private static final double STRENGTH = 0.6;
 
     private MatrixPicture() {}
@@ -55,7 +54,7 @@ final class MatrixPicture {
             surface.text(matrix.index, x, y + 4, Ink.TEXT, symbol.sized(12));
             x += surface.textWidth(matrix.index, symbol.sized(12));
         }
-        surface.text(matrix.rows + "×" + matrix.columns, x + 7, y + 1, Ink.QUIET, SMALL);
+        surface.text(matrix.rows + "×" + matrix.columns, x + 7, y + 1, Ink.QUIET, Type.CAPTION);
     }
 
     private static void numbers(Place place, Surface surface) {
@@ -75,7 +74,7 @@ final class MatrixPicture {
                 }
                 String number = Float.isNaN(value) ? "−∞" : Numbers.fixed(value, 2);
                 Ink ink = strong ? Ink.BACKGROUND : Float.isNaN(value) ? Ink.QUIET : Ink.TEXT;
-                surface.text(number, box.centerX(), box.centerY(), ink, SMALL.centered());
+                surface.text(number, box.centerX(), box.centerY(), ink, Type.CAPTION.centered());
             }
         }
     }
@@ -90,7 +89,7 @@ final class MatrixPicture {
             if (i == followed || fits || (!near && box.centerY() - last >= 13)) {
                 last = i == followed ? last : (int) box.centerY();
                 Ink ink = i == followed ? Ink.TEXT : Ink.QUIET;
-                Type type = i == followed ? SMALL.bold().right() : SMALL.right();
+                Type type = i == followed ? Type.CAPTION.bold().right() : Type.CAPTION.right();
                 surface.text(matrix.rowLabels.get(i), box.x() - 6, box.centerY(), ink, type);
             }
         }
@@ -102,10 +101,10 @@ final class MatrixPicture {
         for (int j = 0; j < matrix.columnLabels.size(); j++) {
             Box box = place.part(0, j, 1, 1);
             String label = matrix.columnLabels.get(j);
-            double half = surface.textWidth(label, SMALL) / 2;
+            double half = surface.textWidth(label, Type.CAPTION) / 2;
             if (box.centerX() - half >= right + 1) {
                 double y = place.cells().bottom() + 9;
-                surface.text(label, box.centerX(), y, Ink.QUIET, SMALL.centered());
+                surface.text(label, box.centerX(), y, Ink.QUIET, Type.CAPTION.centered());
                 right = box.centerX() + half;
             }
         }

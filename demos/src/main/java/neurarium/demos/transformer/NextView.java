@@ -11,7 +11,6 @@ import neurarium.ui.Type;
 
 /** What comes out in the end, always in sight: the next character, and a switch for each head. */
 record NextView(TransformerModel model, Surface surface) {
-    private static final Type SMALL = Type.SMALL.sized(12);
     private static final double ITEM = 100;
     private static final double SWITCH = 17;
 
@@ -34,7 +33,7 @@ record NextView(TransformerModel model, Surface surface) {
                                 "“{letter}”之后的字符：现在，细线为各头全开时",
                                 "after “{letter}”: now, and with all heads on as a line");
         String words = title.with("letter", model.letters().get(t)).in(surface.lang());
-        surface.text(words, 0, top + 9, Ink.QUIET, SMALL);
+        surface.text(words, 0, top + 9, Ink.QUIET, Type.CAPTION);
         int count = Math.max(3, (int) (width / ITEM));
         int[] best = model.runs.trace.likeliest(t, count);
         double each = width / count;
@@ -64,7 +63,7 @@ record NextView(TransformerModel model, Surface surface) {
             surface.line(x, y - 9, x, y + 9, Ink.TEXT, 2);
         }
         surface.frame(full, Ink.LINE);
-        surface.text(Numbers.fixed(now, 2), box.right(), y, Ink.TEXT, SMALL.right());
+        surface.text(Numbers.fixed(now, 2), box.right(), y, Ink.TEXT, Type.CAPTION.right());
     }
 
     private double layerWidth() {
@@ -74,14 +73,14 @@ record NextView(TransformerModel model, Surface surface) {
     /** The switches of all heads, as many blocks beside each other as fit; where they end. */
     private double switches(double left, double top, double width) {
         Text title = Text.of("各层的头，点一下开关；越浓越要紧", "heads, press to switch; strong ones matter");
-        surface.text(title.in(surface.lang()), left, top + 9, Ink.QUIET, SMALL);
+        surface.text(title.in(surface.lang()), left, top + 9, Ink.QUIET, Type.CAPTION);
         Weights weights = model.weights();
         int beside = Math.max(1, (int) ((width + 1) / layerWidth()));
         for (int layer = 0; layer < weights.layers; layer++) {
             double x = left + layer % beside * layerWidth() + 22;
             int line = layer / beside;
             double y = top + 22 + line * SWITCH;
-            surface.text("" + (layer + 1), x - 7, y + 6, Ink.QUIET, SMALL.right());
+            surface.text("" + (layer + 1), x - 7, y + 6, Ink.QUIET, Type.CAPTION.right());
             for (int head = 0; head < weights.heads; head++) {
                 head(layer, head, new Box(x + head * SWITCH, y, 12, 12));
             }

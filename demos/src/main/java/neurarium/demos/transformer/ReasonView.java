@@ -14,8 +14,6 @@ final class ReasonView {
     /** Values stand at the end of lines of at most this width. */
     private static final double MAX_WIDTH = 260;
 
-    private static final Type SMALL = Type.SMALL.sized(12);
-
     private final Reason reason;
     private final Box box;
     private final Surface surface;
@@ -47,7 +45,7 @@ final class ReasonView {
         double first = height(lines.subList(0, turn), box.width());
         double second = height(lines.subList(turn, lines.size()), box.width() / 2);
         double parts = turn < lines.size() ? Math.max(first, second + result()) : first + result();
-        return TextLines.height(formula(), box.width(), SMALL.bold(), surface) + 2 + parts;
+        return TextLines.height(formula(), box.width(), Type.CAPTION.bold(), surface) + 2 + parts;
     }
 
     private double height(List<Reason.Line> lines, double room) {
@@ -55,14 +53,14 @@ final class ReasonView {
         for (Reason.Line line : lines) {
             String label = line.label().in(surface.lang());
             boolean alone = line.value().isEmpty();
-            height += alone ? TextLines.height(label, room, SMALL, surface) : LINE;
+            height += alone ? TextLines.height(label, room, Type.CAPTION, surface) : LINE;
         }
         return height;
     }
 
     /** Draws it in its box, which it may leave at the bottom; returns where it ends. */
     double draw() {
-        Type bold = SMALL.bold();
+        Type bold = Type.CAPTION.bold();
         double top = TextLines.draw(formula(), box, Ink.TEXT, bold, surface) + 2;
         double x = box.x();
         double y = top;
@@ -89,10 +87,10 @@ final class ReasonView {
         String label = line.label().in(surface.lang());
         if (line.value().isEmpty()) {
             Box rest = new Box(x, y, box.right() - x, LINE);
-            return TextLines.draw(label, rest, Ink.QUIET, SMALL, surface);
+            return TextLines.draw(label, rest, Ink.QUIET, Type.CAPTION, surface);
         }
-        surface.text(label, x, y + LINE / 2, Ink.QUIET, SMALL);
-        surface.text(line.value(), x + width, y + LINE / 2, Ink.TEXT, SMALL.right());
+        surface.text(label, x, y + LINE / 2, Ink.QUIET, Type.CAPTION);
+        surface.text(line.value(), x + width, y + LINE / 2, Ink.TEXT, Type.CAPTION.right());
         return y + LINE;
     }
 }

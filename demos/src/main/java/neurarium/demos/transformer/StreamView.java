@@ -22,7 +22,6 @@ final class StreamView {
     private static final double STATE = 30;
     private static final double PART = 20;
     private static final double LEFT = 104;
-    private static final Type SMALL = Type.SMALL.sized(12);
 
     private final TransformerModel model;
     private final Trace trace;
@@ -89,9 +88,9 @@ final class StreamView {
     private void titles() {
         String lens = Text.of("若到此为止，会写：", "if it stopped here:").in(surface.lang());
         double x = wide ? right + 60 : 0;
-        surface.text(lens, x, HEAD - 8, Ink.QUIET, SMALL);
+        surface.text(lens, x, HEAD - 8, Ink.QUIET, Type.CAPTION);
         String length = Text.of("长度", "length").in(surface.lang());
-        surface.text(length, right + 40, HEAD - 8, Ink.QUIET, SMALL.right());
+        surface.text(length, right + 40, HEAD - 8, Ink.QUIET, Type.CAPTION.right());
     }
 
     private void strip(float[] row, Box box, String key, Text label) {
@@ -102,7 +101,7 @@ final class StreamView {
             sum += value * value;
         }
         String length = Numbers.fixed(Math.sqrt(sum), 1);
-        surface.text(length, box.right() + 40, box.centerY(), Ink.QUIET, SMALL.right());
+        surface.text(length, box.right() + 40, box.centerY(), Ink.QUIET, Type.CAPTION.right());
         Text words =
                 label.then(
                         Text.of("长度 √Σx² = {length}。", "Its length √Σx² is {length}.")
@@ -133,7 +132,7 @@ final class StreamView {
                             "残差流中这个词元的一行，第 {layer} 层之后。",
                             "The row of this token in the stream, after block {layer}.");
         }
-        label(name.with("layer", layer), box, Ink.TEXT, SMALL.bold());
+        label(name.with("layer", layer), box, Ink.TEXT, Type.CAPTION.bold());
         strip(
                 row(trace.inference.stream(layer)),
                 box,
@@ -171,7 +170,7 @@ final class StreamView {
         Box box = new Box(LEFT, y + 3, right - LEFT, PART - 6);
         Text name =
                 isAttention ? Text.of("+ 注意力", "+ attention") : Text.of("+ 前馈", "+ feed forward");
-        label(name, box, Ink.QUIET, SMALL);
+        label(name, box, Ink.QUIET, Type.CAPTION);
         Text words =
                 isAttention
                         ? Text.of(

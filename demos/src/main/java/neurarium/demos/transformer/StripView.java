@@ -20,7 +20,6 @@ record StripView(BlockModel block, Surface surface) {
     private static final double MARGIN = 20;
     private static final double THUMB = 36;
     private static final double SHAPE = 60;
-    private static final Type SMALL = Type.SMALL.sized(12);
 
     /** The lines of the list; Q, K and V share one. */
     private static final List<List<Stage>> LINES = lines();
@@ -95,7 +94,7 @@ record StripView(BlockModel block, Surface surface) {
     }
 
     private void shape(Stage stage, Box line) {
-        Type right = SMALL.right();
+        Type right = Type.CAPTION.right();
         surface.text(shape(stage), line.right() - 5, line.centerY(), Ink.QUIET, right);
     }
 
@@ -109,7 +108,7 @@ record StripView(BlockModel block, Surface surface) {
             surface.frame(mark.inset(1, 1, 1, 1), Ink.ATTENTION);
         }
         String name = shared ? stage.symbol : stage.label.in(surface.lang());
-        Type type = chosen ? SMALL.bold() : SMALL;
+        Type type = chosen ? Type.CAPTION.bold() : Type.CAPTION;
         surface.text(name, box.x() + 6, box.centerY(), chosen ? Ink.TEXT : Ink.QUIET, type);
         if (line.width() >= 200 && stage != Stage.TOKENS) {
             double end = box.right() - (shared ? 4 : SHAPE + 6);
@@ -139,7 +138,7 @@ record StripView(BlockModel block, Surface surface) {
                         .with("layers", block.model.weights().layers)
                         .with("head", block.model.head() + 1);
         String words = heading.in(surface.lang());
-        surface.text(words, MARGIN + 6, top + ROW / 2, Ink.TEXT, SMALL.bold());
+        surface.text(words, MARGIN + 6, top + ROW / 2, Ink.TEXT, Type.CAPTION.bold());
         around(top + 4, join);
         around(join.centerY() + 5, last);
     }

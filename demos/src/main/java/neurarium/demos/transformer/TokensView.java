@@ -9,8 +9,6 @@ import neurarium.ui.Type;
 
 /** The tokens with their numbers, and the vocabulary in which these are places. */
 record TokensView(BlockModel block, Surface surface) {
-    private static final Type SMALL = Type.SMALL.sized(12);
-
     /** The characters shown of the vocabulary, the commonest, at most. */
     private static final int MAX_ENTRIES = 54;
 
@@ -48,7 +46,7 @@ record TokensView(BlockModel block, Surface surface) {
         Type large = Type.BODY.sized(20).centered();
         surface.text(tokens.rowLabels.get(t), box.centerX(), box.y() + 20, Ink.TEXT, large);
         String number = Numbers.fixed(tokens.at(t, 0) + 1, 0);
-        surface.text(number, box.centerX(), box.y() + 45, Ink.QUIET, SMALL.centered());
+        surface.text(number, box.centerX(), box.y() + 45, Ink.QUIET, Type.CAPTION.centered());
         surface.spot(ComputationView.spot(block, t, 0, box));
     }
 

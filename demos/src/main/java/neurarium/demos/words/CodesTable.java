@@ -14,7 +14,6 @@ import neurarium.ui.Type;
 final class CodesTable {
     static final double ROW = 34;
     static final double HEIGHT = 30 + Codes.COUNT * ROW + 16;
-    static final Type HEAD = Type.SMALL.sized(12);
     private static final Ink[] INKS = {Ink.SERIES_3, Ink.SERIES_5, Ink.SERIES_2, Ink.SERIES_4};
 
     private CodesTable() {}
@@ -51,10 +50,10 @@ final class CodesTable {
         double width = surface.width();
         double[] at = columns(width);
         Lang lang = surface.lang();
-        surface.text(Text.of("词", "word").in(lang), at[0], 14, Ink.QUIET, HEAD);
+        surface.text(Text.of("词", "word").in(lang), at[0], 14, Ink.QUIET, Type.CAPTION);
         int column = 1;
         for (Codes.Code code : Codes.Code.values()) {
-            surface.text(title(code).in(lang), at[column], 14, Ink.QUIET, HEAD);
+            surface.text(title(code).in(lang), at[column], 14, Ink.QUIET, Type.CAPTION);
             column++;
         }
         for (int word = 0; word < Codes.COUNT; word++) {

@@ -29,7 +29,7 @@ record DistancesView(Codes codes, Surface surface) {
         for (int i = 0; i <= CODES.length; i++) {
             Text head = i < CODES.length ? CodesTable.title(CODES[i]) : Text.of("余弦", "cosine");
             double right = column(box, i).right() - 4;
-            surface.text(head.in(lang), right, top + 38, Ink.QUIET, CodesTable.HEAD.right());
+            surface.text(head.in(lang), right, top + 38, Ink.QUIET, Type.CAPTION.right());
         }
         surface.line(x, top + 52, box.right(), top + 52, Ink.LINE, 1);
         double y = top + 54;
@@ -119,9 +119,9 @@ record DistancesView(Codes codes, Surface surface) {
         String distance = root(a, b) + " = " + fixed(value, 2);
         boolean fits = x + 42 + surface.textWidth(distance, Type.SMALL) < surface.width();
         surface.text(CodesTable.pair(codes), x, y, Ink.TEXT, Type.BODY.sized(16));
-        surface.text(distance, x + 42, y, Ink.TEXT, fits ? Type.SMALL : CodesTable.HEAD);
+        surface.text(distance, x + 42, y, Ink.TEXT, fits ? Type.SMALL : Type.CAPTION);
         Text note = Text.of("下划线：各编码里离得最近的词", "underlined: the nearest word in each code");
         Box below = new Box(x, y + 19, surface.width() - x, 0);
-        return TextLines.draw(note.in(surface.lang()), below, Ink.QUIET, CodesTable.HEAD, surface);
+        return TextLines.draw(note.in(surface.lang()), below, Ink.QUIET, Type.CAPTION, surface);
     }
 }

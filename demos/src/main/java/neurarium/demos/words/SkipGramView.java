@@ -60,7 +60,7 @@ record SkipGramView(SkipGram model, double range, Surface surface) {
                                 "{sentences} sentences, {pairs} pairs of neighbours")
                         .with("sentences", corpus.sentences.size())
                         .with("pairs", model.pairs.all.size());
-        surface.text(counts.in(surface.lang()), 0, 38, Ink.QUIET, Type.SMALL.sized(12));
+        surface.text(counts.in(surface.lang()), 0, 38, Ink.QUIET, Type.CAPTION);
     }
 
     private boolean hasKind(int word) {
@@ -92,7 +92,7 @@ record SkipGramView(SkipGram model, double range, Surface surface) {
         double y = dot.centerY();
         String word = model.pairs.words.get(i);
         boolean hasKind = hasKind(i);
-        Type type = hasKind ? Type.SMALL : Type.SMALL.sized(12);
+        Type type = hasKind ? Type.SMALL : Type.CAPTION;
         double wide = surface.textWidth(word, type);
         Box label =
                 hasKind
@@ -164,7 +164,7 @@ record SkipGramView(SkipGram model, double range, Surface surface) {
 
     private double loss(Box box) {
         String title = Text.of("交叉熵 L", "cross-entropy L").in(surface.lang());
-        surface.text(title, box.x() - 30, box.y() - 12, Ink.QUIET, Type.SMALL.sized(12));
+        surface.text(title, box.x() - 30, box.y() - 12, Ink.QUIET, Type.CAPTION);
         double end = Math.max(50, model.losses.added() - 1);
         Plot plot = new Plot(box, 0, end, 0, Math.max(4, model.losses.max()));
         if (model.losses.added() > 0) {

@@ -100,7 +100,7 @@ final class VectorsControls {
     /** What stands in small print below a picture; returns where it ends. */
     static double note(Text words, double y, Surface surface) {
         Box box = new Box(0, y, surface.width(), 0);
-        Type small = Type.SMALL.sized(12);
+        Type small = Type.CAPTION;
         return TextLines.draw(words.in(surface.lang()), box, Ink.QUIET, small, surface);
     }
 
