@@ -105,6 +105,6 @@ class TransposeTest {
 
         String error = refusal(() -> five.transpose(4, 3, 2, 1, 0));
 
-        assertEquals("a move takes at most 4 axes, got 5", error);
+        assertEquals("a copy takes at most 4 axes, got 5", error);
     }
 }
