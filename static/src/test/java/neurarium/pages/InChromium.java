@@ -1,8 +1,10 @@
 package neurarium.pages;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test a {@link Tab} of a real Chromium, which shows the site from a server. Browser and
- * server start once for all tests; every test gets a tab with a context of its own. JUnit closes
- * what is in its stores.
+ * server start once for all tests, the tests of a class share a context, and every test gets a new
+ * tab with nothing stored. JUnit closes what is in its stores.
  */
 final class InChromium implements ParameterResolver {
     private static final ExtensionContext.Namespace SPACE =
@@ -36,6 +38,9 @@ final class InChromium implements ParameterResolver {
                                                 List.of(
                                                         "--no-sandbox",
                                                         "--disable-gpu",
+                                                        // a process starts slower than a page loads
+                                                        "--renderer-process-limit=1",
+                                                        "--disable-site-isolation-trials",
                                                         "--disable-background-networking")));
         private final SiteServer server = serve();
 
@@ -45,6 +50,13 @@ final class InChromium implements ParameterResolver {
             } catch (IOException e) {
                 throw new IllegalStateException("The test server does not start", e);
             }
+        }
+
+        private BrowserContext context() {
+            return browser.newContext(
+                    new Browser.NewContextOptions()
+                            .setViewportSize(1366, 768)
+                            .setColorScheme(ColorScheme.LIGHT));
         }
 
         @Override
@@ -63,11 +75,23 @@ final class InChromium implements ParameterResolver {
     @Override
     public Tab resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Shared shared =
-                context.getRoot()
-                        .getStore(SPACE)
+                context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, SPACE)
                         .getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class);
-        Tab tab = new Tab(shared.browser, shared.server.url());
+        BrowserContext shown =
+                ofClass(context)
+                        .getStore(SPACE)
+                        .getOrComputeIfAbsent(
+                                BrowserContext.class,
+                                key -> shared.context(),
+                                BrowserContext.class);
+        Tab tab = new Tab(shown, shared.server.url());
         context.getStore(SPACE).put(Tab.class, tab);
         return tab;
+    }
+
+    private static ExtensionContext ofClass(ExtensionContext context) {
+        return context.getTestMethod().isEmpty()
+                ? context
+                : ofClass(context.getParent().orElseThrow());
     }
 }

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +40,9 @@ final class PageVisit {
     /** The most of the screen, as Chromium counts it, that may move while a page loads. */
     private static final double MOST_SHIFT = 0.02;
 
-    private static final String WATCH = script("watch.js");
-    private static final String WORDS = script("words.js");
-    private static final String CANVASES = script("canvases.js");
+    private static final String WATCH = Tab.script("watch.js");
+    private static final String WORDS = Tab.script("words.js");
+    private static final String CANVASES = Tab.script("canvases.js");
     private static final String LOADED =
             "() => [...document.querySelectorAll('[data-demo]')]"
                     + ".every(demo => demo.dataset.backend && demo.querySelector('canvas'))";
@@ -59,14 +56,6 @@ final class PageVisit {
         this.tab = tab;
         listen();
         tab.before(WATCH);
-    }
-
-    private static String script(String name) {
-        try (var in = PageVisit.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Hears what the tab itself does not remember. */
@@ -112,17 +101,12 @@ final class PageVisit {
             tab.evaluate("neurarium.ready.then(demo => { window.demo = demo; })");
             tab.until("document.querySelector('.transport .verdict').textContent !== ''");
         }
-        twoFrames();
+        tab.twoFrames();
         return this;
     }
 
     private boolean isDemo() {
         return Site.demoPages().contains(path);
-    }
-
-    private void twoFrames() {
-        tab.evaluate(
-                "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     PageVisit nothingShifted() {
@@ -148,7 +132,7 @@ final class PageVisit {
         List<Object> light = pictures();
         examine(Look.LIGHT, examined);
         tab.page().emulateMedia(Look.DARK.media());
-        twoFrames();
+        tab.twoFrames();
         List<Object> dark = pictures();
         for (int i = 0; i < light.size(); i++) {
             if (light.get(i).equals(dark.get(i))) {
@@ -158,7 +142,7 @@ final class PageVisit {
         examine(Look.DARK, examined);
         if (examined.contains(Look.FORCED_COLOURS)) {
             tab.page().emulateMedia(Look.FORCED_COLOURS.media());
-            twoFrames();
+            tab.twoFrames();
             examine(Look.FORCED_COLOURS, examined);
         }
         tab.page().emulateMedia(Look.LIGHT.media());
@@ -232,7 +216,7 @@ final class PageVisit {
             "settings => new URLSearchParams(settings).forEach((value, key) => demo.set(key, value))";
 
     private void isAsWideAsTheScreen(String where) {
-        twoFrames();
+        tab.twoFrames();
         int width = tab.page().viewportSize().width;
         double seen = tab.number("document.documentElement.scrollWidth");
         if (seen != width) {

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,20 +26,19 @@ final class Tab implements AutoCloseable {
     /** What the heap may grow by in a long run and still count as the same. */
     private static final double SLACK = 8e6;
 
+    private static final String AXE = script("/axe.min.js");
+
     private final String site;
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
 
-    Tab(Browser browser, String site) {
+    Tab(BrowserContext context, String site) {
         this.site = site;
-        context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(1366, 768)
-                                .setColorScheme(ColorScheme.LIGHT));
+        this.context = context;
         page = context.newPage();
+        forget();
         page.onPageError(error -> errors.add("error: " + error));
         page.onConsoleMessage(
                 message -> {
@@ -48,6 +48,28 @@ final class Tab implements AutoCloseable {
                 });
         page.onRequest(request -> requests.add(request.url()));
         page.setDefaultTimeout(20000);
+    }
+
+    /** Nothing is left of what earlier tabs of the context stored. */
+    private void forget() {
+        var session = context.newCDPSession(page);
+        session.send("Network.clearBrowserCache");
+        for (String origin : List.of(site, "file://")) {
+            JsonObject all = new JsonObject();
+            all.addProperty("origin", origin);
+            all.addProperty("storageTypes", "all");
+            session.send("Storage.clearDataForOrigin", all);
+        }
+        session.detach();
+    }
+
+    /** A script beside the tests, or in a library of theirs. */
+    static String script(String name) {
+        try (var in = Tab.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Page page() {
@@ -124,6 +146,12 @@ final class Tab implements AutoCloseable {
                 "() => { try { return " + expression + "; } catch (notYet) { return false; } }");
     }
 
+    /** Waits until what has changed is drawn. */
+    void twoFrames() {
+        page.evaluate(
+                "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
     /** Counts the growth of Wasm's memory on pages that are opened from now on. */
     Tab watchMemory() {
         return before(
@@ -159,16 +187,34 @@ final class Tab implements AutoCloseable {
                 words);
     }
 
-    /** What axe finds on the page: each rule, and the first element that breaks it. */
+    /**
+     * What axe finds on the page: each rule, and the first element that breaks it. Frames are pages
+     * of their own, examined by themselves, and reveal.js has its own controls.
+     */
     List<String> violations() {
-        return new AxeBuilder(page)
-                        .exclude("iframe") // pages of their own, examined by themselves
-                        .exclude(".reveal > .controls") // of reveal.js
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                        .toList();
+        return violations("document");
+    }
+
+    /** What axe finds in one part of the page, where the rest is examined already. */
+    List<String> violationsIn(String selector) {
+        return violations("[['" + selector + "']]");
+    }
+
+    /** Asks axe itself: its builder has all that is right written down too, which takes longest. */
+    private List<String> violations(String include) {
+        if (page.evaluate("!window.axe").equals(true)) {
+            page.evaluate(AXE);
+        }
+        List<?> found =
+                (List<?>)
+                        page.evaluate(
+                                "axe.run({include: "
+                                        + include
+                                        + ", exclude: ['iframe', '.reveal > .controls']},"
+                                        + " {resultTypes: ['violations'], iframes: false})"
+                                        + ".then(results => results.violations"
+                                        + ".map(rule => rule.id + ' ' + rule.nodes[0].html))");
+        return found.stream().map(String.class::cast).toList();
     }
 
     /** Runs before any script of every page that is opened from now on. */
@@ -198,6 +244,6 @@ final class Tab implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        List.copyOf(context.pages()).forEach(Page::close);
     }
 }
