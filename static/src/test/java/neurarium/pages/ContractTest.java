@@ -18,7 +18,7 @@ import neurarium.ui.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -108,30 +108,31 @@ class ContractTest {
         assertEquals("2,3", tab.evaluate("heard.join()"));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "demo.set('w1', 'abc') | w1 = “abc” cannot be used: give a number from −20 to 20.",
-                "demo.set('w1', 21) | w1 = “21” cannot be used: give a number from −20 to 20.",
-                "demo.set('seed', 1.5) | seed = “1.5” cannot be used: give a whole number from 0"
-                        + " to 999999.",
-                "demo.set('data', 'moon') | data = “moon” cannot be used: choose one of: lecture,"
-                        + " and, or, nand, xor, free.",
-                "demo.set('nope', 1) | There is no setting named “nope”.",
-                "demo.get('nope') | There is no setting named “nope”.",
-                "demo.action('jump') | There is no action named “jump”; there is reset, play, pause,"
-                        + " step, newseed.",
-                "demo.step(-1) | step takes a whole number from 0 to 1000000, got -1",
-                "demo.on('shout', () => 0) | There is no event “shout”; there is change, step, play,"
-                        + " pause, ready, exercise, error."
-            })
-    void badRequestsAreRefusedWithWhatIsAllowed(String script, String message, Tab tab) {
+    /** Requests, and what is said to each. */
+    @Test
+    void badRequestsAreRefusedWithWhatIsAllowed(Tab tab) {
         tab.open(LESSON);
         Object before = tab.evaluate("JSON.stringify(demo.state())");
+        for (String request :
+                List.of(
+                        "demo.set('w1', 'abc') | w1 = “abc” cannot be used: give a number from −20 to 20.",
+                        "demo.set('w1', 21) | w1 = “21” cannot be used: give a number from −20 to 20.",
+                        "demo.set('seed', 1.5) | seed = “1.5” cannot be used: give a whole number from 0"
+                                + " to 999999.",
+                        "demo.set('data', 'moon') | data = “moon” cannot be used: choose one of: lecture,"
+                                + " and, or, nand, xor, free.",
+                        "demo.set('nope', 1) | There is no setting named “nope”.",
+                        "demo.get('nope') | There is no setting named “nope”.",
+                        "demo.action('jump') | There is no action named “jump”; there is reset, play, pause,"
+                                + " step, newseed.",
+                        "demo.step(-1) | step takes a whole number from 0 to 1000000, got -1",
+                        "demo.on('shout', () => 0) | There is no event “shout”; there is change, step, play,"
+                                + " pause, ready, exercise, error.")) {
+            String[] parts = request.split(" \\| ", -1);
 
-        assertEquals(message, refusal(script, tab));
-        assertEquals(before, tab.evaluate("JSON.stringify(demo.state())"));
+            assertEquals(parts[1], refusal(parts[0], tab));
+            assertEquals(before, tab.evaluate("JSON.stringify(demo.state())"), parts[0]);
+        }
     }
 
     @Test
@@ -144,34 +145,43 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "en | w1=abc | w1 = “abc” cannot be used",
-                "zh | w1=abc | w1 = “abc” 无效",
-                "en | alpha=1e999 | alpha = “1e999” cannot be used",
-                "zh | alpha=1e999 | alpha = “1e999” 无效",
-                "en | data=%00 | data = “␀” cannot be used",
-                "zh | data=%00 | data = “␀” 无效",
-                "en | data=%E0%A4%A | data = “%E0%A4%A” cannot be used",
-                "en | nonsense=1 | There is no parameter named “nonsense”",
-                "zh | nonsense=1 | 没有名为“nonsense”的参数",
-                "en | points=1%202 | points = “1 2” cannot be used",
-                "en | <img%20src=x> | There is no parameter named “<img src”"
-            })
+    @MethodSource("badParameters")
     void aBadParameterIsReportedAndTheDefaultUsed(
-            String lang, String query, String message, Tab tab) {
+            String lang, Map<String, String> messages, Tab tab) {
         tab.open(lang + "/neuron.html");
         Object normal = tab.evaluate("JSON.stringify(demo.state())");
+        messages.forEach(
+                (query, message) -> {
+                    tab.open(lang + "/neuron.html?" + query);
 
-        tab.open(lang + "/neuron.html?" + query);
+                    String said = tab.page().textContent(".notices");
+                    assertTrue(said.contains(message), said);
+                    assertTrue(tab.page().isVisible(".notices"));
+                    assertEquals(0, tab.page().locator(".notices img").count());
+                    assertEquals(normal, tab.evaluate("JSON.stringify(demo.state())"), query);
+                    assertEquals(List.of(), tab.errors());
+                });
+    }
 
-        String said = tab.page().textContent(".notices");
-        assertTrue(said.contains(message), said);
-        assertTrue(tab.page().isVisible(".notices"));
-        assertEquals(0, tab.page().locator(".notices img").count());
-        assertEquals(normal, tab.evaluate("JSON.stringify(demo.state())"));
-        assertEquals(List.of(), tab.errors());
+    static Stream<Arguments> badParameters() {
+        return Stream.of(
+                Arguments.of(
+                        "en",
+                        Map.of(
+                                "w1=abc", "w1 = “abc” cannot be used",
+                                "alpha=1e999", "alpha = “1e999” cannot be used",
+                                "data=%00", "data = “␀” cannot be used",
+                                "data=%E0%A4%A", "data = “%E0%A4%A” cannot be used",
+                                "nonsense=1", "There is no parameter named “nonsense”",
+                                "points=1%202", "points = “1 2” cannot be used",
+                                "<img%20src=x>", "There is no parameter named “<img src”")),
+                Arguments.of(
+                        "zh",
+                        Map.of(
+                                "w1=abc", "w1 = “abc” 无效",
+                                "alpha=1e999", "alpha = “1e999” 无效",
+                                "data=%00", "data = “␀” 无效",
+                                "nonsense=1", "没有名为“nonsense”的参数")));
     }
 
     @Test
