@@ -325,7 +325,7 @@ class TransformerPageTest {
         assertEquals(List.of(), tab.errors());
     }
 
-    /** As many updates as two minutes of Play make on this kind of machine. */
+    /** As many updates as two minutes of Play make of the usual network, of a small one. */
     @Test
     void trainingDoesNotGrowMemory(Tab tab) {
         tab.watchMemory();
