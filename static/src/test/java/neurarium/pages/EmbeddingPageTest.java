@@ -158,7 +158,7 @@ class EmbeddingPageTest {
         for (Catalogue.Entry entry : Catalogue.entries()) {
             String query =
                     new Session(entry.id(), entry.maker().get())
-                            .controls().stream()
+                            .settings().all().stream()
                                     .filter(Setting.class::isInstance)
                                     .map(control -> control.key() + "=v%20%22")
                                     .collect(Collectors.joining("&"));

@@ -45,7 +45,7 @@ class HostileTextTest {
     void noTextIsTakenAsHtml(String id, Tab tab) {
         List<String> keys =
                 new Session(id, Catalogue.make(id))
-                        .controls().stream()
+                        .settings().all().stream()
                                 .filter(HostileTextTest::takesText)
                                 .map(Control::key)
                                 .toList();
