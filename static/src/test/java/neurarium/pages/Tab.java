@@ -112,7 +112,7 @@ final class Tab implements AutoCloseable {
         assertEquals(backend, backend());
         String state = "JSON.stringify(demo.state())";
         Object before = evaluate(state);
-        evaluate("demo.step(10)");
+        evaluate("demo.step(2)");
         assertNotEquals(before, evaluate(state));
         assertEquals(backend, page.getAttribute("[data-demo]", "data-backend"));
         assertEquals(0, page.locator(".error-card").count());
