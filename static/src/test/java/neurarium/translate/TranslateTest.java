@@ -41,7 +41,7 @@ class TranslateTest {
         return text.append(en.substring(at).toUpperCase(Locale.ROOT)).append('⟧').toString();
     }
 
-    private final List<Pair> pairs = pairs();
+    private static final List<Pair> PAIRS = pairs();
 
     private static List<Pair> pairs() {
         try {
@@ -53,18 +53,18 @@ class TranslateTest {
 
     private Map<String, String> thereAndBack() throws IOException {
         Map<String, String> translated = new HashMap<>();
-        for (Pair pair : pairs) {
+        for (Pair pair : PAIRS) {
             translated.put(Xliff.id(pair.zh(), pair.en()), invented(pair.en()));
         }
         StringWriter file = new StringWriter();
-        Xliff.write(pairs, "xx", translated, file);
+        Xliff.write(PAIRS, "xx", translated, file);
         return Xliff.read(new StringReader(file.toString()));
     }
 
     @Test
     void findsTheTextsOfEveryKindOfFile() {
         Map<String, Integer> counts = new HashMap<>();
-        for (Pair pair : pairs) {
+        for (Pair pair : PAIRS) {
             String place = pair.place();
             counts.merge(place.substring(place.lastIndexOf('.') + 1), 1, Integer::sum);
         }
@@ -77,7 +77,7 @@ class TranslateTest {
     @Test
     void everyTextComesBack() throws IOException {
         Translator language = Translate.language(thereAndBack());
-        for (Pair pair : pairs) {
+        for (Pair pair : PAIRS) {
             assertEquals(invented(pair.en()), Text.of(pair.zh(), pair.en()).in(language));
         }
     }
