@@ -8,64 +8,57 @@ package neurarium.kernel;
 @SuppressWarnings("FloatingPointLiteralPrecision") // more digits than a float holds: as in books
 public enum Function {
     /** y = tanh x; dy/dx = 1 − y². */
-    TANH,
+    TANH(Elementary::tanh, (x, y) -> 1 - y * y),
     /** y = 1 / (1 + e⁻ˣ); dy/dx = y (1 − y). */
-    SIGMOID,
+    SIGMOID(x -> 1 / (1 + Elementary.exp(-x)), (x, y) -> y * (1 - y)),
     /** y = max(0, x); dy/dx = 1 for x > 0, otherwise 0. */
-    RELU,
+    RELU(x -> Math.max(0, x), (x, y) -> x > 0 ? 1 : 0),
     /** y = x for x > 0, otherwise 0.01 x; dy/dx = 1 or 0.01. Maas et al., 2013. */
-    LEAKY_RELU,
+    LEAKY_RELU(x -> Math.max(x, 0.01f * x), (x, y) -> x > 0 ? 1 : 0.01f),
     /**
      * y = x Φ(x) with Φ(x) = ½ (1 + erf(x/√2)), exact, not the tanh approximation; dy/dx = Φ(x) + x
      * φ(x) with φ(x) = e^(−x²/2) / √(2π). Hendrycks and Gimpel, 2016.
      */
-    GELU,
+    GELU(x -> x * normal(x), (x, y) -> normal(x) + x * 0.39894228f * Elementary.exp(-0.5f * x * x)),
     /** y = eˣ; dy/dx = y. */
-    EXP,
+    EXP(Elementary::exp, (x, y) -> y),
     /** y = ln x; dy/dx = 1/x. Of 0 it is −∞, of a negative number not a number. */
-    LOG,
+    LOG(x -> (float) Math.log(x), (x, y) -> 1 / x),
     /** y = x²; dy/dx = 2x. */
-    SQUARE,
+    SQUARE(x -> x * x, (x, y) -> 2 * x),
     /** y = √x; dy/dx = 1/(2y). */
-    SQRT,
+    SQRT(x -> (float) Math.sqrt(x), (x, y) -> 0.5f / y),
     /** y = sin x; dy/dx = cos x. */
-    SIN,
+    SIN(x -> (float) Math.sin(x), (x, y) -> (float) Math.cos(x)),
     /** y = cos x; dy/dx = −sin x. */
-    COS;
+    COS(x -> (float) Math.cos(x), (x, y) -> (float) -Math.sin(x));
+
+    private interface Value {
+        float at(float x);
+    }
+
+    private interface Derivative {
+        float at(float x, float y);
+    }
+
+    private final Value value;
+    private final Derivative derivative;
+
+    Function(Value value, Derivative derivative) {
+        this.value = value;
+        this.derivative = derivative;
+    }
 
     public float apply(float x) {
-        return switch (this) {
-            case TANH -> Elementary.tanh(x);
-            case SIGMOID -> 1 / (1 + Elementary.exp(-x));
-            case RELU -> Math.max(0, x);
-            case LEAKY_RELU -> Math.max(x, 0.01f * x);
-            case GELU -> x * phi(x);
-            case EXP -> Elementary.exp(x);
-            case LOG -> (float) Math.log(x);
-            case SQUARE -> x * x;
-            case SQRT -> (float) Math.sqrt(x);
-            case SIN -> (float) Math.sin(x);
-            case COS -> (float) Math.cos(x);
-        };
+        return value.at(x);
     }
 
     public float derivative(float x, float y) {
-        return switch (this) {
-            case TANH -> 1 - y * y;
-            case SIGMOID -> y * (1 - y);
-            case RELU -> x > 0 ? 1 : 0;
-            case LEAKY_RELU -> x > 0 ? 1 : 0.01f;
-            case GELU -> phi(x) + x * 0.39894228f * Elementary.exp(-0.5f * x * x);
-            case EXP -> y;
-            case LOG -> 1 / x;
-            case SQUARE -> 2 * x;
-            case SQRT -> 0.5f / y;
-            case SIN -> (float) Math.cos(x);
-            case COS -> (float) -Math.sin(x);
-        };
+        return derivative.at(x, y);
     }
 
-    private static float phi(float x) {
+    /** Φ(x), the share of a normal distribution below x. */
+    private static float normal(float x) {
         return 0.5f + 0.5f * Elementary.erf(x * 0.70710678f);
     }
 }
