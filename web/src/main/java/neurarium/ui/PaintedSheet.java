@@ -9,6 +9,7 @@ public abstract class PaintedSheet extends Sheet {
     private static final double DIVERGING = 0.95;
 
     private static final int OPAQUE = 0xff000000;
+    private static final int CLEAR = 0;
 
     protected Palette palette;
 
@@ -45,8 +46,7 @@ public abstract class PaintedSheet extends Sheet {
     public final void heat(float[] values, int columns, int rows, double range, Box box) {
         int[] pixels = pixels(columns, rows);
         for (int i = 0; i < columns * rows; i++) {
-            double value = step(STRENGTH * values[i] / range);
-            pixels[i] = Float.isNaN(values[i]) ? 0 : OPAQUE | palette.diverging(value);
+            pixels[i] = diverging(STRENGTH * values[i] / range);
         }
         smooth(pixels, columns, rows, box);
     }
@@ -55,8 +55,7 @@ public abstract class PaintedSheet extends Sheet {
     public final void tint(float[] strengths, Ink[] inks, int columns, int rows, Box box) {
         int[] pixels = pixels(columns, rows);
         for (int i = 0; i < columns * rows; i++) {
-            double strength = step(STRENGTH * strengths[i]);
-            pixels[i] = Float.isNaN(strengths[i]) ? 0 : OPAQUE | palette.tint(inks[i], strength);
+            pixels[i] = tint(inks[i], STRENGTH * strengths[i]);
         }
         smooth(pixels, columns, rows, box);
     }
@@ -66,9 +65,8 @@ public abstract class PaintedSheet extends Sheet {
             float[] values, int columns, int rows, boolean diverging, double range, Box box) {
         int[] pixels = pixels(columns, rows);
         for (int i = 0; i < columns * rows; i++) {
-            double value = step((diverging ? DIVERGING : 1) * values[i] / range);
-            int color = diverging ? palette.diverging(value) : palette.tint(Ink.TEXT, value);
-            pixels[i] = Float.isNaN(values[i]) ? 0 : OPAQUE | color;
+            double value = values[i] / range;
+            pixels[i] = diverging ? diverging(DIVERGING * value) : tint(Ink.TEXT, value);
         }
         sharp(pixels, columns, rows, box);
     }
@@ -80,6 +78,15 @@ public abstract class PaintedSheet extends Sheet {
             pixels[i] = OPAQUE | colors[i];
         }
         sharp(pixels, columns, rows, box);
+    }
+
+    /** The pixel of a value; a clear one where there is no number. */
+    private int diverging(double value) {
+        return Double.isNaN(value) ? CLEAR : OPAQUE | palette.diverging(step(value));
+    }
+
+    private int tint(Ink ink, double strength) {
+        return Double.isNaN(strength) ? CLEAR : OPAQUE | palette.tint(ink, step(strength));
     }
 
     /** The value for which a value is shown: itself, or one near it. */
