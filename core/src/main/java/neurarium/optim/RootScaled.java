@@ -21,8 +21,8 @@ abstract class RootScaled extends Optimizer {
         roots = new OptimizerState(parameters);
         this.kept = kept;
         this.taken = taken;
-        for (Node w : parameters) {
-            this.epsilon = w.graph().kernels().buffer(1);
+        if (!parameters.isEmpty()) {
+            this.epsilon = parameters.get(0).graph().kernels().buffer(1);
             this.epsilon.set(epsilon);
         }
     }

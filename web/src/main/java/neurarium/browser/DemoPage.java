@@ -6,7 +6,6 @@ import neurarium.ui.Choice;
 import neurarium.ui.FileUser;
 import neurarium.ui.Json;
 import neurarium.ui.Lang;
-import neurarium.ui.Palette;
 import neurarium.ui.Player;
 import neurarium.ui.Session;
 import neurarium.ui.SessionListener;
@@ -244,7 +243,7 @@ final class DemoPage implements SessionListener {
         dirty = false;
         boolean isComplete =
                 !session.player().isPlaying() || session.hasChanged() || now > nextComplete;
-        picture.draw(Theme.isDark() ? Palette.DARK : Palette.LIGHT, isComplete);
+        picture.draw(Theme.palette(), isComplete);
         transport.refresh();
         if (isComplete) {
             double took = Performance.now() - now;

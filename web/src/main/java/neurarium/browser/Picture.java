@@ -34,7 +34,6 @@ final class Picture {
     private final Magnification magnification;
     private double scale = 1;
     private double height;
-    private Palette palette = Palette.LIGHT;
     private boolean isValid;
     private int completeDraws;
     private boolean down;
@@ -92,7 +91,6 @@ final class Picture {
      *     which takes longer
      */
     void draw(Palette palette, boolean isComplete) {
-        this.palette = palette;
         if (isComplete) {
             scale = magnification.now();
             session.prepare();
@@ -148,7 +146,7 @@ final class Picture {
     /** Draws a picture that is out of date: its spots may be of a model that is gone. */
     private void refresh() {
         if (!isValid) {
-            draw(palette, true);
+            draw(Theme.palette(), true);
         }
     }
 

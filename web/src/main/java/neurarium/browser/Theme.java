@@ -1,5 +1,6 @@
 package neurarium.browser;
 
+import neurarium.ui.Palette;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The theme of the page: auto, light or dark, as an attribute that the style sheet reads. */
@@ -14,12 +15,12 @@ final class Theme {
         root().setAttribute("data-theme", theme);
     }
 
-    /** Whether colours are those on dark; paper is light. */
-    static boolean isDark() {
+    /** The colours of the page; paper is light. */
+    static Palette palette() {
         String theme = root().getAttribute("data-theme");
         boolean dark =
                 "dark".equals(theme)
                         || (!"light".equals(theme) && Web.matches("(prefers-color-scheme: dark)"));
-        return dark && !Web.matches("print");
+        return dark && !Web.matches("print") ? Palette.DARK : Palette.LIGHT;
     }
 }

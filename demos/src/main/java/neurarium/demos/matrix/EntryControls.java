@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import neurarium.demos.NumberTable;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
-import neurarium.ui.NumberRows;
 import neurarium.ui.Numbers;
 import neurarium.ui.Slider;
 import neurarium.ui.Text;
@@ -107,33 +107,20 @@ final class EntryControls implements Touchable {
     List<Control> matrices() {
         List<Control> fields = new ArrayList<>();
         for (MatrixModel.Matrix matrix : MatrixModel.Matrix.values()) {
-            fields.add(field("m" + matrix.name(), matrix));
+            NumberTable table =
+                    new NumberTable(
+                            () -> model.values(matrix),
+                            () -> model.rows(matrix),
+                            () -> model.columns(matrix));
+            Text label = Text.of("矩阵 {name}", "Matrix {name}").with("name", matrix.name());
+            String key = "m" + matrix.name();
+            fields.add(table.field(key, label, MAX_TYPED, values -> read(values, matrix)));
         }
         return fields;
     }
 
-    private TextField field(String key, MatrixModel.Matrix matrix) {
-        return new TextField(
-                key,
-                Text.of("矩阵 {name}", "Matrix {name}").with("name", matrix.name()),
-                () -> write(matrix),
-                text -> problem(key, text, matrix),
-                text -> read(text, matrix));
-    }
-
-    private String write(MatrixModel.Matrix matrix) {
-        float[] values = model.values(matrix);
-        return NumberRows.text(values, model.rows(matrix), model.columns(matrix));
-    }
-
-    private Text problem(String key, String text, MatrixModel.Matrix matrix) {
-        int columns = model.columns(matrix);
-        return NumberRows.problem(key, text, model.rows(matrix), columns, MAX_TYPED);
-    }
-
     /** Sets the numbers that differ from those written; Reset returns to them. */
-    private void read(String text, MatrixModel.Matrix matrix) {
-        float[] values = NumberRows.read(text);
+    private void read(float[] values, MatrixModel.Matrix matrix) {
         int columns = model.columns(matrix);
         for (int i = 0; i < values.length; i++) {
             if (Math.abs(model.values(matrix)[i] - values[i]) > 5e-4) {
