@@ -19,6 +19,7 @@ import neurarium.ui.NumberInput;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Scene;
 import neurarium.ui.Session;
+import neurarium.ui.SessionListener;
 import neurarium.ui.Setting;
 import neurarium.ui.Slider;
 import neurarium.ui.Spot;
@@ -293,5 +294,18 @@ public final class SceneChecks {
 
             assertEquals(before, session.state(), scene.tab().value());
         }
+    }
+
+    /** The changes of a session that are heard from now on, as key=value. */
+    public static List<String> changes(Session session) {
+        List<String> changes = new ArrayList<>();
+        session.listen(
+                new SessionListener() {
+                    @Override
+                    public void changed(String key, String value) {
+                        changes.add(key + "=" + value);
+                    }
+                });
+        return changes;
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import neurarium.data.Sample;
+import neurarium.demos.SceneChecks;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
@@ -17,7 +18,6 @@ import neurarium.ui.Option;
 import neurarium.ui.Readout;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
-import neurarium.ui.SessionListener;
 import neurarium.ui.Setting;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
@@ -176,7 +176,7 @@ class NeuronDemoTest {
 
     @Test
     void aDragIsHeardAsAChangeOfTheInput() {
-        List<String> heard = heard();
+        List<String> heard = SceneChecks.changes(session);
 
         session.pointer().drag(at(0.25, 2));
         session.pointer().release();
@@ -187,7 +187,7 @@ class NeuronDemoTest {
     @Test
     void aPointThatIsPlacedIsHeardAsAChange() {
         set("points", "", "data", "free");
-        List<String> heard = heard();
+        List<String> heard = SceneChecks.changes(session);
 
         session.pointer().tap(at(0.5, 1.25));
 
@@ -452,19 +452,6 @@ class NeuronDemoTest {
 
         assertFalse(before.calls().equals(after.calls()));
         assertTrue(after.says(" = " + readouts().get(1)), after.calls()::toString);
-    }
-
-    /** The changes that are heard from now on. */
-    private List<String> heard() {
-        List<String> heard = new ArrayList<>();
-        session.listen(
-                new SessionListener() {
-                    @Override
-                    public void changed(String key, String value) {
-                        heard.add(key + "=" + value);
-                    }
-                });
-        return heard;
     }
 
     private List<String> readouts() {

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import neurarium.demos.SceneChecks;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
@@ -20,7 +20,6 @@ import neurarium.ui.NumberInput;
 import neurarium.ui.Option;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
-import neurarium.ui.SessionListener;
 import neurarium.ui.Slider;
 import neurarium.ui.Spot;
 import neurarium.ui.Toggle;
@@ -54,19 +53,6 @@ class PlaygroundDemoTest {
 
     private void press(String spot) {
         session.pointer().press(spot(spot), WIDTH);
-    }
-
-    /** The changes that are heard from now on. */
-    private List<String> heard() {
-        List<String> heard = new ArrayList<>();
-        session.listen(
-                new SessionListener() {
-                    @Override
-                    public void changed(String key, String value) {
-                        heard.add(key + "=" + value);
-                    }
-                });
-        return heard;
     }
 
     /** The model, brought up to date. */
@@ -180,7 +166,7 @@ class PlaygroundDemoTest {
 
     @Test
     void pressesInThePictureAreHeardAsChanges() {
-        List<String> heard = heard();
+        List<String> heard = SceneChecks.changes(session);
 
         press("more0");
         press("more2");
@@ -198,7 +184,7 @@ class PlaygroundDemoTest {
         session.set("data", "drawn");
         draw(WIDTH, Lang.EN);
         Box map = Layout.of(WIDTH, 0).map();
-        List<String> heard = heard();
+        List<String> heard = SceneChecks.changes(session);
 
         session.pointer().tap(new Touch(map.centerX(), map.centerY(), WIDTH));
 
