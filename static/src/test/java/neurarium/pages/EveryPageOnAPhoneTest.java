@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page of the site on a narrow screen, on JavaScript: the same claims as for a computer, and
- * nothing is wider than the screen.
+ * Every page of the site on a narrow screen, on JavaScript, the pages of demos from a disk: the same
+ * claims as for a computer, and nothing is wider than the screen.
  */
 @ExtendWith(InChromium.class)
 class EveryPageOnAPhoneTest {
@@ -29,14 +29,16 @@ class EveryPageOnAPhoneTest {
     @MethodSource("pages")
     void isSound(String path, Tab tab) {
         tab.page().setViewportSize(360, 740);
-        PageVisit visit = new PageVisit(path, tab).open("?backend=js");
+        boolean isDemo = Site.demoPages().contains(path);
+        PageVisit visit = new PageVisit(path, tab);
+        visit = isDemo ? visit.fromAFile().open("") : visit.open("?backend=js");
         if (Site.isLesson(path)) {
             visit.nothingShifted();
         }
         String id = path.replaceAll(".*/|\\.html", "");
         visit.everyWordIsInItsLanguage()
                 .isSeen(Set.of())
-                .worksOn("js")
+                .worksOn("js+simd")
                 .staysWithinTheScreen(WIDE.getOrDefault(id, List.of()))
                 .asksForNo(".wasm")
                 .assertSound();

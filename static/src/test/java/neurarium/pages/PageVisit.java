@@ -49,13 +49,21 @@ final class PageVisit {
 
     private final String path;
     private final Tab tab;
+    private String base;
     private final Set<String> complaints = new TreeSet<>();
 
     PageVisit(String path, Tab tab) {
         this.path = path;
         this.tab = tab;
+        base = tab.site();
         listen();
         tab.before(WATCH);
+    }
+
+    /** The page comes from a disk, not from the server. */
+    PageVisit fromAFile() {
+        base = Site.folder().toUri().toString();
+        return this;
     }
 
     /** Hears what the tab itself does not remember. */
@@ -81,7 +89,7 @@ final class PageVisit {
                 });
         page.onRequest(
                 request -> {
-                    if (!request.url().startsWith(tab.site())
+                    if (!request.url().startsWith(base)
                             && !request.url().matches("(data|blob|about):.*")) {
                         complain("asks elsewhere: " + request.url());
                     }
@@ -95,7 +103,7 @@ final class PageVisit {
     /** Opens the page and waits until every demo on it runs. */
     PageVisit open(String query) {
         tab.page().emulateMedia(Look.LIGHT.media());
-        tab.page().navigate(tab.site() + path + query);
+        tab.page().navigate(base + path + query);
         tab.page().waitForFunction(LOADED);
         if (isDemo()) {
             tab.evaluate("neurarium.ready.then(demo => { window.demo = demo; })");
