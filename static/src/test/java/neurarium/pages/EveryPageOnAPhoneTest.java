@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page of the site on a narrow screen, on JavaScript, the pages of demos from a disk: the same
- * claims as for a computer, and nothing is wider than the screen.
+ * Every page of the site on a narrow screen, on JavaScript, the pages of demos from a disk: the
+ * same claims as for a computer, and nothing is wider than the screen.
  */
 @ExtendWith(InChromium.class)
 class EveryPageOnAPhoneTest {

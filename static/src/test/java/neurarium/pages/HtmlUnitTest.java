@@ -65,7 +65,9 @@ class HtmlUnitTest {
         client.close();
     }
 
-    /** A page of every demo: a Chinese lesson over HTTP, and in turn an English embed from a disk. */
+    /**
+     * A page of every demo: a Chinese lesson over HTTP, and in turn an English embed from a disk.
+     */
     static Stream<String> addresses() {
         List<String> addresses = new ArrayList<>();
         for (Catalogue.Entry entry : Catalogue.entries()) {

@@ -142,7 +142,7 @@ class TextPageTest {
                         "rnn.html?view=series&learner=gru",
                         "nextword.html?loss=crossentropy",
                         "words.html?view=train",
-                        "charrnn.html?weights=random&cell=gru")) {
+                        "charrnn.html?weights=random&cell=gru&hidden=32")) {
             List<Double> losses =
                     tab.onEveryBackend(
                             "en/" + page + "&seed=7",
