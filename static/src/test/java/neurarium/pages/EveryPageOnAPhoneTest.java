@@ -3,6 +3,7 @@ package neurarium.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,22 +22,33 @@ class EveryPageOnAPhoneTest {
                     "charrnn", List.of("data=names"),
                     "attention", List.of("view=self&stage=positions"));
 
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void openATab(Tab tab) {
+        tab.page().setViewportSize(360, 740);
+        visitor = new Visitor(tab);
+    }
+
     static List<String> pages() {
         return Site.visited();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void isSound(String path, Tab tab) {
-        tab.page().setViewportSize(360, 740);
+    void isSound(String path) {
         boolean isDemo = Site.demoPages().contains(path);
-        PageVisit visit = new PageVisit(path, tab);
-        visit = isDemo ? visit.fromAFile().open("") : visit.open("?backend=js");
+        visitor.visit(path);
+        if (isDemo) {
+            visitor.fromAFile().open("");
+        } else {
+            visitor.open("?backend=js");
+        }
         if (Site.isLesson(path)) {
-            visit.nothingShifted();
+            visitor.nothingShifted();
         }
         String id = path.replaceAll(".*/|\\.html", "");
-        visit.everyWordIsInItsLanguage()
+        visitor.everyWordIsInItsLanguage()
                 .isSeen(Set.of())
                 .worksOn("js+simd")
                 .staysWithinTheScreen(WIDE.getOrDefault(id, List.of()))

@@ -3,6 +3,7 @@ package neurarium.pages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,22 +21,29 @@ class EveryPageTest {
     /** Demos whose picture alone is higher than the first screen. */
     private static final String HIGH = ".*/(descent|matrix|lenet)\\.html";
 
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void openATab(Tab tab) {
+        visitor = new Visitor(tab);
+    }
+
     static List<String> pages() {
         return Site.visited();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void isSound(String path, Tab tab) {
+    void isSound(String path) {
         boolean embed = path.contains("/embed/");
-        PageVisit visit = new PageVisit(path, tab).open(embed ? WRONG : "");
+        visitor.visit(path).open(embed ? WRONG : "");
         if (Site.isLesson(path)) {
-            visit.nothingShifted();
+            visitor.nothingShifted();
             if (!path.matches(HIGH)) {
-                visit.buttonsAreInView();
+                visitor.buttonsAreInView();
             }
         }
-        visit.everyWordIsInItsLanguage()
+        visitor.everyWordIsInItsLanguage()
                 .isSeen(looks(path))
                 .worksOn("wasm-gc+simd")
                 .keepsItsPolicy()
@@ -46,15 +54,15 @@ class EveryPageTest {
      * The looks in which axe examines a page. The pages of a demo have the same elements in both
      * languages and in both kinds, so each takes one look; all others take all three.
      */
-    private static Set<PageVisit.Look> looks(String path) {
+    private static Set<Visitor.Look> looks(String path) {
         return switch (path.replaceFirst("/[^/]*$", "")) {
-            case "zh", "en/embed" -> EnumSet.of(PageVisit.Look.LIGHT);
-            case "zh/embed" -> EnumSet.of(PageVisit.Look.FORCED_COLOURS);
+            case "zh", "en/embed" -> EnumSet.of(Visitor.Look.LIGHT);
+            case "zh/embed" -> EnumSet.of(Visitor.Look.FORCED_COLOURS);
             case "single" -> Set.of(); // a lesson in another wrapping
             default ->
                     Site.isLesson(path)
-                            ? EnumSet.of(PageVisit.Look.DARK)
-                            : EnumSet.allOf(PageVisit.Look.class);
+                            ? EnumSet.of(Visitor.Look.DARK)
+                            : EnumSet.allOf(Visitor.Look.class);
         };
     }
 }

@@ -53,10 +53,13 @@ final class InChromium implements ParameterResolver {
         }
 
         private BrowserContext context() {
-            return browser.newContext(
-                    new Browser.NewContextOptions()
-                            .setViewportSize(1366, 768)
-                            .setColorScheme(ColorScheme.LIGHT));
+            BrowserContext context =
+                    browser.newContext(
+                            new Browser.NewContextOptions()
+                                    .setViewportSize(1366, 768)
+                                    .setColorScheme(ColorScheme.LIGHT));
+            context.newPage(); // stays, for its process ends with the last page and starts slowly
+            return context;
         }
 
         @Override

@@ -30,6 +30,7 @@ final class Tab implements AutoCloseable {
 
     private final String site;
     private final BrowserContext context;
+    private final List<Page> others; // which were open before
     private final Page page;
     private final List<String> errors = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
@@ -37,6 +38,7 @@ final class Tab implements AutoCloseable {
     Tab(BrowserContext context, String site) {
         this.site = site;
         this.context = context;
+        others = context.pages();
         page = context.newPage();
         forget();
         page.onPageError(error -> errors.add("error: " + error));
@@ -50,8 +52,8 @@ final class Tab implements AutoCloseable {
         page.setDefaultTimeout(20000);
     }
 
-    /** Nothing is left of what earlier tabs of the context stored. */
-    private void forget() {
+    /** Nothing is left of what was stored, read and wrong so far, in this tab and earlier ones. */
+    void forget() {
         var session = context.newCDPSession(page);
         session.send("Network.clearBrowserCache");
         for (String origin : List.of(site, "file://")) {
@@ -61,6 +63,8 @@ final class Tab implements AutoCloseable {
             session.send("Storage.clearDataForOrigin", all);
         }
         session.detach();
+        errors.clear();
+        requests.clear();
     }
 
     /** A script beside the tests, or in a library of theirs. */
@@ -244,6 +248,10 @@ final class Tab implements AutoCloseable {
 
     @Override
     public void close() {
-        List.copyOf(context.pages()).forEach(Page::close);
+        for (Page opened : context.pages()) {
+            if (!others.contains(opened)) {
+                opened.close();
+            }
+        }
     }
 }

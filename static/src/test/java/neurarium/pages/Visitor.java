@@ -13,10 +13,11 @@ import java.util.TreeSet;
 import neurarium.sources.Translation;
 
 /**
- * One visit to a page, during which it is asked everything; what is wrong is collected, so that a
- * report names each page with all that it breaks.
+ * Goes from page to page in one tab, since starting a tab takes longer than loading a page, and
+ * asks each page everything; what is wrong is collected, so that a report names each page with all
+ * that it breaks.
  */
-final class PageVisit {
+final class Visitor {
     /** How a page may be shown. */
     enum Look {
         LIGHT,
@@ -47,21 +48,29 @@ final class PageVisit {
             "() => [...document.querySelectorAll('[data-demo]')]"
                     + ".every(demo => demo.dataset.backend && demo.querySelector('canvas'))";
 
-    private final String path;
     private final Tab tab;
+    private String path;
     private String base;
     private final Set<String> complaints = new TreeSet<>();
 
-    PageVisit(String path, Tab tab) {
-        this.path = path;
+    Visitor(Tab tab) {
         this.tab = tab;
-        base = tab.site();
         listen();
         tab.before(WATCH);
     }
 
+    /** Leaves one page for another, as someone who was never here before. */
+    Visitor visit(String path) {
+        tab.page().navigate("about:blank");
+        tab.forget();
+        complaints.clear();
+        this.path = path;
+        base = tab.site();
+        return this;
+    }
+
     /** The page comes from a disk, not from the server. */
-    PageVisit fromAFile() {
+    Visitor fromAFile() {
         base = Site.folder().toUri().toString();
         return this;
     }
@@ -101,7 +110,7 @@ final class PageVisit {
     }
 
     /** Opens the page and waits until every demo on it runs. */
-    PageVisit open(String query) {
+    Visitor open(String query) {
         tab.page().emulateMedia(Look.LIGHT.media());
         tab.page().navigate(base + path + query);
         tab.page().waitForFunction(LOADED);
@@ -117,7 +126,7 @@ final class PageVisit {
         return Site.demoPages().contains(path);
     }
 
-    PageVisit nothingShifted() {
+    Visitor nothingShifted() {
         tab.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))");
         double shifted = tab.number("shifted");
         if (shifted >= MOST_SHIFT) {
@@ -127,7 +136,7 @@ final class PageVisit {
     }
 
     /** The first screen holds the picture and the buttons under it. */
-    PageVisit buttonsAreInView() {
+    Visitor buttonsAreInView() {
         var buttons = tab.page().locator(".transport .buttons").boundingBox();
         if (buttons.y + buttons.height > tab.page().viewportSize().height) {
             complain("its buttons end at " + (buttons.y + buttons.height) + ", below the screen");
@@ -136,7 +145,7 @@ final class PageVisit {
     }
 
     /** Pictures are not blank and follow the theme; axe finds nothing in some looks. */
-    PageVisit isSeen(Set<Look> examined) {
+    Visitor isSeen(Set<Look> examined) {
         List<Object> light = pictures();
         examine(Look.LIGHT, examined);
         tab.page().emulateMedia(Look.DARK.media());
@@ -178,7 +187,7 @@ final class PageVisit {
         return corners;
     }
 
-    PageVisit everyWordIsInItsLanguage() {
+    Visitor everyWordIsInItsLanguage() {
         boolean both = !path.matches("(zh|en)/.*|.*\\.(zh|en)\\.html");
         for (Object said : (List<?>) tab.evaluate(WORDS)) {
             Map<?, ?> words = (Map<?, ?>) said;
@@ -201,7 +210,7 @@ final class PageVisit {
      *
      * @param more settings to look at besides the views, as in a link
      */
-    PageVisit staysWithinTheScreen(List<String> more) {
+    Visitor staysWithinTheScreen(List<String> more) {
         isAsWideAsTheScreen("");
         if (isDemo()) {
             for (Object view : (List<?>) tab.evaluate(VIEWS)) {
@@ -233,7 +242,7 @@ final class PageVisit {
     }
 
     /** The demo runs on a backend: steps change its state. */
-    PageVisit worksOn(String backend) {
+    Visitor worksOn(String backend) {
         if (isDemo()) {
             try {
                 tab.assertWorksOn(backend);
@@ -245,7 +254,7 @@ final class PageVisit {
     }
 
     /** The page of a demo asks for no file of a kind. */
-    PageVisit asksForNo(String suffix) {
+    Visitor asksForNo(String suffix) {
         for (String url : tab.requests()) {
             if (isDemo() && url.endsWith(suffix)) {
                 complain("asks for " + url);
@@ -255,7 +264,7 @@ final class PageVisit {
     }
 
     /** The page broke no rule of its policy; ends with a violation, which has to be refused. */
-    PageVisit keepsItsPolicy() {
+    Visitor keepsItsPolicy() {
         for (Object violation : (List<?>) tab.evaluate("violations")) {
             complain("breaks its policy: " + violation);
         }
