@@ -26,10 +26,12 @@ record DistancesView(Codes codes, Surface surface) {
                 Text.of("从 {word} 到别的词有多远", "How far the others are from {word}")
                         .with("word", CodesTable.name(codes.chosen));
         surface.text(title.in(lang), x, top + 12, Ink.TEXT, Type.SMALL.bold());
+        double stagger = box.width() < 340 && lang == Lang.EN ? 6 : 0; // else heads would touch
         for (int i = 0; i <= CODES.length; i++) {
             Text head = i < CODES.length ? CodesTable.title(CODES[i]) : Text.of("余弦", "cosine");
             double right = column(box, i).right() - 4;
-            surface.text(head.in(lang), right, top + 38, Ink.QUIET, Type.CAPTION.right());
+            double y = top + 38 + (i % 2 == 0 ? -stagger : stagger);
+            surface.text(head.in(lang), right, y, Ink.QUIET, Type.CAPTION.right());
         }
         surface.line(x, top + 52, box.right(), top + 52, Ink.LINE, 1);
         double y = top + 54;
