@@ -3,12 +3,13 @@ package neurarium.demos.playground;
 import java.util.ArrayList;
 import java.util.List;
 import neurarium.data.PointSet;
+import neurarium.io.Csv;
 import neurarium.ui.Numbers;
 import neurarium.ui.Text;
 
 /**
- * A table of one's own as points: two columns x₁, d or three columns x₁, x₂, d, separated by
- * commas, semicolons, tabs or spaces; a cell may be in quotes, a first line of names is left out.
+ * A table of one's own as points: two columns x₁, d or three columns x₁, x₂, d. A first line of
+ * names is left out, and so is a column without a name that counts the rows.
  * Up to four different words or whole numbers as d are classes, anything else is a quantity.
  * Coordinates are stretched onto ±{@link #STRETCH}, quantities onto ±1.
  */
@@ -20,11 +21,6 @@ final class PointTable {
     static final double STRETCH = 5;
 
     private static final int MAX_CLASSES = 4;
-    private static final String SEPARATORS = ",;\t，";
-    private static final String SPACES = " \u3000";
-
-    /** Behind these, and at the beginning, a quote opens a cell (or is one of two that are one). */
-    private static final String MAY_OPEN = SEPARATORS + SPACES + '"';
 
     /** The names of the classes as they are in the table; empty for quantities. */
     final List<String> classNames = new ArrayList<>();
@@ -35,14 +31,15 @@ final class PointTable {
     /** The points; none where there is a problem. */
     PointSet points = new PointSet(0);
 
-    private final List<List<String>> rows = new ArrayList<>();
-    private final List<Integer> lines = new ArrayList<>();
+    private final List<Csv.Row> rows = new ArrayList<>();
+    private boolean hasDecimalCommas;
+    private int firstColumn; // 1 behind an index
 
     private PointTable() {}
 
     static PointTable read(String text) {
         PointTable table = new PointTable();
-        table.split(text);
+        table.take(Csv.read(text));
         if (table.problem.isEmpty()) {
             table.convert();
         }
@@ -67,116 +64,94 @@ final class PointTable {
         fail(line, what.with("cell", cell.length() > 20 ? cell.substring(0, 20) + "…" : cell));
     }
 
-    private void split(String text) {
-        String plain = text.replace("\r\n", "\n").replace('\r', '\n') + '\n';
-        int start = 0;
-        for (int number = 1; start < plain.length() && problem.isEmpty(); number++) {
-            int end = plain.indexOf('\n', start);
-            add(cells(plain.substring(start, end)), number);
-            start = end + 1;
+    private void take(Csv csv) {
+        rows.addAll(csv.rows());
+        hasDecimalCommas = csv.hasDecimalCommas();
+        if (!rows.isEmpty() && isHeading(rows.get(0).cells())) {
+            boolean isIndexed = isIndexed();
+            rows.remove(0);
+            firstColumn = isIndexed ? 1 : 0;
         }
-        if (rows.isEmpty() && problem.isEmpty()) {
+        if (csv.openQuote() > 0) {
+            fail(csv.openQuote(), Text.of("引号没有关上。", "a quote that is not closed."));
+        } else if (rows.isEmpty()) {
             problem = Text.of("里面没有一行数。", "There is no line of numbers in it.");
+        } else if (rows.size() > MAX) {
+            Text what =
+                    Text.of("超过 {max} 行，请先抽取一部分。", "more than {max} lines; take a part of them.");
+            fail(rows.get(MAX).line(), what.with("max", MAX));
+        }
+        for (Csv.Row row : rows) {
+            check(row);
         }
     }
 
-    private void add(List<String> cells, int number) {
-        if (cells.isEmpty() || (rows.isEmpty() && isHeading(cells))) {
-            return;
-        }
-        int count = cells.size();
-        if (count < 2 || count > 3 || (!rows.isEmpty() && count != rows.get(0).size())) {
+    private void check(Csv.Row row) {
+        int columns = row.cells().size();
+        int count = columns - firstColumn;
+        if (count < 2 || count > 3 || columns != rows.get(0).cells().size()) {
             Text what =
                     Text.of(
                             "有 {count} 列；应为两列或三列，各行相同。",
                             "{count} columns; there must be two or three, the same in every line.");
-            fail(number, what.with("count", count));
-        } else if (rows.size() == MAX) {
-            Text what =
-                    Text.of("超过 {max} 行，请先抽取一部分。", "more than {max} lines; take a part of them.");
-            fail(number, what.with("max", MAX));
-        } else {
-            for (int i = 0; i < count - 1; i++) {
-                failUnlessNumber(cells.get(i), number);
-            }
-            rows.add(cells);
-            lines.add(number);
+            fail(row.line(), what.with("count", count));
+            return;
+        }
+        for (int i = 0; i < count - 1; i++) {
+            failUnlessNumber(row, i);
+        }
+        if (cell(row, count - 1).isEmpty()) {
+            fail(row.line(), Text.of("缺少 d。", "d is missing."));
         }
     }
 
-    private void failUnlessNumber(String cell, int line) {
-        if (Double.isNaN(Numbers.parse(cell))) {
-            failAt(line, cell, Text.of("“{cell}”不是数。", "“{cell}” is not a number."));
-        }
+    /** The number in a cell, after the index; NaN where there is none. */
+    private double number(Csv.Row row, int column) {
+        String cell = cell(row, column);
+        return Numbers.parse(hasDecimalCommas ? cell.replace(',', '.') : cell);
     }
 
-    /** Whether a first line has names in place of coordinates. */
+    private String cell(Csv.Row row, int column) {
+        return row.cells().get(firstColumn + column);
+    }
+
+    /** Whether the first line has names in place of numbers. */
     private static boolean isHeading(List<String> cells) {
-        String first = cells.get(0);
-        return cells.size() <= 3 && !first.isEmpty() && Character.isLetter(first.charAt(0));
-    }
-
-    /** The cells of a line between commas, semicolons or tabs, or between spaces without these. */
-    private static List<String> cells(String line) {
-        boolean inQuotes = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                boolean opens = i == 0 || MAY_OPEN.indexOf(line.charAt(i - 1)) >= 0;
-                inQuotes = !inQuotes && opens;
-            } else if (!inQuotes && SEPARATORS.indexOf(c) >= 0) {
-                return cells(line, SEPARATORS, true);
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                return cells.size() <= 4 && Character.isLetter(cell.charAt(0));
             }
         }
-        return cells(line, SPACES, false);
+        return false;
     }
 
-    /**
-     * The cells of a line; within quotes a separator is a letter like others, and two quotes are
-     * one.
-     *
-     * @param keepsEmpty whether nothing between two separators is an empty cell
-     */
-    private static List<String> cells(String line, String separators, boolean keepsEmpty) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean inQuotes = false;
-        boolean wasInQuotes = false;
-        for (int i = 0; i <= line.length(); i++) {
-            boolean isEnd = i == line.length();
-            char c = isEnd ? ' ' : line.charAt(i);
-            if (inQuotes && !isEnd) {
-                boolean isDouble = c == '"' && line.startsWith("\"\"", i);
-                if (c != '"' || isDouble) {
-                    cell.append(c);
-                    i += isDouble ? 1 : 0;
-                } else {
-                    inQuotes = false;
-                }
-            } else if (isEnd || separators.indexOf(c) >= 0) {
-                String text = cell.toString().trim();
-                if (keepsEmpty || wasInQuotes || !text.isEmpty()) {
-                    cells.add(text);
-                }
-                cell.setLength(0);
-                wasInQuotes = false;
-            } else if (c == '"' && cell.toString().trim().isEmpty()) {
-                inQuotes = true;
-                wasInQuotes = true;
-            } else {
-                cell.append(c);
+    /** Whether the first column counts the rows and has no name, as pandas writes its index. */
+    private boolean isIndexed() {
+        if (!rows.get(0).cells().get(0).isEmpty()) {
+            return false;
+        }
+        for (int i = 2; i < rows.size(); i++) {
+            if (number(rows.get(i), 0) != number(rows.get(i - 1), 0) + 1) {
+                return false;
             }
         }
-        return cells;
+        return rows.size() > 1 && !Double.isNaN(number(rows.get(1), 0));
+    }
+
+    private void failUnlessNumber(Csv.Row row, int column) {
+        if (Double.isNaN(number(row, column))) {
+            String cell = cell(row, column);
+            failAt(row.line(), cell, Text.of("“{cell}”不是数。", "“{cell}” is not a number."));
+        }
     }
 
     private void convert() {
-        int last = rows.get(0).size() - 1;
+        int last = rows.get(0).cells().size() - firstColumn - 1;
         boolean areNumbers = true;
         boolean areWhole = true;
-        for (List<String> row : rows) {
-            String d = row.get(last);
-            double value = Numbers.parse(d);
+        for (Csv.Row row : rows) {
+            String d = cell(row, last);
+            double value = number(row, last);
             areNumbers &= !Double.isNaN(value);
             areWhole &= value == Math.rint(value);
             if (classNames.size() <= MAX_CLASSES && !classNames.contains(d)) {
@@ -195,7 +170,7 @@ final class PointTable {
         double[] x2 = last == 2 ? column(1, STRETCH) : new double[rows.size()];
         double[] d = areClasses ? x1 : column(last, 1);
         for (int i = 0; i < rows.size(); i++) {
-            double target = areClasses ? classNames.indexOf(rows.get(i).get(last)) : d[i];
+            double target = areClasses ? classNames.indexOf(cell(rows.get(i), last)) : d[i];
             points.add(x1[i], x2[i], target);
         }
         if (!areClasses) {
@@ -205,16 +180,15 @@ final class PointTable {
 
     /** Fails at the first d that is no number: there are too many words for classes. */
     private void failAtWord(int column) {
-        for (int i = 0; i < rows.size(); i++) {
-            String d = rows.get(i).get(column);
+        for (Csv.Row row : rows) {
             if (column == 1) {
-                failUnlessNumber(d, lines.get(i));
-            } else if (Double.isNaN(Numbers.parse(d))) {
+                failUnlessNumber(row, column);
+            } else if (Double.isNaN(number(row, column))) {
                 Text what =
                         Text.of(
                                 "“{cell}”：最多四种类别，或者全用数。",
                                 "“{cell}”: at most four classes, or numbers throughout.");
-                failAt(lines.get(i), d, what);
+                failAt(row.line(), cell(row, column), what);
             }
         }
     }
@@ -232,7 +206,7 @@ final class PointTable {
         double high = Double.NEGATIVE_INFINITY;
         double[] values = new double[rows.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = Numbers.parse(rows.get(i).get(column));
+            values[i] = number(rows.get(i), column);
             low = Math.min(low, values[i]);
             high = Math.max(high, values[i]);
         }

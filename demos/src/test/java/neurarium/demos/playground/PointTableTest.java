@@ -80,8 +80,9 @@ class PointTableTest {
                 "'1,2,a\n\n3,,b' | Line 3: “” is not a number.",
                 "'1,1,a\n1,1,b\n1,1,c\n1,1,d\n1,1,e'"
                         + " | Line 1: “a”: at most four classes, or numbers throughout.",
+                "'1,2,0\n2,3,\n3,4,1' | Line 2: d is missing.",
+                "'1,2,a\n2,3,\"b\n3,4,a' | Line 2: a quote that is not closed.",
                 "'1,2.5\n2,high' | Line 2: “high” is not a number.",
-                "'1,2,a\n\"3,5\",2,b' | Line 2: “3,5” is not a number.",
                 "'1,2,a\nabcdefghijklmnopqrstuvw,2,b'"
                         + " | Line 2: “abcdefghijklmnopqrst…” is not a number.",
             })
@@ -129,10 +130,32 @@ class PointTableTest {
 
     @Test
     void twoQuotesWithinQuotesAreOne() {
-        PointTable table = PointTable.read("1,2,\"a \"\"b\"\"\"\n3,4,\"\"\n5,6,3\" pipe");
+        PointTable table = PointTable.read("1,2,\"a \"\"b\"\"\"\n5,6,3\" pipe");
 
         assertSame(Text.NONE, table.problem);
-        assertEquals(List.of("", "3\" pipe", "a \"b\""), table.classNames);
+        assertEquals(List.of("3\" pipe", "a \"b\""), table.classNames);
+    }
+
+    @Test
+    void anIndexWithoutANameIsNoColumn() {
+        PointTable curve = PointTable.read(",x,y\n0,0.1,1\n1,0.5,0\n");
+        PointTable classes = PointTable.read(",x,y,d\n7,0.1,1,a\n8,0.5,0,b\n");
+
+        assertSame(Text.NONE, curve.problem);
+        assertEquals(5, curve.points.x1(1));
+        assertEquals(-1, curve.points.target(1));
+        assertSame(Text.NONE, classes.problem);
+        assertEquals(List.of("a", "b"), classes.classNames);
+    }
+
+    @Test
+    void decimalCommasAreNoSeparators() {
+        PointTable table = PointTable.read("0,5;1\n0,6;0\n0,7;1\n0,8;0\n");
+
+        assertSame(Text.NONE, table.problem);
+        assertEquals(5, table.points.x1(3));
+        assertTrue(table.points.isRegression());
+        assertEquals(0, PointTable.read("1,1,a\n\"3,5\",2,b\n6,3,a").points.x1(1));
     }
 
     @Test
