@@ -3,6 +3,8 @@ package neurarium.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +46,31 @@ class CornerstonesTest {
 
         assertEquals("6y", tab.evaluate("demo.state().dy"));
         assertEquals("own", tab.evaluate("demo.get('preset')"));
+    }
+
+    /** By file and by paste: nothing that was written is lost, and the demo goes on as it was. */
+    @Test
+    void aRefusedTableStaysWithItsComplaint(Tab tab) {
+        String complaint = ".row.field .complaint:not(:empty)";
+        tab.open("en/playground.html?data=own&table=1,2,0%0A2,3,1");
+        byte[] refused = "1,2,3,4\n".getBytes(StandardCharsets.UTF_8);
+        tab.page()
+                .setInputFiles("input[type=file]", new FilePayload("t.csv", "text/csv", refused));
+        tab.until("document.querySelector('textarea').value === '1,2,3,4\\n'");
+        tab.page().click("h1");
+        assertEquals(
+                "table = “1,2,3,4” cannot be used: Line 1: 4 columns; there must be two or three,"
+                        + " the same in every line.",
+                tab.page().textContent(complaint));
+        assertEquals("1,2,0\n2,3,1", tab.evaluate("demo.get('table')"));
+
+        tab.page().fill("textarea", "1,2,0\n2,high,1");
+        tab.page().click("h1");
+        assertEquals("1,2,0\n2,high,1", tab.page().inputValue("textarea"));
+        assertTrue(tab.page().textContent(complaint).contains("Line 2: “high” is not a number."));
+        tab.page().fill("textarea", "1,2,0\n2,4,1");
+        assertEquals("1,2,0\n2,4,1", tab.evaluate("demo.get('table')"));
+        assertEquals(0, tab.page().locator(complaint).count());
     }
 
     @Test

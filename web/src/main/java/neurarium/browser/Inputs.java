@@ -139,55 +139,12 @@ final class Inputs {
         return field(setting, input, row);
     }
 
-    /** Shows what is wrong with a text while it is typed, and takes it as soon as it is right. */
     private Shown field(Setting setting, HTMLInputElement input, HTMLElement row) {
-        HTMLElement complaint = Dom.element("p", "complaint", row);
-        complaint.setAttribute("id", Dom.newId());
-        complaint.setAttribute("role", "status");
-        boolean[] typing = {false};
-        Dom.on(
-                "input",
-                input,
-                event -> {
-                    typing[0] = true;
-                    Text problem = setting.problem(input.getValue());
-                    complain(problem, input, complaint);
-                    if (problem.isEmpty()) {
-                        set(setting, input.getValue());
-                    }
-                });
-        Shown shown =
-                () -> {
-                    String text = shown(setting);
-                    if (!typing[0] && !text.equals(input.getValue())) {
-                        input.setValue(text);
-                    }
-                };
-        Dom.on(
-                "change",
-                input,
-                event -> {
-                    typing[0] = false;
-                    complain(Text.NONE, input, complaint);
-                    guard.run(shown::refresh);
-                });
-        Dom.on("blur", input, event -> typing[0] = false);
-        return shown;
+        return new WrittenInput(setting, session, lang, guard, input, row);
     }
 
     private static Text valueOf(Setting setting) {
         return Text.of("{label} 的值", "{label}, value").with("label", setting.label());
-    }
-
-    private void complain(Text problem, HTMLInputElement input, HTMLElement complaint) {
-        Dom.say(problem.in(lang), complaint);
-        if (problem.isEmpty()) {
-            input.removeAttribute("aria-invalid");
-            input.removeAttribute("aria-describedby");
-        } else {
-            input.setAttribute("aria-invalid", "true");
-            input.setAttribute("aria-describedby", complaint.getAttribute("id"));
-        }
     }
 
     private static void bounds(HTMLInputElement input, double min, double max, double step) {
@@ -196,16 +153,7 @@ final class Inputs {
         input.setAttribute("step", Numbers.exact(step));
     }
 
-    /** A value as its field shows it: a slider's with the digits of its step. */
-    private static String shown(Setting setting) {
-        if (setting instanceof Slider slider) {
-            String text = Numbers.fixed(slider.value(), digits(slider));
-            return text.replace('−', '-');
-        }
-        return setting.get();
-    }
-
-    private static int digits(Slider slider) {
+    static int digits(Slider slider) {
         int digits = 0;
         for (double step = slider.step; step < 0.999 && digits < 6; step *= 10) {
             digits++;
