@@ -7,14 +7,18 @@ package neurarium.kernel;
  * the graph was built.
  */
 public interface Kernels {
-    /** The kernels of this program: plain Java, unless a faster kind was chosen at its start. */
+    /**
+     * The kernels of this program: those chosen at its start, or new ones in plain Java. Kernels
+     * have working space, so one object serves one thread; graphs with kernels of their own may run
+     * at the same time.
+     */
     static Kernels chosen() {
-        return DefaultKernels.kernels;
+        return DefaultKernels.source.get();
     }
 
     /** Makes these the kernels of all graphs built from now on; for the start of a program. */
     static void choose(Kernels kernels) {
-        DefaultKernels.kernels = kernels;
+        DefaultKernels.source = () -> kernels;
     }
 
     /** A buffer of zeros for these kernels. */
