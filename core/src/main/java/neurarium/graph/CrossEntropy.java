@@ -21,7 +21,7 @@ final class CrossEntropy extends Operation {
     CrossEntropy(Node logits, Node targets) {
         super("crossEntropy", logits, targets);
         Shape shape = logits.shape();
-        if (shape.rank() == 0 || targets.shape().size() * shape.dim(-1) != shape.size()) {
+        if (shape.rank() == 0 || !targets.shape().equals(shape.without(-1))) {
             throw new IllegalArgumentException(
                     "crossEntropy takes logits of [any…, classes] and targets of [any…], got "
                             + shape

@@ -1,6 +1,5 @@
 package neurarium.graph;
 
-import java.util.Arrays;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
 import neurarium.kernel.Product;
@@ -50,10 +49,8 @@ final class Reduce extends Operation {
     static Reduce axis(Node x, int axis, boolean mean) {
         Shape whole = x.shape();
         int at = whole.axis(axis);
-        int[] dims = whole.dims();
-        int[] rest = Arrays.copyOf(dims, dims.length - 1);
-        System.arraycopy(dims, at + 1, rest, at, rest.length - at);
-        return new Reduce(x, Shape.of(rest), dims[at], whole.size(at + 1, dims.length), mean);
+        int inner = whole.size(at + 1, whole.rank());
+        return new Reduce(x, whole.without(at), whole.dim(at), inner, mean);
     }
 
     @Override

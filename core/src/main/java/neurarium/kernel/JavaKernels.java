@@ -168,9 +168,10 @@ public class JavaKernels implements Kernels {
         float[] xs = x.read();
         float[] ys = y.write();
         for (int start = 0; start < xs.length; start += columns) {
-            float logSum = Rows.softmax(xs, start, ys, start, columns);
+            float max = Rows.max(xs, start, columns);
+            float logSum = (float) Math.log(Rows.softmax(xs, start, ys, start, columns));
             for (int i = start; i < start + columns; i++) {
-                ys[i] = xs[i] - logSum;
+                ys[i] = xs[i] - max - logSum;
             }
         }
     }
@@ -192,8 +193,9 @@ public class JavaKernels implements Kernels {
         float[] ls = losses.write();
         for (int row = 0; row < ls.length; row++) {
             int start = row * columns;
-            float logSum = Rows.softmax(xs, start, ps, start, columns);
-            ls[row] = ts[row] < 0 ? 0 : logSum - xs[start + (int) ts[row]];
+            float max = Rows.max(xs, start, columns);
+            float logSum = (float) Math.log(Rows.softmax(xs, start, ps, start, columns));
+            ls[row] = ts[row] < 0 ? 0 : max - xs[start + (int) ts[row]] + logSum;
         }
     }
 

@@ -100,7 +100,7 @@ public interface Kernels {
     /** y ← e^(x − max) / Σ e^(x − max) in each row. */
     void softmax(Buffer x, Buffer y, int columns);
 
-    /** y ← x − max − ln Σ e^(x − max) in each row. */
+    /** y ← (x − max) − ln Σ e^(x − max) in each row, in this order. */
     void logSoftmax(Buffer x, Buffer y, int columns);
 
     /** dx += y · (dy − Σ dy·y) in each row. */
@@ -108,8 +108,9 @@ public interface Kernels {
 
     /**
      * Probabilities and cross-entropy of each row: p ← softmax(x), losses[r] ← −ln p[r,
-     * targets[r]], computed as max + ln Σ e^(x − max) − x[target], which is finite for finite x. A
-     * row whose target is negative does not count: its loss is 0.
+     * targets[r]], computed as (max − x[target]) + ln Σ e^(x − max), which is finite for finite x
+     * and keeps its digits where all x are large. A row whose target is negative does not count:
+     * its loss is 0.
      */
     void crossEntropy(Buffer x, Buffer targets, Buffer p, Buffer losses, int columns);
 

@@ -7,13 +7,10 @@ public final class Rows {
     /**
      * y = e^(x − max) / Σ e^(x − max) over so many numbers; x and y may be the same.
      *
-     * @return ln Σ eˣ
+     * @return Σ e^(x − max)
      */
     public static float softmax(float[] x, int xAt, float[] y, int yAt, int count) {
-        float max = x[xAt];
-        for (int i = 1; i < count; i++) {
-            max = Math.max(max, x[xAt + i]);
-        }
+        float max = max(x, xAt, count);
         float sum = 0;
         for (int i = 0; i < count; i++) {
             float power = Elementary.exp(x[xAt + i] - max);
@@ -24,7 +21,16 @@ public final class Rows {
         for (int i = 0; i < count; i++) {
             y[yAt + i] *= scale;
         }
-        return max + (float) Math.log(sum);
+        return sum;
+    }
+
+    /** The largest of so many numbers. */
+    static float max(float[] x, int at, int count) {
+        float max = x[at];
+        for (int i = at + 1; i < at + count; i++) {
+            max = Math.max(max, x[i]);
+        }
+        return max;
     }
 
     /** dx += y · (dy − Σ dy·y) over so many numbers: what goes back through a softmax. */

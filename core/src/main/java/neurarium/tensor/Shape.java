@@ -70,6 +70,14 @@ public final class Shape {
         return new Shape(changed);
     }
 
+    /** This shape without one axis. */
+    public Shape without(int axis) {
+        int at = axis(axis);
+        int[] rest = Arrays.copyOf(dims, dims.length - 1);
+        System.arraycopy(dims, at + 1, rest, at, rest.length - at);
+        return new Shape(rest);
+    }
+
     public int[] dims() {
         return dims.clone();
     }

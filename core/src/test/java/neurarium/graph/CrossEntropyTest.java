@@ -69,6 +69,18 @@ class CrossEntropyTest {
         assertEquals(Math.log(4), loss.value()[0], 1e-6);
     }
 
+    @Test
+    void keepsItsDigitsWhereAllLogitsAreLarge() {
+        Node large = graph.input("large", 1, 2).set(1e6f, 1e6f);
+        Node loss = Losses.crossEntropy(large, graph.input("first", 1));
+        Node logs = large.logSoftmax();
+
+        graph.forward();
+
+        assertEquals(Math.log(2), loss.value()[0], 1e-6);
+        assertArrayEquals(new float[] {(float) -Math.log(2), (float) -Math.log(2)}, logs.value());
+    }
+
     @Property
     void gradientsMatchFiniteDifferences(
             @ForAll @IntRange(min = 1, max = 3) int batch,
@@ -102,14 +114,20 @@ class CrossEntropyTest {
     void refusesShapesThatDoNotMeet() {
         Node three = graph.input("three", 3);
         Node scalar = graph.input("scalar", new int[0]);
+        Node turned = graph.input("turned", 2, 3);
 
         String rows = refusal(() -> Losses.crossEntropy(logits, three));
+        String order = refusal(() -> Losses.crossEntropy(graph.input("logits", 3, 2, 4), turned));
         String none = refusal(() -> Losses.crossEntropy(scalar, scalar));
 
         assertEquals(
                 "crossEntropy takes logits of [any…, classes] and targets of [any…], got [2, 2]"
                         + " and [3]",
                 rows);
+        assertEquals(
+                "crossEntropy takes logits of [any…, classes] and targets of [any…], got [3, 2, 4]"
+                        + " and [2, 3]",
+                order);
         assertEquals(
                 "crossEntropy takes logits of [any…, classes] and targets of [any…], got []"
                         + " and []",

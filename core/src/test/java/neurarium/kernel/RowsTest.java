@@ -10,17 +10,17 @@ class RowsTest {
     void softmaxOfAPartInPlace() {
         float[] x = {7, 0, (float) Math.log(3), 9};
 
-        float logSum = Rows.softmax(x, 1, x, 1, 2);
+        float sum = Rows.softmax(x, 1, x, 1, 2);
 
         assertArrayEquals(new float[] {7, 0.25f, 0.75f, 9}, x, 1e-6f);
-        assertEquals(Math.log(4), logSum, 1e-6);
+        assertEquals(4 / 3f, sum, 1e-6);
     }
 
     @Test
     void softmaxOfLargeNumbersIsFinite() {
         float[] y = new float[2];
 
-        assertEquals(1000 + Math.log(2), Rows.softmax(new float[] {1000, 1000}, 0, y, 0, 2), 1e-3);
+        assertEquals(2, Rows.softmax(new float[] {1000, 1000}, 0, y, 0, 2));
         assertArrayEquals(new float[] {0.5f, 0.5f}, y);
     }
 

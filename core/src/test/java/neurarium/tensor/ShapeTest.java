@@ -11,6 +11,15 @@ class ShapeTest {
     private final Shape shape = Shape.of(2, 3, 4);
 
     @Test
+    void losesAnAxis() {
+        Shape shape = Shape.of(2, 3, 5);
+
+        assertEquals(Shape.of(3, 5), shape.without(0));
+        assertEquals(Shape.of(2, 3), shape.without(-1));
+        assertEquals(Shape.of(), Shape.of(7).without(0));
+    }
+
+    @Test
     void countsItsAxesAndElements() {
         assertEquals(3, shape.rank());
         assertEquals(24, shape.size());
