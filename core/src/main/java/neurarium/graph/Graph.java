@@ -28,6 +28,7 @@ public final class Graph {
     private final ExecutionPlan everything = new ExecutionPlan();
     private ExecutionPlan backward;
     private boolean training = true;
+    private int changes;
 
     /** A graph on the kernels that this program runs with. */
     public Graph() {
@@ -86,6 +87,7 @@ public final class Graph {
     }
 
     private Node add(Node node) {
+        changes++;
         nodes.add(node);
         everything.forward.add(node);
         return node;
@@ -102,12 +104,15 @@ public final class Graph {
 
     /** Computes the value of every node. */
     public void forward() {
+        changes++;
         everything.forward(kernels);
     }
 
     /** Computes the value of this node, and before it of those that it depends on. */
     public void forward(Node target) {
-        run("forward", target).forward(kernels);
+        ExecutionPlan run = run("forward", target);
+        changes++;
+        run.forward(kernels);
     }
 
     /**
@@ -128,6 +133,7 @@ public final class Graph {
                             + loss.shape());
         }
         ExecutionPlan run = run("backward", loss);
+        changes++;
         prepareBackward(loss, run);
         run.backward(kernels);
     }
@@ -139,6 +145,16 @@ public final class Graph {
                     "pass takes a loss of one number, got " + loss.name() + " of " + loss.shape());
         }
         return new Pass(this, loss, run("pass", loss));
+    }
+
+    /** A number that is another after each run and each new node. */
+    int changes() {
+        return changes;
+    }
+
+    /** Counts a run that is done in pieces; {@link #changes} is then this number. */
+    int countRun() {
+        return ++changes;
     }
 
     /** All gradients 0, but that of the loss, which is 1. */

@@ -59,6 +59,7 @@ public final class GptTrainer {
     public void learn(TokenRows source) {
         this.source = source;
         begun = false;
+        pass.restart();
     }
 
     public Gpt.Config config() {
@@ -142,7 +143,10 @@ public final class GptTrainer {
         return loss.value()[0];
     }
 
-    /** The loss of a batch of another source, without learning from it. */
+    /**
+     * The loss of a batch of another source, without learning from it. A step that has begun is
+     * given up.
+     */
     public double loss(TokenRows other) {
         float[] read = tokens.data().write();
         float[] next = targets.data().write();
@@ -152,6 +156,7 @@ public final class GptTrainer {
         }
         graph.forward(loss);
         begun = false;
+        pass.restart();
         return loss.value()[0];
     }
 }

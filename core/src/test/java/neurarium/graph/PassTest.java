@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import neurarium.tensor.Rng;
 import neurarium.tensor.Tensor;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,42 @@ class PassTest {
         w.set(new float[8]);
         while (!pass.next()) {}
         assertEquals(0, loss.value()[0]);
+    }
+
+    @Test
+    void isRefusedOnceItsGraphHasRunOrGrownInTheMiddle() {
+        for (Runnable between :
+                List.<Runnable>of(
+                        graph::forward,
+                        () -> graph.forward(x),
+                        () -> graph.backward(loss),
+                        () -> graph.input("more", 1),
+                        () -> graph.pass(loss).next())) {
+            Pass pass = graph.pass(loss);
+            pass.next();
+            pass.next();
+
+            between.run();
+
+            String error = assertThrows(IllegalStateException.class, pass::next).getMessage();
+            assertEquals(
+                    "the pass of mean5 is stale: since it began its graph has run in another way or"
+                            + " grown",
+                    error);
+            while (!pass.next()) {} // anew
+        }
+    }
+
+    @Test
+    void beginsAnewWhenAsked() {
+        Pass pass = graph.pass(loss);
+        pass.next();
+        graph.forward();
+
+        pass.restart();
+
+        while (!pass.next()) {}
+        assertTrue(loss.value()[0] > 0);
     }
 
     @Test

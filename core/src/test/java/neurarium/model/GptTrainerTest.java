@@ -112,6 +112,26 @@ class GptTrainerTest {
     }
 
     @Test
+    void beginsAStepAnewAfterLookingAtOtherTexts() {
+        GptTrainer learner = small(3);
+        int whole = 1;
+        while (!learner.part()) {
+            whole++;
+        }
+        for (int part = 0; part < whole / 2; part++) {
+            learner.part();
+        }
+
+        learner.loss(new TokenLines(new int[][] {{3, 3, 3}}, 0));
+
+        int parts = 1;
+        while (!learner.part()) {
+            parts++;
+        }
+        assertEquals(whole, parts);
+    }
+
+    @Test
     void stopsWhereTheLossIsNoLongerFiniteAndKeepsTheWeights() {
         GptTrainer learner = small(3);
         learner.step();
