@@ -72,7 +72,7 @@ final class Conv2d extends Operation {
         forward = new Product(false, false, out / groups, positions, kernelElements);
         toWeight = new Product(false, true, out / groups, kernelElements, positions);
         toColumns = new Product(true, false, kernelElements, positions, out / groups);
-        columns = x.graph().kernels().buffer(kernelElements * positions);
+        columns = x.graph().kernels().buffer(windows.columns());
     }
 
     @Override

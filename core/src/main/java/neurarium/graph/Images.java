@@ -76,7 +76,7 @@ public final class Images {
                             + ", got "
                             + x.shape());
         }
-        if (padding * 2 > kernelSize) {
+        if (padding > kernelSize / 2) {
             throw new IllegalArgumentException(
                     operation
                             + " takes padding of half its window at most, got "

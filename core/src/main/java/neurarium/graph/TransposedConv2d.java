@@ -49,23 +49,33 @@ final class TransposedConv2d extends Operation {
                 Shape.of(
                         x.dim(0),
                         out,
-                        (x.dim(2) - 1) * sliding.strideY()
-                                - 2 * sliding.padY()
-                                + sliding.dilationY() * (weight.dim(2) - 1)
-                                + outputPadding
-                                + 1,
-                        (x.dim(3) - 1) * sliding.strideX()
-                                - 2 * sliding.padX()
-                                + sliding.dilationX() * (weight.dim(3) - 1)
-                                + outputPadding
-                                + 1);
+                        size(
+                                (x.dim(2) - 1L) * sliding.strideY()
+                                        - 2L * sliding.padY()
+                                        + sliding.dilationY() * (weight.dim(2) - 1L)
+                                        + outputPadding
+                                        + 1),
+                        size(
+                                (x.dim(3) - 1L) * sliding.strideX()
+                                        - 2L * sliding.padX()
+                                        + sliding.dilationX() * (weight.dim(3) - 1L)
+                                        + outputPadding
+                                        + 1));
         windows = sliding.windows(weight.dim(1), shape, weight.shape());
         int positions = windows.positions();
         int kernelElements = windows.kernelElements();
         toColumns = new Product(true, false, kernelElements, positions, in);
         toWeight = new Product(false, true, in, kernelElements, positions);
         toX = new Product(false, false, in, positions, kernelElements);
-        columns = x.graph().kernels().buffer(kernelElements * positions);
+        columns = x.graph().kernels().buffer(windows.columns());
+    }
+
+    private static int size(long size) {
+        if (size < 1 || size > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "transposedConv2d: its output would have an axis of " + size);
+        }
+        return (int) size;
     }
 
     private void check(int outputPadding, ConvParams sliding) {

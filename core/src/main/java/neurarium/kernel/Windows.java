@@ -43,17 +43,45 @@ public record Windows(
                             + "×"
                             + dilationX);
         }
-        if (reach(kernelHeight, dilationY) > height + 2 * padY
-                || reach(kernelWidth, dilationX) > width + 2 * padX) {
+        long reachY = reach(kernelHeight, dilationY);
+        long reachX = reach(kernelWidth, dilationX);
+        long paddedHeight = height + 2L * padY;
+        long paddedWidth = width + 2L * padX;
+        if (reachY > paddedHeight || reachX > paddedWidth) {
             throw new IllegalArgumentException(
                     "a window of "
-                            + reach(kernelHeight, dilationY)
+                            + reachY
                             + "×"
-                            + reach(kernelWidth, dilationX)
+                            + reachX
                             + " does not fit into a padded input of "
-                            + (height + 2 * padY)
+                            + paddedHeight
                             + "×"
-                            + (width + 2 * padX));
+                            + paddedWidth);
+        }
+        // In these bounds no number below, and no address in a plane, leaves the range of int.
+        checkCount("a padded input", 1, paddedHeight, 1);
+        checkCount("a padded input", 1, 1, paddedWidth);
+        checkCount("an input", channels, height, width);
+        checkCount("a window", channels, kernelHeight, kernelWidth);
+        checkCount(
+                "an output",
+                1,
+                (paddedHeight - reachY) / strideY + 1,
+                (paddedWidth - reachX) / strideX + 1);
+    }
+
+    private static void checkCount(String what, long channels, long height, long width) {
+        // none is above 2³¹, so the product of two fits a long
+        boolean fits = height * width <= Integer.MAX_VALUE;
+        if (!fits || channels * height * width > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    what
+                            + " has at most 2³¹ − 1 numbers, got "
+                            + channels
+                            + "×"
+                            + height
+                            + "×"
+                            + width);
         }
     }
 
@@ -75,11 +103,11 @@ public record Windows(
     }
 
     public int outHeight() {
-        return (height + 2 * padY - reach(kernelHeight, dilationY)) / strideY + 1;
+        return (height + 2 * padY - (int) reach(kernelHeight, dilationY)) / strideY + 1;
     }
 
     public int outWidth() {
-        return (width + 2 * padX - reach(kernelWidth, dilationX)) / strideX + 1;
+        return (width + 2 * padX - (int) reach(kernelWidth, dilationX)) / strideX + 1;
     }
 
     /** The positions of one plane's windows: outHeight · outWidth. */
@@ -92,12 +120,30 @@ public record Windows(
         return channels * kernelHeight * kernelWidth;
     }
 
+    /**
+     * The windows of all positions, kernelElements · positions.
+     *
+     * @throws IllegalArgumentException if these are more than 2³¹ − 1
+     */
+    public int columns() {
+        long count = (long) kernelElements() * positions();
+        if (count > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "windows of "
+                            + kernelElements()
+                            + " numbers at "
+                            + positions()
+                            + " positions have more than 2³¹ − 1 together");
+        }
+        return (int) count;
+    }
+
     /** The input of all channels: channels · height · width. */
     public int inputs() {
         return channels * height * width;
     }
 
-    private static int reach(int kernelSize, int dilation) {
-        return dilation * (kernelSize - 1) + 1;
+    private static long reach(int kernelSize, int dilation) {
+        return dilation * (kernelSize - 1L) + 1;
     }
 }

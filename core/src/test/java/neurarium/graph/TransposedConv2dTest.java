@@ -127,6 +127,20 @@ class TransposedConv2dTest {
     }
 
     @Test
+    void refusesAnOutputThatIsTooLargeOrHasNothing() {
+        Node x = graph.input("x", 1, 1, 3, 3);
+        Node w = graph.input("w", 1, 1, 3, 3);
+        Node b = graph.input("b", 1);
+
+        assertEquals(
+                "transposedConv2d: its output would have an axis of 4294967297",
+                refusal(x, w, b, ConvParams.of(1 << 30, 0, 1 << 30, 1), 0));
+        assertEquals(
+                "transposedConv2d: its output would have an axis of -1",
+                refusal(x, w, b, ConvParams.of(1, 3), 0));
+    }
+
+    @Test
     void refusesABiasAndAnOutputPaddingThatDoNotFit() {
         Node x = graph.input("x", 1, 1, 2, 2);
         Node w = graph.input("w", 1, 2, 3, 3);
@@ -151,7 +165,7 @@ class TransposedConv2dTest {
         Node w = graph.input("w", 1, 1, 1, 1);
 
         assertEquals(
-                "a shape takes sizes of 1 or more, got [1, 1, 0, 0]",
+                "transposedConv2d: its output would have an axis of 0",
                 refusal(x, w, graph.input("b", 1), ConvParams.of(1, 1), 0));
     }
 

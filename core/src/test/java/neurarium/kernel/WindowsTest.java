@@ -89,6 +89,28 @@ class WindowsTest {
         assertEquals("a window of 10×10 does not fit into a padded input of 7×7", error);
     }
 
+    @Test
+    void countsWithoutOverflow() {
+        int big = 1 << 30;
+
+        assertEquals(
+                "a window of 2147483649×2147483649 does not fit into a padded input of 5×5",
+                refusal(() -> window(3, 1, 0, big)));
+        assertEquals(
+                "a padded input has at most 2³¹ − 1 numbers, got 1×2147483653×1",
+                refusal(() -> window(2, 1, big, 1)));
+        assertEquals(
+                "an output has at most 2³¹ − 1 numbers, got 1×200004×200004",
+                refusal(() -> window(2, 1, 100_000, 1)));
+        assertEquals(
+                "an input has at most 2³¹ − 1 numbers, got 1000×2000×2000",
+                refusal(() -> Windows.square(1000, 2000, 2000, 3, 1, 0)));
+        assertEquals(
+                "windows of 90000 numbers at 90601 positions have more than 2³¹ − 1 together",
+                refusal(() -> Windows.square(1, 600, 600, 300, 1, 0).columns()));
+        assertEquals(2, window(2, big, big - 3, 1).outHeight());
+    }
+
     private static Windows window(int kernel, int stride, int pad, int dilation) {
         return new Windows(1, 5, 5, kernel, kernel, stride, stride, pad, pad, dilation, dilation);
     }
