@@ -3,6 +3,7 @@ package neurarium.graph;
 import neurarium.kernel.Buffer;
 import neurarium.kernel.Kernels;
 import neurarium.kernel.Product;
+import neurarium.kernel.StridedCopy;
 import neurarium.tensor.Shape;
 
 /**
@@ -10,8 +11,15 @@ import neurarium.tensor.Shape;
  *
  * <p>Shapes: x {@code [outer…, n, inner…]}, y {@code [outer…, inner…]}; along all axes y {@code
  * []}.
+ *
+ * <p>What lies side by side is added up by {@link Kernels#addSums}. Other numbers are added up in a
+ * product, or, where they are many, laid side by side first: the longer a sum, the more digits a
+ * product loses.
  */
 final class Reduce extends Operation {
+    /** The longest sums that are made in a product. */
+    private static final int LONGEST_PRODUCT = 1024;
+
     private final Node x;
     private final Shape shape;
     private final int n;
@@ -23,6 +31,8 @@ final class Reduce extends Operation {
 
     private final Product forward;
     private final Product backward;
+    private final StridedCopy toRows; // from [outer, n, inner] to [outer, inner, n]; or null
+    private final Buffer rows;
 
     private Reduce(Node x, Shape shape, int n, int inner, boolean mean) {
         super(mean ? "mean" : "sum", x);
@@ -40,6 +50,17 @@ final class Reduce extends Operation {
                 inner == 1
                         ? new Product(false, false, outer, n, 1)
                         : new Product(false, false, outer, n, inner, 1, 0, inner, n * inner);
+        boolean laysOut = inner > 1 && n > LONGEST_PRODUCT;
+        rows = laysOut ? kernels.buffer(x.shape().size()) : null;
+        toRows =
+                laysOut
+                        ? new StridedCopy(
+                                new int[] {outer, inner, n},
+                                0,
+                                new int[] {n * inner, 1, inner},
+                                0,
+                                new int[] {n * inner, n, 1})
+                        : null;
     }
 
     static Reduce all(Node x, boolean mean) {
@@ -63,6 +84,10 @@ final class Reduce extends Operation {
         if (inner == 1) {
             kernels.fill(y.data(), 0);
             kernels.addSums(factor, x.data(), 0, y.data(), n);
+        } else if (toRows != null) {
+            kernels.copyStrided(toRows, x.data(), rows, false);
+            kernels.fill(y.data(), 0);
+            kernels.addSums(factor, rows, 0, y.data(), n);
         } else {
             kernels.matmul(forward, factors, 0, x.data(), 0, y.data(), 0, false);
         }

@@ -23,6 +23,10 @@ public class JavaKernels implements Kernels {
     public void addScaled(float a, Buffer x, Buffer y) {
         float[] xs = x.read();
         float[] ys = y.write();
+        if (ys.length == 1 && xs.length > Rows.LONG) {
+            ys[0] += (float) (a * Rows.sum(xs, 0, xs.length));
+            return;
+        }
         for (int start = 0; start < xs.length; start += ys.length) {
             MatrixVector.addScaled(a, xs, start, ys, 0, ys.length);
         }
@@ -88,7 +92,7 @@ public class JavaKernels implements Kernels {
         float[] xs = x.read();
         float[] ys = y.write();
         for (int row = 0; row < ys.length; row++) {
-            ys[row] += a * Rows.sum(xs, xOffset + row * columns, columns);
+            ys[row] += (float) (a * Rows.sum(xs, xOffset + row * columns, columns));
         }
     }
 

@@ -2,6 +2,9 @@ package neurarium.kernel;
 
 /** Functions of one row of a table, as the kernels and models over plain arrays compute them. */
 public final class Rows {
+    /** Sums of more numbers than these are made in double. */
+    static final int LONG = 1024;
+
     private Rows() {}
 
     /**
@@ -44,8 +47,9 @@ public final class Rows {
         }
     }
 
-    static float sum(float[] x, int at, int count) {
-        float sum = 0;
+    /** In double: a float keeps no 1 that is added to 2²⁴. */
+    static double sum(float[] x, int at, int count) {
+        double sum = 0;
         for (int i = at; i < at + count; i++) {
             sum += x[i];
         }
@@ -54,13 +58,13 @@ public final class Rows {
 
     /** The mean of so many numbers. */
     public static float mean(float[] x, int at, int count) {
-        return sum(x, at, count) / count;
+        return (float) (sum(x, at, count) / count);
     }
 
     /** √(σ² + ε), with the variance σ² of so many numbers around their mean. */
     public static float deviation(float[] x, int at, int count, float epsilon) {
         float mean = mean(x, at, count);
-        float squares = 0;
+        double squares = 0;
         for (int i = at; i < at + count; i++) {
             float d = x[i] - mean;
             squares += d * d;
@@ -85,14 +89,14 @@ public final class Rows {
 
     /** dx += r · (dy − mean(dy) − y · mean(dy · y)): what goes back through it. */
     static void addNormalize(float[] y, float r, float[] dy, float[] dx, int at, int count) {
-        float sum = 0;
-        float product = 0;
+        double sum = 0;
+        double product = 0;
         for (int i = at; i < at + count; i++) {
             sum += dy[i];
             product += dy[i] * y[i];
         }
-        float mean = sum / count;
-        float meanProduct = product / count;
+        float mean = (float) (sum / count);
+        float meanProduct = (float) (product / count);
         for (int i = at; i < at + count; i++) {
             dx[i] += r * (dy[i] - mean - y[i] * meanProduct);
         }

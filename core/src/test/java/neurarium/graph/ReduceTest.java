@@ -66,6 +66,49 @@ class ReduceTest {
         assertArrayEquals(new float[] {7}, y.value());
     }
 
+    @Test
+    void longSumsKeepTheirDigits() {
+        int n = (1 << 24) + 3;
+        Node ones = graph.input("ones", Tensor.filled(1, n));
+        Node tenths = graph.input("tenths", Tensor.filled(0.1f, 3_000_000, 2));
+        Node mean = ones.mean();
+        Node sum = tenths.sum();
+        Node columns = tenths.mean(0);
+
+        graph.forward();
+
+        assertEquals(1, mean.value()[0], 1e-7);
+        assertEquals(600_000, sum.value()[0], 0.1);
+        assertArrayEquals(new float[] {0.1f, 0.1f}, columns.value(), 1e-8f);
+    }
+
+    @Test
+    void theGradientOfANumberThatIsRepeatedOftenKeepsItsDigits() {
+        int n = (1 << 24) + 4;
+        Node bias = graph.parameter("bias", Tensor.zeros(1));
+        Node loss = graph.input("zeros", n).plus(bias).sum();
+
+        graph.forward(loss);
+        graph.backward(loss);
+
+        assertEquals(n, bias.gradient()[0]);
+    }
+
+    @Test
+    void addsUpManyRowsAsFewOnes() {
+        Node y = graph.parameter("y", Tensor.uniform(new Rng(4), 1, 2, 1025, 3));
+        Node few = Node.concatenate(1, List.of(y.slice(1, 0, 1000), y.slice(1, 1000, 1025)));
+        Node parts = few.slice(1, 0, 1000).sum(1).plus(few.slice(1, 1000, 1025).sum(1));
+        Node many = y.sum(1);
+        Node loss = many.square().sum();
+
+        graph.forward();
+        graph.backward(loss);
+
+        assertArrayEquals(parts.value(), many.value(), 1e-4f);
+        assertEquals(2 * many.value()[4], y.gradient()[1025 * 3 + 1], 1e-5f);
+    }
+
     @Property
     void gradientsMatchFiniteDifferences(
             @ForAll boolean mean,

@@ -36,4 +36,15 @@ class RowsTest {
         assertEquals(2, Rows.mean(x, 1, 2));
         assertEquals(Math.sqrt(1 + 0.21), Rows.deviation(x, 1, 2, 0.21f), 1e-6);
     }
+
+    @Test
+    void theMeanAndTheDeviationOfManyNumbersKeepTheirDigits() {
+        float[] x = new float[20_000_000];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = i % 2 == 0 ? 1 : 3;
+        }
+
+        assertEquals(2, Rows.mean(x, 0, x.length));
+        assertEquals(1, Rows.deviation(x, 0, x.length, 0));
+    }
 }
