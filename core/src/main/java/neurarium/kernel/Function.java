@@ -10,7 +10,7 @@ public enum Function {
     /** y = tanh x; dy/dx = 1 − y². */
     TANH(Elementary::tanh, (x, y) -> 1 - y * y),
     /** y = 1 / (1 + e⁻ˣ); dy/dx = y (1 − y). */
-    SIGMOID(x -> 1 / (1 + Elementary.exp(-x)), (x, y) -> y * (1 - y)),
+    SIGMOID(Function::sigmoid, (x, y) -> y * (1 - y)),
     /** y = max(0, x); dy/dx = 1 for x > 0, otherwise 0. */
     RELU(x -> Math.max(0, x), (x, y) -> x > 0 ? 1 : 0),
     /** y = x for x > 0, otherwise 0.01 x; dy/dx = 1 or 0.01. Maas et al., 2013. */
@@ -20,6 +20,17 @@ public enum Function {
      * φ(x) with φ(x) = e^(−x²/2) / √(2π). Hendrycks and Gimpel, 2016.
      */
     GELU(x -> x * normal(x), (x, y) -> normal(x) + x * 0.39894228f * Elementary.exp(-0.5f * x * x)),
+    /** y = min(max(0, x), 6); dy/dx = 1 for 0 < x < 6, otherwise 0. Krizhevsky, 2010. */
+    RELU6(x -> Math.min(Math.max(0, x), 6), (x, y) -> x > 0 && x < 6 ? 1 : 0),
+    /** y = x σ(x), also called swish; dy/dx = σ(x) + y (1 − σ(x)). Elfwing et al., 2018. */
+    SILU(x -> x * sigmoid(x), (x, y) -> sigmoid(x) + y * (1 - sigmoid(x))),
+    /** y = x for x > 0, otherwise eˣ − 1; dy/dx = 1 or y + 1. Clevert et al., 2016, α = 1. */
+    ELU(x -> x > 0 ? x : powerLessOne(x), (x, y) -> x > 0 ? 1 : y + 1),
+    /** y = ln(1 + eˣ) = max(0, x) + ln(1 + e^(−|x|)); dy/dx = σ(x). The smooth ReLU. */
+    SOFTPLUS(
+            x -> Math.max(0, x) + logOfOneMore(Elementary.exp(-Math.abs(x))), (x, y) -> sigmoid(x)),
+    /** y = |x|; dy/dx = 1 for x > 0, −1 for x < 0. */
+    ABS(Math::abs, (x, y) -> x > 0 ? 1 : x < 0 ? -1 : 0),
     /** y = eˣ; dy/dx = y. */
     EXP(Elementary::exp, (x, y) -> y),
     /** y = ln x; dy/dx = 1/x. Of 0 it is −∞, of a negative number not a number. */
@@ -55,6 +66,24 @@ public enum Function {
 
     public float derivative(float x, float y) {
         return derivative.at(x, y);
+    }
+
+    private static float sigmoid(float x) {
+        return 1 / (1 + Elementary.exp(-x));
+    }
+
+    /** eˣ − 1, with all digits near 0 also where Math.expm1 subtracts. */
+    private static float powerLessOne(float x) {
+        double power = Math.abs(x) < 1e-5 ? x * (1 + 0.5 * x) : Math.exp(x) - 1;
+        return (float) power;
+    }
+
+    /** ln(1 + x) for x ≥ 0, with all digits near 0 also where Math.log1p adds. */
+    private static float logOfOneMore(float x) {
+        double sum = 1.0 + x;
+        // as much of x as the sum has kept is corrected for what it lost: Higham, 2002, section
+        // 1.14
+        return sum == 1 ? x : (float) (Math.log(sum) * x / (sum - 1));
     }
 
     /** Φ(x), the share of a normal distribution below x. */

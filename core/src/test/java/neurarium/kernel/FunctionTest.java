@@ -20,6 +20,11 @@ class FunctionTest {
             case RELU -> x -> Math.max(0, x);
             case LEAKY_RELU -> x -> x > 0 ? x : 0.01 * x;
             case GELU -> x -> x * 0.5 * (1 + ElementaryTest.erf(x / Math.sqrt(2)));
+            case RELU6 -> x -> Math.min(Math.max(0, x), 6);
+            case SILU -> x -> x / (1 + Math.exp(-x));
+            case ELU -> x -> x > 0 ? x : Math.exp(x) - 1;
+            case SOFTPLUS -> x -> Math.log(1 + Math.exp(x));
+            case ABS -> Math::abs;
             case EXP -> Math::exp;
             case LOG -> Math::log;
             case SQUARE -> x -> x * x;
@@ -74,6 +79,17 @@ class FunctionTest {
         for (Function f : List.of(Function.RELU, Function.GELU, Function.EXP, Function.SQUARE)) {
             assertEquals(INFINITY, f.apply(INFINITY), f::toString);
         }
+        assertEquals(6, Function.RELU6.apply(INFINITY));
+        assertEquals(0, Function.SILU.apply(-1000), 0);
+        assertEquals(1000, Function.SILU.apply(1000));
+        assertEquals(-1, Function.ELU.apply(-INFINITY));
+        assertEquals(1000, Function.SOFTPLUS.apply(1000));
+        assertEquals(0, Function.SOFTPLUS.apply(-1000));
+        assertEquals(INFINITY, Function.SOFTPLUS.apply(INFINITY));
+        assertEquals(1, Function.SOFTPLUS.apply(-20) / Math.exp(-20), 1e-6);
+        assertEquals(1, Function.SOFTPLUS.apply(-40) / Math.exp(-40), 1e-6);
+        assertEquals(-1e-8f, Function.ELU.apply(-1e-8f));
+        assertEquals(Math.expm1(-1e-4f), Function.ELU.apply(-1e-4f), 1e-11);
         assertEquals(1, Function.TANH.apply(100));
         assertEquals(-1, Function.TANH.apply(-100));
         assertEquals(1, Function.SIGMOID.apply(200));
@@ -88,6 +104,8 @@ class FunctionTest {
     @Test
     void reluHasNoSlopeAtItsCorner() {
         assertEquals(0, Function.RELU.derivative(0, 0));
+        assertEquals(0, Function.ABS.derivative(0, 0));
+        assertEquals(1, Function.ELU.derivative(0, 0));
         assertTrue(Function.RELU.derivative(1e-30f, 1e-30f) == 1);
     }
 }
