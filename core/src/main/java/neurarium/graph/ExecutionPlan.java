@@ -23,13 +23,16 @@ final class ExecutionPlan {
         this.target = target;
         Set<Node> needed = new HashSet<>();
         needed.add(target);
+        Set<Node> reached = new HashSet<>(); // by the gradient
+        reached.add(target);
         for (int i = nodes.indexOf(target); i >= 0; i--) {
             Node node = nodes.get(i);
             if (needed.contains(node)) {
                 needed.addAll(node.inputs());
                 forward.add(0, node);
-                if (node.needsGradient()) {
+                if (reached.contains(node) && node.needsGradient()) {
                     backward.add(node);
+                    reached.addAll(node.inputs());
                 }
             }
         }

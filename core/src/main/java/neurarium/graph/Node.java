@@ -38,7 +38,7 @@ public final class Node {
         for (Node input : operation.inputs()) {
             needed |= input.needsGradient;
         }
-        needsGradient = needed;
+        needsGradient = needed && operation.passesGradient();
         Node shared = operation.shared();
         data = shared == null ? graph.kernels().buffer(shape.size()) : shared.data;
     }
@@ -84,7 +84,7 @@ public final class Node {
         return operation;
     }
 
-    /** Whether the node is a parameter or depends on one. */
+    /** Whether the node is a parameter or has a gradient because it depends on one. */
     public boolean needsGradient() {
         return needsGradient;
     }

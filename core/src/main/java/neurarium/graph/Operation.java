@@ -42,6 +42,11 @@ abstract class Operation {
         return null;
     }
 
+    /** Whether a gradient goes back through it, if an input has one. */
+    boolean passesGradient() {
+        return true;
+    }
+
     /** Sets the value of y from the values of the inputs. */
     abstract void forward(Node y, Kernels kernels);
 
