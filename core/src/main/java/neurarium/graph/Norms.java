@@ -1,5 +1,8 @@
 package neurarium.graph;
 
+import java.util.List;
+import neurarium.tensor.Shape;
+
 /** Numbers brought to a common scale. */
 public final class Norms {
     private Norms() {}
@@ -11,6 +14,46 @@ public final class Norms {
      */
     public static Node layerNorm(Node x, Node gain, Node bias, double epsilon) {
         return x.graph().add(new Normalize(x, (float) epsilon)).times(gain).plus(bias);
+    }
+
+    /**
+     * y = gain · (x − mean) / √(variance + ε) + bias, by the statistics of each group of
+     * neighbouring channels of each example; PyTorch's {@code group_norm}. With one group it is
+     * {@link #layerNorm} over a whole example, with one channel a group instance norm. Wu and He,
+     * 2018.
+     *
+     * <p>Shapes: x and y {@code [batch, channels, any…]}, gain and bias {@code [channels]}.
+     */
+    public static Node groupNorm(Node x, int groups, Node gain, Node bias, double epsilon) {
+        Shape shape = x.shape();
+        if (shape.rank() < 2 || groups < 1 || shape.dim(1) % groups != 0) {
+            throw new IllegalArgumentException(
+                    "groupNorm takes x of [batch, channels, any…] and groups that divide its"
+                            + " channels, got "
+                            + shape
+                            + " and "
+                            + groups);
+        }
+        int channels = shape.dim(1);
+        for (Node row : List.of(gain, bias)) {
+            if (!row.shape().equals(Shape.of(channels))) {
+                throw new IllegalArgumentException(
+                        "groupNorm takes gain and bias of ["
+                                + channels
+                                + "], got "
+                                + row.name()
+                                + " of "
+                                + row.shape());
+            }
+        }
+        int inner = shape.size(2, shape.rank());
+        Node inGroups = x.reshape(shape.dim(0), groups, channels / groups * inner);
+        Node normalized = x.graph().add(new Normalize(inGroups, (float) epsilon));
+        return normalized
+                .reshape(shape.dim(0), channels, inner)
+                .times(gain.reshape(channels, 1))
+                .plus(bias.reshape(channels, 1))
+                .reshape(shape.dims());
     }
 
     /**

@@ -86,4 +86,49 @@ class NormsTest {
         assertEquals("normalize takes a row at least, got []", layer);
         assertEquals("rmsNormalize takes a row at least, got []", rms);
     }
+
+    @Test
+    void groupNormNormalizesEachGroupOfChannels() {
+        Graph graph = new Graph();
+        Node x = graph.input("x", 1, 4, 2).set(1, 3, 1, 3, 10, 20, 30, 40);
+        Node gain = graph.input("gain", 4).set(1, 2, 1, 1);
+        Node bias = graph.input("bias", 4).set(0, 0, 0, 5);
+
+        Node y = Norms.groupNorm(x, 2, gain, bias, 0);
+        graph.forward(y);
+
+        float a = (float) (15 / Math.sqrt(125));
+        float b = (float) (5 / Math.sqrt(125));
+        assertEquals(x.shape(), y.shape());
+        assertArrayEquals(new float[] {-1, 1, -2, 2, -a, -b, 5 + b, 5 + a}, y.value(), 1e-6f);
+    }
+
+    @Test
+    void groupNormHasTheRightGradients() {
+        Graph graph = new Graph(new TwinKernels());
+        Rng rng = new Rng(2);
+        Node x = graph.parameter("x", Tensor.normal(rng, 1, 2, 4, 2, 1));
+        Node gain = graph.parameter("gain", Tensor.normal(rng, 1, 4));
+        Node bias = graph.parameter("bias", Tensor.normal(rng, 1, 4));
+
+        Node y = Norms.groupNorm(x, 2, gain, bias, 1e-2);
+
+        GradientCheck.check(graph, y, List.of(x, gain, bias));
+    }
+
+    @Test
+    void groupNormRefusesGroupsThatDoNotDivideTheChannels() {
+        Graph graph = new Graph();
+        Node x = graph.input("x", 2, 4, 3);
+        Node row = graph.input("row", 4);
+        Node three = graph.input("three", 3);
+
+        assertEquals(
+                "groupNorm takes x of [batch, channels, any…] and groups that divide its channels,"
+                        + " got [2, 4, 3] and 3",
+                refusal(() -> Norms.groupNorm(x, 3, row, row, 0)));
+        assertEquals(
+                "groupNorm takes gain and bias of [4], got three of [3]",
+                refusal(() -> Norms.groupNorm(x, 2, row, three, 0)));
+    }
 }

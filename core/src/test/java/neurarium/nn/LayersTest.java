@@ -31,6 +31,17 @@ class LayersTest {
     }
 
     @Test
+    void groupNormHasAGainAndABiasForEachChannel() {
+        GroupNorm norm = new GroupNorm(graph, "norm", 2, 4);
+        Node x = graph.input("x", Tensor.normal(new Rng(6), 1, 3, 4, 2));
+
+        GradientCheck.check(graph, norm.apply(x), norm.parameters());
+
+        assertEquals("norm.gain", norm.gain.name());
+        assertEquals(Shape.of(4), norm.bias.shape());
+    }
+
+    @Test
     void linearAddsTheBiasToTheWeightedSum() {
         Linear linear = new Linear(graph, "f", 2, 3, Initializer.UNIFORM, rng);
         linear.weight.set(3, 4, 0, 0, 0, 0);
