@@ -1,15 +1,19 @@
 package neurarium.nn;
 
 import static neurarium.Refusal.refusal;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import neurarium.graph.Attention;
 import neurarium.graph.GradientCheck;
 import neurarium.graph.Graph;
 import neurarium.graph.Node;
 import neurarium.tensor.Rng;
+import neurarium.tensor.Shape;
 import neurarium.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 
@@ -136,5 +140,49 @@ class MultiHeadAttentionTest {
         String error = refusal(() -> attention.apply(x));
 
         assertEquals("MultiHeadAttention takes x of [batch, time, 4], got [2, 3, 5]", error);
+    }
+
+    @Test
+    void attendingToItselfAsAMemoryIsSelfAttention() {
+        MultiHeadAttention attention =
+                new MultiHeadAttention(graph, "a", 4, 2, false, Initializer.XAVIER, rng);
+        Node x = graph.input("x", Tensor.normal(rng, 1, 2, 3, 4));
+        Node self = attention.apply(x);
+        Node cross = attention.attendTo(x, x).output();
+
+        graph.forward();
+
+        assertArrayEquals(self.value(), cross.value(), 1e-6f);
+    }
+
+    @Test
+    void aMemoryMayHaveAnotherLengthAndBeFilledUp() {
+        MultiHeadAttention attention =
+                new MultiHeadAttention(graph, "a", 4, 2, false, Initializer.XAVIER, rng);
+        Node x = graph.input("x", Tensor.normal(rng, 1, 1, 2, 4));
+        Node memory = graph.input("memory", Tensor.normal(rng, 1, 1, 5, 4));
+        Node kept = graph.input("kept", 1, 5).set(1, 1, 1, 0, 0);
+        var result = attention.attendTo(memory, x, Attention.paddingMask(kept));
+        Node y = attention.attendTo(memory.slice(1, 0, 3), x).output();
+
+        graph.forward();
+
+        assertEquals(Shape.of(1, 2, 2, 5), result.weights().shape());
+        assertEquals(0, result.weights().value()[3]);
+        assertArrayEquals(y.value(), result.output().value(), 1e-6f);
+        GradientCheck.check(graph, result.output(), attention.parameters());
+    }
+
+    @Test
+    void aCausalLayerHidesTheFutureUnderAMaskToo() {
+        MultiHeadAttention attention =
+                new MultiHeadAttention(graph, "a", 4, 2, true, Initializer.XAVIER, rng);
+        Node x = graph.input("x", Tensor.normal(rng, 1, 1, 3, 4));
+        Node kept = graph.input("kept", 1, 3).set(0, 1, 1);
+        Node weights = attention.attend(x, Attention.paddingMask(kept)).weights();
+
+        graph.forward();
+
+        assertArrayEquals(new float[] {0, 1, 0}, Arrays.copyOfRange(weights.value(), 3, 6));
     }
 }
