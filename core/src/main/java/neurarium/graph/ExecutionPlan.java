@@ -13,6 +13,7 @@ final class ExecutionPlan {
     final List<Node> forward = new ArrayList<>();
 
     private final List<Node> backward = new ArrayList<>();
+    private final List<Node> between = new ArrayList<>(); // backward without the parameters
 
     /** A run without a target: its forward list grows with the graph. */
     ExecutionPlan() {
@@ -32,10 +33,24 @@ final class ExecutionPlan {
                 forward.add(0, node);
                 if (reached.contains(node) && node.needsGradient()) {
                     backward.add(node);
+                    if (!sharesParameter(node)) {
+                        between.add(node);
+                    }
                     reached.addAll(node.inputs());
                 }
             }
         }
+    }
+
+    /**
+     * Whether the gradient of a node is that of a parameter, which it is or whose shape it changes.
+     */
+    private static boolean sharesParameter(Node node) {
+        Node root = node;
+        while (root.operation() != null && root.operation().shared() != null) {
+            root = root.operation().shared();
+        }
+        return root.operation() == null;
     }
 
     void forward(Kernels kernels) {
@@ -54,6 +69,13 @@ final class ExecutionPlan {
     void clearGradients(Kernels kernels) {
         for (int i = 0; i < backward.size(); i++) {
             kernels.fill(backward.get(i).grad(), 0);
+        }
+    }
+
+    /** Clears the gradients of all nodes but the parameters. */
+    void clearBetween(Kernels kernels) {
+        for (int i = 0; i < between.size(); i++) {
+            kernels.fill(between.get(i).grad(), 0);
         }
     }
 

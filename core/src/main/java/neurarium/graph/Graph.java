@@ -26,7 +26,7 @@ public final class Graph {
     private final List<Node> nodes = new ArrayList<>();
     private final List<ExecutionPlan> runs = new ArrayList<>();
     private final ExecutionPlan everything = new ExecutionPlan();
-    private ExecutionPlan backward;
+    private final List<ExecutionPlan> backward = new ArrayList<>(); // whose gradients there are
     private boolean training = true;
     private int changes;
 
@@ -125,6 +125,31 @@ public final class Graph {
      *     first node where that happened
      */
     public void backward(Node loss) {
+        ExecutionPlan run = runBackward(loss);
+        prepareBackward(loss, run);
+        run.backward(kernels);
+    }
+
+    /**
+     * As {@link #backward}, but the gradients of parameters are added to what they are. So several
+     * small batches, one after the other, have the gradient of a large one: the first runs {@code
+     * backward}, the others this, each loss divided by their number. PyTorch's {@code backward}
+     * without {@code zero_grad}.
+     */
+    public void addBackward(Node loss) {
+        ExecutionPlan run = runBackward(loss);
+        checkFinite(loss, run);
+        if (!backward.contains(run)) {
+            backward.add(run);
+        }
+        for (int i = 0; i < backward.size(); i++) {
+            backward.get(i).clearBetween(kernels);
+        }
+        kernels.fill(loss.grad(), 1);
+        run.backward(kernels);
+    }
+
+    private ExecutionPlan runBackward(Node loss) {
         if (loss.shape().size() != 1) {
             throw new IllegalArgumentException(
                     "backward takes a loss of one number, got "
@@ -132,10 +157,8 @@ public final class Graph {
                             + " of "
                             + loss.shape());
         }
-        ExecutionPlan run = run("backward", loss);
         changes++;
-        prepareBackward(loss, run);
-        run.backward(kernels);
+        return run("backward", loss);
     }
 
     /** {@link #forward(Node)} and {@link #backward} in pieces. */
@@ -159,15 +182,22 @@ public final class Graph {
 
     /** All gradients 0, but that of the loss, which is 1. */
     void prepareBackward(Node loss, ExecutionPlan run) {
+        checkFinite(loss, run);
+        for (int i = 0; i < backward.size(); i++) {
+            if (backward.get(i) != run) {
+                backward.get(i).clearGradients(kernels);
+            }
+        }
+        backward.clear();
+        backward.add(run);
+        run.clearGradients(kernels);
+        kernels.fill(loss.grad(), 1);
+    }
+
+    private static void checkFinite(Node loss, ExecutionPlan run) {
         if (!Float.isFinite(loss.value()[0])) {
             throw new IllegalStateException(run.complaint(loss));
         }
-        if (backward != null && backward != run) {
-            backward.clearGradients(kernels);
-        }
-        backward = run;
-        run.clearGradients(kernels);
-        kernels.fill(loss.grad(), 1);
     }
 
     private ExecutionPlan run(String purpose, Node target) {
