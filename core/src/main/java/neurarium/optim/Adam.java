@@ -9,8 +9,7 @@ import neurarium.kernel.Kernels;
  * m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², w ← w − α m̂ / (√v̂ + ε) with m̂ = m/(1 − β₁ᵗ) and
  * v̂ = v/(1 − β₂ᵗ). Kingma and Ba, 2015; PyTorch's defaults β₁ = 0.9, β₂ = 0.999, ε = 10⁻⁸.
  *
- * <p>AdamW first lets the weights decay, w ← w − α λ w, apart from the gradient. Loshchilov and
- * Hutter, 2019; PyTorch's default λ = 0.01.
+ * <p>With a weight decay it is AdamW; PyTorch's default λ = 0.01.
  */
 public final class Adam extends Optimizer {
     private final OptimizerState means;
@@ -18,9 +17,6 @@ public final class Adam extends Optimizer {
     private final AdamStep step = new AdamStep();
     private final double beta1;
     private final double beta2;
-    private final double decay;
-    private double power1 = 1;
-    private double power2 = 1;
 
     public Adam(List<Node> parameters, double learningRate) {
         this(parameters, learningRate, 0.9, 0.999, 1e-8, 0);
@@ -34,12 +30,12 @@ public final class Adam extends Optimizer {
             double beta2,
             double epsilon,
             double decay) {
-        super(learningRate);
-        means = new OptimizerState(parameters);
-        squares = new OptimizerState(parameters);
+        super(parameters, learningRate);
+        setWeightDecay(decay);
+        means = remember("mean");
+        squares = remember("squares");
         this.beta1 = beta1;
         this.beta2 = beta2;
-        this.decay = decay;
         step.beta1 = (float) beta1;
         step.beta2 = (float) beta2;
         step.epsilon = (float) epsilon;
@@ -51,18 +47,10 @@ public final class Adam extends Optimizer {
     }
 
     @Override
-    public void step() {
-        power1 *= beta1;
-        power2 *= beta2;
-        step.rate = (float) (learningRate / (1 - power1));
-        step.correction = (float) (1 / Math.sqrt(1 - power2));
-        for (int i = 0; i < means.size(); i++) {
-            Node w = means.parameter(i);
-            Kernels kernels = w.graph().kernels();
-            if (decay != 0) {
-                kernels.scale((float) (1 - learningRate * decay), w.data(), w.data());
-            }
-            kernels.adam(w.data(), w.grad(), means.buffer(i), squares.buffer(i), step);
-        }
+    void update(int index, Node w) {
+        step.rate = (float) (learningRate / (1 - Math.pow(beta1, steps())));
+        step.correction = (float) (1 / Math.sqrt(1 - Math.pow(beta2, steps())));
+        Kernels kernels = w.graph().kernels();
+        kernels.adam(w.data(), w.grad(), means.buffer(index), squares.buffer(index), step);
     }
 }

@@ -19,8 +19,8 @@ public final class Momentum extends Optimizer {
     }
 
     private Momentum(List<Node> parameters, double learningRate, double mu, boolean nesterov) {
-        super(learningRate);
-        velocities = new OptimizerState(parameters);
+        super(parameters, learningRate);
+        velocities = remember("velocity");
         this.mu = (float) mu;
         this.nesterov = nesterov;
     }
@@ -30,20 +30,17 @@ public final class Momentum extends Optimizer {
     }
 
     @Override
-    public void step() {
+    void update(int index, Node w) {
         float rate = (float) learningRate;
-        for (int i = 0; i < velocities.size(); i++) {
-            Node w = velocities.parameter(i);
-            Buffer v = velocities.buffer(i);
-            Kernels kernels = w.graph().kernels();
-            kernels.scale(mu, v, v);
-            kernels.addScaled(1, w.grad(), v);
-            if (nesterov) {
-                kernels.addScaled(-rate, w.grad(), w.data());
-                kernels.addScaled(-rate * mu, v, w.data());
-            } else {
-                kernels.addScaled(-rate, v, w.data());
-            }
+        Buffer v = velocities.buffer(index);
+        Kernels kernels = w.graph().kernels();
+        kernels.scale(mu, v, v);
+        kernels.addScaled(1, w.grad(), v);
+        if (nesterov) {
+            kernels.addScaled(-rate, w.grad(), w.data());
+            kernels.addScaled(-rate * mu, v, w.data());
+        } else {
+            kernels.addScaled(-rate, v, w.data());
         }
     }
 }

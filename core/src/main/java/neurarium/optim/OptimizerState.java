@@ -5,24 +5,23 @@ import java.util.List;
 import neurarium.graph.Node;
 import neurarium.kernel.Buffer;
 
-/** Parameters, and numbers that an optimiser remembers beside each of them, zeros at first. */
+/** Numbers that an optimiser has beside each of its parameters, zeros at first. */
 final class OptimizerState {
+    private final String name;
     private final List<Node> parameters;
     private final List<Buffer> buffers = new ArrayList<>();
 
-    OptimizerState(List<Node> parameters) {
-        this.parameters = List.copyOf(parameters);
+    OptimizerState(String name, List<Node> parameters) {
+        this.name = name;
+        this.parameters = parameters;
         for (Node w : parameters) {
             buffers.add(w.graph().kernels().buffer(w.shape().size()));
         }
     }
 
-    int size() {
-        return parameters.size();
-    }
-
-    Node parameter(int index) {
-        return parameters.get(index);
+    /** What the numbers of a parameter are called in a file. */
+    String name(int index) {
+        return parameters.get(index).name() + "." + name;
     }
 
     Buffer buffer(int index) {

@@ -16,9 +16,9 @@ abstract class RootScaled extends Optimizer {
     private Buffer epsilon; // a buffer of one
 
     RootScaled(List<Node> parameters, double learningRate, float kept, float taken, float epsilon) {
-        super(learningRate);
-        squares = new OptimizerState(parameters);
-        roots = new OptimizerState(parameters);
+        super(parameters, learningRate);
+        squares = remember("squares");
+        roots = new OptimizerState("between", parameters);
         this.kept = kept;
         this.taken = taken;
         if (!parameters.isEmpty()) {
@@ -28,19 +28,16 @@ abstract class RootScaled extends Optimizer {
     }
 
     @Override
-    public void step() {
-        for (int i = 0; i < squares.size(); i++) {
-            Node w = squares.parameter(i);
-            Kernels kernels = w.graph().kernels();
-            Buffer s = squares.buffer(i);
-            Buffer between = roots.buffer(i);
-            kernels.combine(Arithmetic.MULTIPLY, w.grad(), w.grad(), between);
-            kernels.scale(kept, s, s);
-            kernels.addScaled(taken, between, s);
-            kernels.map(Function.SQRT, s, between);
-            kernels.combine(Arithmetic.ADD, between, epsilon, between);
-            kernels.combine(Arithmetic.DIVIDE, w.grad(), between, between);
-            kernels.addScaled((float) -learningRate, between, w.data());
-        }
+    void update(int index, Node w) {
+        Kernels kernels = w.graph().kernels();
+        Buffer s = squares.buffer(index);
+        Buffer between = roots.buffer(index);
+        kernels.combine(Arithmetic.MULTIPLY, w.grad(), w.grad(), between);
+        kernels.scale(kept, s, s);
+        kernels.addScaled(taken, between, s);
+        kernels.map(Function.SQRT, s, between);
+        kernels.combine(Arithmetic.ADD, between, epsilon, between);
+        kernels.combine(Arithmetic.DIVIDE, w.grad(), between, between);
+        kernels.addScaled((float) -learningRate, between, w.data());
     }
 }
