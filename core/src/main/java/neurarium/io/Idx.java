@@ -1,10 +1,15 @@
 package neurarium.io;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
 import neurarium.tensor.Shape;
 
 /**
  * Unsigned bytes in IDX, the format of MNIST: two zero bytes, the type 8, the number of axes, the
- * size of each axis in four bytes with the highest first, and then the numbers.
+ * size of each axis in four bytes with the highest first, and then the numbers. The file may be
+ * packed by gzip, as MNIST's are.
  */
 public final class Idx {
     private static final int UNSIGNED_BYTE = 8;
@@ -24,6 +29,19 @@ public final class Idx {
      * @throws IllegalArgumentException if the file is none of this format or not all of it
      */
     public static Idx read(byte[] file) {
+        boolean isPacked = file.length > 1 && file[0] == 0x1f && (file[1] & 255) == 0x8b;
+        return readPlain(isPacked ? unpacked(file) : file);
+    }
+
+    private static byte[] unpacked(byte[] file) {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(file))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Idx: the file is packed, but not all of it", e);
+        }
+    }
+
+    private static Idx readPlain(byte[] file) {
         if (file.length < 4 || file[0] != 0 || file[1] != 0) {
             throw new IllegalArgumentException("Idx takes a file that begins with two zero bytes");
         }

@@ -18,15 +18,20 @@ final class Mnist {
         this.labels = labels;
     }
 
-    /** Reads one part, {@code train} or {@code t10k}, from a folder. */
+    /** Reads one part, {@code train} or {@code t10k}, from a folder; packed by gzip or not. */
     static Mnist read(Path folder, String part) throws IOException {
-        Idx images = Idx.read(Files.readAllBytes(folder.resolve(part + "-images-idx3-ubyte")));
-        Idx labels = Idx.read(Files.readAllBytes(folder.resolve(part + "-labels-idx1-ubyte")));
+        Idx images = read(folder.resolve(part + "-images-idx3-ubyte"));
+        Idx labels = read(folder.resolve(part + "-labels-idx1-ubyte"));
         int count = labels.dim(0);
         if (images.dim(0) != count || images.dim(1) != SIZE || images.dim(2) != SIZE) {
             throw new IOException(part + ": the images do not belong to the " + count + " labels");
         }
         return new Mnist(images.bytes(), labels.bytes());
+    }
+
+    private static Idx read(Path file) throws IOException {
+        boolean isThere = Files.exists(file);
+        return Idx.read(Files.readAllBytes(isThere ? file : Path.of(file + ".gz")));
     }
 
     int count() {

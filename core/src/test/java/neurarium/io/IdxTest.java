@@ -4,7 +4,10 @@ import static neurarium.Refusal.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.util.Arrays;
 import neurarium.tensor.Shape;
+import neurarium.train.Gzip;
 import org.junit.jupiter.api.Test;
 
 class IdxTest {
@@ -26,9 +29,22 @@ class IdxTest {
     }
 
     @Test
+    void readsAPackedFile() throws IOException {
+        byte[] packed = Gzip.pack(bytes(0, 0, 8, 1, 0, 0, 0, 2, 7, 200));
+
+        Idx idx = Idx.read(packed);
+
+        assertEquals(Shape.of(2), idx.shape());
+        assertArrayEquals(bytes(7, 200), idx.bytes());
+        refused(
+                "Idx: the file is packed, but not all of it",
+                Arrays.copyOf(packed, packed.length - 9));
+    }
+
+    @Test
     void refusesWhatIsNotThisFormat() {
         refused("Idx takes a file that begins with two zero bytes", bytes(0, 0, 8));
-        refused("Idx takes a file that begins with two zero bytes", bytes(31, 139, 8, 0, 0));
+        refused("Idx: the file is packed, but not all of it", bytes(31, 139, 8, 0, 0));
         refused("Idx takes unsigned bytes, type 8, got type 13", bytes(0, 0, 13, 1, 0, 0, 0, 1, 5));
         refused(
                 "Idx takes 1 to 8 axes and their sizes, got 0 axes in a file of 4 bytes",

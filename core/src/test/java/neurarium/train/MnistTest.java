@@ -37,6 +37,16 @@ class MnistTest {
     }
 
     @Test
+    void readsThePackedFilesOfTheAuthors(@TempDir Path folder) throws IOException {
+        for (String name : new String[] {"t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"}) {
+            byte[] packed = Gzip.pack(Files.readAllBytes(FOLDER.resolve(name)));
+            Files.write(folder.resolve(name + ".gz"), packed);
+        }
+
+        assertEquals(7, Mnist.read(folder, "t10k").label(0));
+    }
+
+    @Test
     void drawsFromZeroForBlackToOneForTheInk() throws IOException {
         Mnist digits = Mnist.read(FOLDER, "t10k");
         byte[] file = Files.readAllBytes(FOLDER.resolve("t10k-images-idx3-ubyte"));
