@@ -54,7 +54,7 @@ public final class LlamaTokenizer {
         float[] scores = new float[vocabulary];
         int at = 4;
         for (int i = 0; i < vocabulary; i++) {
-            int length = at > file.length - 8 ? -1 : LlamaFile.whole(file, at + 4);
+            int length = at > file.length - 8 ? -1 : LlamaHeader.whole(file, at + 4);
             if (length < 0 || length > file.length - 8 - at) {
                 throw new FileError(
                         FileError.Problem.LENGTH,
@@ -67,7 +67,7 @@ public final class LlamaTokenizer {
                                 + file.length
                                 + " bytes");
             }
-            scores[i] = Float.intBitsToFloat(LlamaFile.whole(file, at));
+            scores[i] = Float.intBitsToFloat(LlamaHeader.whole(file, at));
             pieces[i] = Arrays.copyOfRange(file, at + 8, at + 8 + length);
             at += 8 + length;
         }

@@ -1,6 +1,8 @@
 package neurarium.io;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,7 +39,64 @@ class LlamaFileTest {
 
         assertEquals(5, file.config.vocabulary());
         int last = Float.floatToRawIntBits(file.classifier[39]);
-        assertEquals(LlamaFile.whole(own, own.length - 4), last);
+        assertEquals(LlamaHeader.whole(own, own.length - 4), last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void version1HasTheSameWeightsInAnotherOrder(boolean isShared) {
+        LlamaFile old = LlamaFile.read(LlamaBytes.checkpoint(8, 6, 2, 4, 2, 5, 7, isShared, 1));
+
+        LlamaFile file = LlamaFile.read(LlamaBytes.version1(old));
+
+        assertEquals(old.config, file.config);
+        for (int i = 0; i < LlamaBytes.parts(old).size(); i++) {
+            assertArrayEquals(LlamaBytes.parts(old).get(i), LlamaBytes.parts(file).get(i));
+        }
+        assertArrayEquals(old.classifier, file.classifier);
+    }
+
+    /** What is quantized is at most half a step of its group away. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void version2HasThemQuantized(boolean isShared) {
+        LlamaFile old = LlamaFile.read(LlamaBytes.checkpoint(8, 6, 2, 4, 2, 5, 7, isShared, 1));
+
+        LlamaFile file = LlamaFile.read(LlamaBytes.version2(old, 4));
+
+        assertEquals(old.config, file.config);
+        assertArrayEquals(old.attentionNorm, file.attentionNorm);
+        assertArrayEquals(old.norm, file.norm);
+        for (int i = 0; i < LlamaBytes.parts(old).size(); i++) {
+            float[] exact = LlamaBytes.parts(old).get(i);
+            float[] near = LlamaBytes.parts(file).get(i);
+            assertEquals(exact.length, near.length);
+            for (int first = 0; first < exact.length; first += 4) {
+                float most = 0;
+                for (int k = first; k < first + 4; k++) {
+                    most = Math.max(most, Math.abs(exact[k]));
+                }
+                for (int k = first; k < first + 4; k++) {
+                    assertEquals(exact[k], near[k], 0.51 * most / 127);
+                }
+            }
+        }
+        assertFalse(Arrays.equals(old.query, file.query));
+    }
+
+    @Test
+    void refusesVersionsAndGroupsThatItDoesNotKnow() {
+        LlamaFile old = LlamaFile.read(GOOD);
+        byte[] later = LlamaBytes.version1(old);
+        later[4] = 3;
+        assertEquals("llama2.c: versions 0 to 2 are read, got 3 with groups of 0", refusal(later));
+        byte[] grouped = LlamaBytes.version2(old, 4);
+        grouped[37] = 5;
+        assertTrue(refusal(grouped).contains("groups of 5 that fill matrices"), refusal(grouped));
+        grouped[37] = 0;
+        assertTrue(refusal(grouped).contains("got 2 with groups of 0"), refusal(grouped));
+        byte[] cut = LlamaBytes.version2(old, 4);
+        assertTrue(refusal(Arrays.copyOf(cut, cut.length - 1)).contains("ask for " + cut.length));
     }
 
     @ParameterizedTest
