@@ -85,8 +85,44 @@ function openFile(input, largest, answer) {
       answer(file.name, new Int8Array(reader.result));
     };
     reader.readAsArrayBuffer(file.slice(0, largest));
-    input.value = "";
   }
+}
+
+// Whether a file input takes a file, by the ends of names and the types that it accepts.
+function takes(input, file) {
+  return input.accept.split(",").some(function (kind) {
+    return kind.charAt(0) === "."
+      ? file.name.toLowerCase().endsWith(kind)
+      : file.type.indexOf(kind.replace("*", "")) === 0;
+  });
+}
+
+// A file that is dropped on the page goes to the button under it, or else to the first in sight that
+// takes it; the browser does not show it in place of the page.
+function openDropped() {
+  document.addEventListener("dragover", function (event) {
+    if (Array.from(event.dataTransfer.types).indexOf("Files") >= 0) {
+      event.preventDefault();
+    }
+  });
+  document.addEventListener("drop", function (event) {
+    var file = event.dataTransfer.files[0];
+    if (!file) {
+      return;
+    }
+    event.preventDefault();
+    var row = event.target.closest(".row");
+    var inputs = Array.from(document.querySelectorAll(".demo input[type=file]"));
+    var input =
+      (row && row.querySelector("input[type=file]")) ||
+      inputs.find(function (each) {
+        return !each.closest("[hidden]") && takes(each, file);
+      });
+    if (input) {
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event("change"));
+    }
+  });
 }
 
 // Gives the reader a file of bytes to keep.
@@ -114,12 +150,19 @@ function pixelsOf(source, width, height, largest, answer) {
   answer(size, size, new Int8Array(context.getImageData(0, 0, size, size).data.buffer));
 }
 
+// The type of a picture file: browsers know pixels by their bytes, but drawings by their type only.
+function typeOfPicture(bytes) {
+  var start = new TextDecoder().decode(bytes.subarray(0, 1000));
+  return /^\s*</.test(start) ? "image/svg+xml" : "";
+}
+
 function decodePicture(bytes, largest, answer, failed) {
   var image = new Image();
   image.onload = function () {
     URL.revokeObjectURL(image.src);
     try {
-      pixelsOf(image, image.naturalWidth, image.naturalHeight, largest, answer);
+      // a drawing without a size of its own has none
+      pixelsOf(image, image.naturalWidth || largest, image.naturalHeight || largest, largest, answer);
     } catch (e) {
       failed(String(e.message || e));
     }
@@ -128,7 +171,7 @@ function decodePicture(bytes, largest, answer, failed) {
     URL.revokeObjectURL(image.src);
     failed("not a picture that this browser can read");
   };
-  image.src = URL.createObjectURL(new Blob([bytes]));
+  image.src = URL.createObjectURL(new Blob([bytes], { type: typeOfPicture(bytes) }));
 }
 
 // Answers with a picture in every frame until the returned function is called.

@@ -25,6 +25,7 @@ final class PhotoSource {
     String failure = "";
 
     Kind kind = Kind.CAT;
+    private byte[] own; // null until the reader has opened a picture
     private boolean asked;
     private Runnable cameraOff = () -> {};
 
@@ -46,7 +47,11 @@ final class PhotoSource {
             case CAT -> readInlined("cat");
             case COFFEE -> readInlined("coffee");
             case CARD -> photo = Photo.testCard(CARD_SIZE);
-            case OWN -> {}
+            case OWN -> {
+                if (own != null) {
+                    files.decode(own, MAX_SIZE, answer());
+                }
+            }
             case CAMERA -> cameraOff = files.camera(MAX_SIZE, answer());
         }
     }
@@ -91,11 +96,9 @@ final class PhotoSource {
 
     /** Opens a picture of the reader's own. */
     void open(byte[] file) {
+        own = file;
         choose(Kind.OWN);
-        asked = true;
-        if (files != null) {
-            files.decode(file, MAX_SIZE, answer());
-        }
+        want();
     }
 
     /** Switches the camera off, until it is wanted again. */
