@@ -22,7 +22,7 @@ public final class TextIntake {
     private int at;
     private int[] codes = new int[1024];
     private int count;
-    private int broken;
+    private int unreadable;
     private final int[][] counts = new int[0x1100][];
     private Vocabulary vocabulary;
     private int[] tokens;
@@ -85,11 +85,7 @@ public final class TextIntake {
     private int fromText() {
         int code = text.codePointAt(at);
         at += code >= 0x10000 ? 2 : 1;
-        if (code >= 0xd800 && code < 0xe000) {
-            broken++;
-            return BROKEN;
-        }
-        return code;
+        return code >= 0xd800 && code < 0xe000 ? BROKEN : code;
     }
 
     private int fromBytes() {
@@ -107,7 +103,6 @@ public final class TextIntake {
         boolean tooShort = more == 2 ? code < 0x800 : more == 3 && code < 0x10000;
         boolean surrogate = code >= 0xd800 && code < 0xe000;
         if (!whole || tooShort || surrogate || code > 0x10ffff) {
-            broken++;
             return BROKEN;
         }
         at += more;
@@ -118,6 +113,7 @@ public final class TextIntake {
         if (code == MARK && count == 0) {
             return;
         }
+        unreadable += code == BROKEN || code == 0 ? 1 : 0;
         int taken = code;
         if (code == '\r') {
             boolean paired = at < length && (bytes == null ? text.charAt(at) : bytes[at]) == '\n';
@@ -150,9 +146,9 @@ public final class TextIntake {
         return table;
     }
 
-    /** Whether so much is broken that it is no text in UTF-8. */
-    public boolean isNoText() {
-        return broken > 20 && broken > 0.02 * length;
+    /** How many characters are U+FFFD, as what cannot be read is, or NUL. */
+    public int unreadable() {
+        return unreadable;
     }
 
     /** How many characters the text has. */

@@ -1,10 +1,20 @@
 package neurarium.io;
 
-/** How the numbers of a tensor are stored: in bytes with the lowest first. */
+/**
+ * How the numbers of a tensor are stored: in bytes with the lowest first. All are read as floats,
+ * so of F64, I64 and I32 only the digits that a float has.
+ */
 enum Dtype {
+    F64(8),
     F32(4),
     F16(2),
-    BF16(2);
+    BF16(2),
+    I64(8),
+    I32(4),
+    I16(2),
+    I8(1),
+    U8(1),
+    BOOL(1);
 
     final int bytes;
 
@@ -14,24 +24,34 @@ enum Dtype {
 
     float read(byte[] file, int at) {
         return switch (this) {
-            case F32 -> Float.intBitsToFloat(low(file, at) | low(file, at + 2) << 16);
-            case BF16 -> Float.intBitsToFloat(low(file, at) << 16);
-            case F16 -> half(low(file, at));
+            case F64 -> (float) Double.longBitsToDouble(eight(file, at));
+            case F32 -> Float.intBitsToFloat(four(file, at));
+            case F16 -> half(two(file, at));
+            case BF16 -> Float.intBitsToFloat(two(file, at) << 16);
+            case I64 -> eight(file, at);
+            case I32 -> four(file, at);
+            case I16 -> (short) two(file, at);
+            case I8 -> file[at];
+            case U8 -> file[at] & 255;
+            case BOOL -> file[at] == 0 ? 0 : 1;
         };
     }
 
-    private static int low(byte[] file, int at) {
+    private static int two(byte[] file, int at) {
         return (file[at] & 255) | (file[at + 1] & 255) << 8;
     }
 
-    /** Writes a number, in F16 the nearest one. */
+    private static int four(byte[] file, int at) {
+        return two(file, at) | two(file, at + 2) << 16;
+    }
+
+    private static long eight(byte[] file, int at) {
+        return (four(file, at) & 0xffffffffL) | (long) four(file, at + 4) << 32;
+    }
+
+    /** Writes a number in F32, or the nearest one in F16. */
     void write(float value, byte[] file, int at) {
-        int bits =
-                switch (this) {
-                    case F32 -> Float.floatToRawIntBits(value);
-                    case BF16 -> Float.floatToRawIntBits(value) >>> 16;
-                    case F16 -> half(value);
-                };
+        int bits = this == F16 ? half(value) : Float.floatToRawIntBits(value);
         for (int i = 0; i < bytes; i++) {
             file[at + i] = (byte) (bits >> (8 * i));
         }

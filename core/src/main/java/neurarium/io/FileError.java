@@ -1,5 +1,7 @@
 package neurarium.io;
 
+import neurarium.tensor.Tensor;
+
 /**
  * A file that is not what it was opened as. The message is for those who program; a page says it in
  * its reader's language by the {@link Problem} and the details.
@@ -13,6 +15,10 @@ public final class FileError extends IllegalArgumentException {
         LENGTH,
         /** It is not of the format, or damaged. */
         FORMAT,
+        /** It is of another format, which others write: the {@link ForeignFormat}. */
+        FOREIGN,
+        /** A tensor has numbers that are NaN or infinite: its name. */
+        NUMBERS,
         /** A tensor is missing: its name. */
         MISSING,
         /** A tensor has another shape or kind: its name. */
@@ -41,5 +47,14 @@ public final class FileError extends IllegalArgumentException {
     /** The name of a tensor or of an entry of the metadata; empty where there is no such thing. */
     public String detail() {
         return detail;
+    }
+
+    /** Refuses a tensor of weights in which a number is NaN or infinite. */
+    public static void requireFinite(String name, Tensor tensor) {
+        for (float value : tensor.values()) {
+            if (!Float.isFinite(value)) {
+                throw new FileError(Problem.NUMBERS, name, name + " has a number that is " + value);
+            }
+        }
     }
 }

@@ -1,10 +1,13 @@
 package neurarium.io;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import neurarium.tensor.Tensor;
 
 /**
@@ -13,7 +16,8 @@ import neurarium.tensor.Tensor;
  * "data_offsets": [0, 24]}, …, "__metadata__": {"key": "text"}}}, and the numbers, each tensor's
  * where its offsets say, without holes.
  *
- * <p>F32, F16 and BF16 are read, F32 and F16 are written.
+ * <p>F32 and F16 are written; floats, signed whole numbers, U8 and BOOL are read, all as floats.
+ * Tensors of other kinds and those without any number are left aside.
  */
 public final class Safetensors {
     /** What the reference implementation allows. */
@@ -21,8 +25,15 @@ public final class Safetensors {
 
     private final Map<String, Tensor> tensors;
     private final Map<String, String> metadata;
+    private final List<String> leftAside;
 
     public Safetensors(Map<String, Tensor> tensors, Map<String, String> metadata) {
+        this(tensors, metadata, List.of());
+    }
+
+    private Safetensors(
+            Map<String, Tensor> tensors, Map<String, String> metadata, List<String> leftAside) {
+        this.leftAside = List.copyOf(leftAside);
         this.tensors = Collections.unmodifiableMap(new LinkedHashMap<>(tensors));
         this.metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
         if (tensors.containsKey(SafetensorsHeader.METADATA)) {
@@ -40,12 +51,30 @@ public final class Safetensors {
         return metadata;
     }
 
+    /** The names of the tensors that a model does not use: others, empty ones, unknown kinds. */
+    public List<String> unused(Set<String> used) {
+        List<String> unused = new ArrayList<>(leftAside);
+        for (String name : tensors.keySet()) {
+            if (!used.contains(name)) {
+                unused.add(name);
+            }
+        }
+        return unused;
+    }
+
     /**
      * Reads a file. Nothing is allocated beyond what the bytes that are there can fill.
      *
      * @throws IllegalArgumentException if the file is not of this format
      */
     public static Safetensors read(byte[] file) {
+        ForeignFormat foreign = ForeignFormat.of(file);
+        if (foreign != null) {
+            throw new FileError(
+                    FileError.Problem.FOREIGN,
+                    foreign.name(),
+                    "safetensors: the file is of another format, " + foreign);
+        }
         if (file.length < 8) {
             throw new FileError(
                     FileError.Problem.LENGTH,
@@ -70,8 +99,7 @@ public final class Safetensors {
         int dataStart = 8 + (int) headerLength;
         SafetensorsHeader header =
                 SafetensorsHeader.read(
-                        new String(file, 8, (int) headerLength, StandardCharsets.UTF_8),
-                        file.length - dataStart);
+                        utf8(Arrays.copyOfRange(file, 8, dataStart)), file.length - dataStart);
         Map<String, Tensor> tensors = new LinkedHashMap<>();
         for (SafetensorsHeader.Entry entry : header.entries()) {
             Dtype dtype = entry.dtype();
@@ -81,7 +109,18 @@ public final class Safetensors {
             }
             tensors.put(entry.name(), new Tensor(entry.shape(), values));
         }
-        return new Safetensors(tensors, header.metadata());
+        return new Safetensors(tensors, header.metadata(), header.leftAside());
+    }
+
+    /** A text in UTF-8, which may have U+FFFD in it, but no bytes that are none. */
+    private static String utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0
+                && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+            throw new FileError(
+                    FileError.Problem.FORMAT, "", "safetensors: the header is not in UTF-8");
+        }
+        return text;
     }
 
     /** The file, in F32; its data begin at a multiple of eight bytes. */

@@ -8,17 +8,22 @@ import neurarium.tensor.Shape;
 import neurarium.tensor.Tensor;
 
 /** What the header of a {@link Safetensors} file says: its tensors and where their data are. */
-record SafetensorsHeader(List<Entry> entries, Map<String, String> metadata) {
+record SafetensorsHeader(
+        List<Entry> entries, List<String> leftAside, Map<String, String> metadata) {
     static final String METADATA = "__metadata__";
 
-    /** A part of the data and how to read it. */
+    /**
+     * A part of the data and how to read it.
+     *
+     * @param shape null where nothing is to be read: no numbers, or of a kind that is unknown
+     */
     record Entry(String name, Dtype dtype, Shape shape, int start, int end) {}
 
     /** The header of a file with so many bytes of data, which it must describe without a hole. */
     static SafetensorsHeader read(String text, int dataLength) {
-        if (text.indexOf('\uFFFD') >= 0 || text.charAt(0) != '{') {
+        if (text.charAt(0) != '{') {
             throw new FileError(
-                    FileError.Problem.FORMAT, "", "safetensors: the header is not JSON in UTF-8");
+                    FileError.Problem.FORMAT, "", "safetensors: the header is no JSON object");
         }
         Map<String, Object> header;
         try {
@@ -36,7 +41,14 @@ record SafetensorsHeader(List<Entry> entries, Map<String, String> metadata) {
             }
         }
         requireNoHoles(entries, dataLength);
-        return new SafetensorsHeader(entries, metadata);
+        List<String> leftAside = new ArrayList<>();
+        for (Entry entry : List.copyOf(entries)) {
+            if (entry.shape == null) {
+                leftAside.add(entry.name);
+                entries.remove(entry);
+            }
+        }
+        return new SafetensorsHeader(entries, leftAside, metadata);
     }
 
     private static Map<String, String> metadata(Object value) {
@@ -55,7 +67,7 @@ record SafetensorsHeader(List<Entry> entries, Map<String, String> metadata) {
 
     private static Entry entry(String name, Object value, int dataLength) {
         Map<String, Object> fields = object(name, value);
-        Dtype dtype = dtype(name, fields.get("dtype"));
+        Dtype dtype = dtype(fields.get("dtype"));
         List<Object> offsets = list(name, "data_offsets", fields);
         if (offsets.size() != 2) {
             throw wrong(name, "data_offsets has " + offsets.size() + " numbers, not 2");
@@ -72,7 +84,7 @@ record SafetensorsHeader(List<Entry> entries, Map<String, String> metadata) {
         long elements = 1;
         for (int axis = 0; axis < dims.length; axis++) {
             long size = whole(name, sizes.get(axis));
-            if (size < 1 || size > dataLength) {
+            if (size > dataLength) {
                 throw wrong(name, "its axis " + axis + " has the size " + size);
             }
             dims[axis] = (int) size;
@@ -80,6 +92,9 @@ record SafetensorsHeader(List<Entry> entries, Map<String, String> metadata) {
             if (elements > dataLength) {
                 break; // too many for the data, and soon for a long
             }
+        }
+        if (dtype == null) {
+            return new Entry(name, null, null, (int) start, (int) end);
         }
         if (elements * dtype.bytes != end - start) {
             throw wrong(
@@ -92,16 +107,18 @@ record SafetensorsHeader(List<Entry> entries, Map<String, String> metadata) {
                             + (end - start)
                             + " bytes");
         }
-        return new Entry(name, dtype, Shape.of(dims), (int) start, (int) end);
+        Shape shape = elements == 0 ? null : Shape.of(dims);
+        return new Entry(name, dtype, shape, (int) start, (int) end);
     }
 
-    private static Dtype dtype(String name, Object value) {
+    /** The kind of a name; null for one that is not read. */
+    private static Dtype dtype(Object value) {
         for (Dtype dtype : Dtype.values()) {
             if (dtype.name().equals(value)) {
                 return dtype;
             }
         }
-        throw wrong(name, "dtype is " + value + ", not F32, F16 or BF16");
+        return null;
     }
 
     /** The parts must follow each other from 0 to the end: no hole, no overlap. */

@@ -1,6 +1,7 @@
 package neurarium.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import neurarium.data.Vocabulary;
 import neurarium.io.FileError;
@@ -11,20 +12,34 @@ import neurarium.tensor.Tensor;
 /**
  * A GPT with its vocabulary in a safetensors file. The metadata hold the vocabulary, one character
  * for each token in order, and the number of heads, which no shape tells; all other sizes follow
- * from the tensors. The newline is the boundary token: every text begins and ends with it.
+ * from the tensors. Tensors of other names are unused. The newline is the boundary token: every
+ * text begins and ends with it.
  */
 public record GptFile(
         Gpt.Config config,
         Vocabulary vocabulary,
         Map<String, Tensor> parameters,
-        Map<String, String> metadata) {
+        Map<String, String> metadata,
+        List<String> unused) {
     /** The token before the first character of a text and after its last. */
     public static final int BOUNDARY = '\n';
 
     private static final int MAX_CONTEXT_LENGTH = 1024;
     private static final int MAX_LAYERS = 64;
 
-    /** Refuses a file that is not of this kind, before anything of its sizes is allocated. */
+    /** A file to be written. */
+    public GptFile(
+            Gpt.Config config,
+            Vocabulary vocabulary,
+            Map<String, Tensor> parameters,
+            Map<String, String> metadata) {
+        this(config, vocabulary, parameters, metadata, List.of());
+    }
+
+    /**
+     * Refuses a file that is not of this kind, before anything of its sizes is allocated. Tensors
+     * that a GPT does not have are left aside.
+     */
     public static GptFile read(byte[] file) {
         Safetensors read = Safetensors.read(file);
         Map<String, Tensor> tensors = read.tensors();
@@ -47,22 +62,17 @@ public record GptFile(
         }
         Gpt.Config config = new Gpt.Config(tokens.dim(0), positions.dim(0), width, heads, layers);
         Map<String, Shape> expected = shapes(config);
+        Map<String, Tensor> parameters = new LinkedHashMap<>();
         for (Map.Entry<String, Shape> entry : expected.entrySet()) {
             require(tensors, entry.getKey(), entry.getValue());
-        }
-        if (tensors.size() != expected.size()) {
-            throw new FileError(
-                    FileError.Problem.COUNT,
-                    "",
-                    "a GPT of "
-                            + layers
-                            + " blocks has "
-                            + expected.size()
-                            + " tensors, got "
-                            + tensors.size());
+            parameters.put(entry.getKey(), tensors.get(entry.getKey()));
         }
         return new GptFile(
-                config, vocabulary(read.metadata(), tokens.dim(0)), tensors, read.metadata());
+                config,
+                vocabulary(read.metadata(), tokens.dim(0)),
+                parameters,
+                read.metadata(),
+                read.unused(parameters.keySet()));
     }
 
     /** The file, in half precision. */
@@ -131,6 +141,7 @@ public record GptFile(
                             + ", this file "
                             + found(tensor));
         }
+        FileError.requireFinite(name, tensor);
     }
 
     /** The shape of every parameter of a {@link Gpt}, by its name. */

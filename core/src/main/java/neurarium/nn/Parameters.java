@@ -24,10 +24,10 @@ public final class Parameters {
     }
 
     /**
-     * Sets all parameters from tensors of their names.
+     * Sets all parameters from tensors of their names; other tensors are left aside.
      *
-     * @throws IllegalArgumentException if one is missing, has another shape, or is not wanted; then
-     *     no parameter has changed
+     * @throws FileError if one is missing, has another shape, or has numbers that are none; then no
+     *     parameter has changed
      */
     public static void load(List<Node> parameters, Map<String, Tensor> tensors) {
         for (Node parameter : parameters) {
@@ -48,12 +48,7 @@ public final class Parameters {
                                 + ", got "
                                 + tensor.shape());
             }
-        }
-        if (tensors.size() > parameters.size()) {
-            throw new FileError(
-                    FileError.Problem.COUNT,
-                    "",
-                    "the model has " + parameters.size() + " parameters, got " + tensors.size());
+            FileError.requireFinite(parameter.name(), tensor);
         }
         for (Node parameter : parameters) {
             parameter.set(tensors.get(parameter.name()).values());

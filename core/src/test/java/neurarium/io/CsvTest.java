@@ -71,8 +71,7 @@ class CsvTest {
     @Test
     void anEmptyFirstCellIsACell() {
         assertEquals(
-                List.of(List.of("", "x", "y"), List.of("0", "0.1", "1")),
-                cells(",x,y\n0,0.1,1\n"));
+                List.of(List.of("", "x", "y"), List.of("0", "0.1", "1")), cells(",x,y\n0,0.1,1\n"));
     }
 
     @Property
@@ -88,8 +87,8 @@ class CsvTest {
             @ForAll @Size(min = 1, max = 5)
                     List<
                                     @Size(3) List<
-                                            @StringLength(max = 4)
-                                            @CharRange(from = ' ', to = '0') String>>
+                                            @StringLength(max = 4) @CharRange(from = ' ', to = '0')
+                                            String>>
                             table) {
         StringBuilder text = new StringBuilder();
         for (List<String> row : table) {

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import neurarium.tensor.Rng;
@@ -19,6 +21,7 @@ import neurarium.tensor.Shape;
 import neurarium.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SafetensorsTest {
@@ -205,7 +208,79 @@ class SafetensorsTest {
         byte[] bytes = file("{\"w?\":{}}", 0);
         bytes[8 + 3] = (byte) 0xff;
 
-        refused("safetensors: the header is not JSON in UTF-8", bytes);
+        refused("safetensors: the header is not in UTF-8", bytes);
+    }
+
+    @Test
+    void theReplacementCharacterIsACharacterLikeOthers() {
+        Safetensors file = new Safetensors(Map.of(), Map.of("vocabulary", "\n a�b"));
+
+        assertEquals("\n a�b", Safetensors.read(file.write()).metadata().get("vocabulary"));
+    }
+
+    /** Little-endian bytes as NumPy writes them: {@code numpy.array([…], dtype).tobytes()}. */
+    @ParameterizedTest
+    @CsvSource({
+        "F64, 1, 000000000000f83f, 1.5",
+        "I64, 1, feffffffffffffff, -2",
+        "I64, 1, 0000000001000000, 4294967296",
+        "I32, 1, feffffff, -2",
+        "I16, 1, fdff, -3",
+        "I8, 1, ff, -1",
+        "U8, 1, ff, 255",
+        "BOOL, 1, 01, 1",
+        "F64, '', 000000000000f0bf, -1"
+    })
+    void readsWholeNumbersDoublesAndScalars(String dtype, String dim, String hex, float value) {
+        byte[] data = HexFormat.of().parseHex(hex);
+        byte[] bytes =
+                file("{\"w\":" + entry(dtype, "[" + dim + "]", 0, data.length) + "}", data.length);
+        System.arraycopy(data, 0, bytes, bytes.length - data.length, data.length);
+
+        Tensor tensor = Safetensors.read(bytes).tensors().get("w");
+
+        assertEquals(dim.isEmpty() ? 0 : 1, tensor.shape().rank());
+        assertArrayEquals(new float[] {value}, tensor.values());
+    }
+
+    @Test
+    void leavesEmptyTensorsAndUnknownKindsAsideAndNamesThem() {
+        byte[] bytes =
+                file(
+                        "{\"w\":"
+                                + entry("F32", "[1]", 0, 4)
+                                + ",\"none\":"
+                                + entry("F32", "[0,3]", 4, 4)
+                                + ",\"odd\":"
+                                + entry("F8_E4M3", "[2]", 4, 6)
+                                + "}",
+                        6);
+
+        Safetensors read = Safetensors.read(bytes);
+
+        assertEquals(Set.of("w"), read.tensors().keySet());
+        assertEquals(List.of("none", "odd"), read.unused(Set.of("w")));
+        assertEquals(List.of("none", "odd", "w"), read.unused(Set.of()));
+    }
+
+    @Test
+    void otherFormatsAreToldByTheirFirstBytes() {
+        assertEquals("NUMPY", format("PK\3\4" + "\0".repeat(22) + "\5\0\0\0" + "w.npy"));
+        assertEquals(
+                "PYTORCH", format("PK\3\4" + "\0".repeat(22) + "\20\0\0\0" + "archive/data.pkl"));
+        assertEquals("ZIP", format("PK\3\4" + "\0".repeat(22) + "\5\0\0\0" + "a.txt"));
+        assertEquals("ZIP", format("PK\3\4"));
+        assertEquals("NUMPY", format("\u0093NUMPY\1\0"));
+        assertEquals("PYTORCH", format("\u0080\2\u008a"));
+        assertEquals("HDF5", format("\u0089HDF\r\n"));
+        assertEquals("GGUF", format("GGUF\3\0\0\0"));
+    }
+
+    private static String format(String start) {
+        byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
+        FileError error = assertThrows(FileError.class, () -> Safetensors.read(bytes));
+        assertEquals(FileError.Problem.FOREIGN, error.problem());
+        return error.detail();
     }
 
     private static void refused(String message, byte[] bytes) {

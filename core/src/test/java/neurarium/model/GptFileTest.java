@@ -1,9 +1,11 @@
 package neurarium.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import neurarium.Refusal;
 import neurarium.data.Vocabulary;
@@ -75,15 +77,25 @@ class GptFileTest {
     }
 
     @Test
-    void refusesTensorsThatAreMissingOrOfAnotherShapeOrTooMany() {
+    void refusesTensorsThatAreMissingOrOfAnotherShapeOrNoNumbers() {
         Tensor head = tensors.remove("head");
         assertEquals("a GPT of these sizes has head [4, 8], this file has none", refusal());
         tensors.put("head", Tensor.zeros(8, 4));
         assertEquals(
                 "a GPT of these sizes has head [4, 8], this file has one of [8, 4]", refusal());
         tensors.put("head", head);
-        tensors.put("more", head);
-        assertEquals("a GPT of 2 blocks has 29 tensors, got 30", refusal());
+        tensors.put("norm.gain", new Tensor(Shape.of(8), 1, 1, 1, Float.NaN, 1, 1, 1, 1));
+        assertEquals("norm.gain has a number that is NaN", refusal());
+    }
+
+    @Test
+    void namesTensorsThatAGptDoesNotHaveAndLeavesThemAside() {
+        tensors.put("more", Tensor.zeros(3));
+
+        GptFile file = GptFile.read(file());
+
+        assertEquals(List.of("more"), file.unused());
+        assertFalse(file.parameters().containsKey("more"));
     }
 
     @Test

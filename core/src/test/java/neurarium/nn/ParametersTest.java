@@ -39,10 +39,23 @@ class ParametersTest {
         tensors.put("b", new Tensor(Shape.of(1), 7));
         refused("b takes [1, 1], got [1]", tensors);
 
-        tensors.put("b", new Tensor(Shape.of(1, 1), 7));
-        tensors.put("c", new Tensor(Shape.of(1), 7));
-        refused("the model has 2 parameters, got 3", tensors);
+        tensors.put("b", new Tensor(Shape.of(1, 1), Float.NaN));
+        refused("b has a number that is NaN", tensors);
+        tensors.put("b", new Tensor(Shape.of(1, 1), Float.NEGATIVE_INFINITY));
+        refused("b has a number that is -Infinity", tensors);
         assertArrayEquals(new float[] {1, 2}, a.value());
+    }
+
+    @Test
+    void leaveOtherTensorsAside() {
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        tensors.put("a", new Tensor(Shape.of(2), 7, 7));
+        tensors.put("b", new Tensor(Shape.of(1, 1), 7));
+        tensors.put("c", new Tensor(Shape.of(1), Float.NaN));
+
+        Parameters.load(parameters, tensors);
+
+        assertArrayEquals(new float[] {7, 7}, a.value());
     }
 
     private void refused(String message, Map<String, Tensor> tensors) {

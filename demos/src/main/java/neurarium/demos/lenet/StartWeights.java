@@ -3,6 +3,7 @@ package neurarium.demos.lenet;
 import java.util.Map;
 import neurarium.graph.Node;
 import neurarium.io.Decimal;
+import neurarium.io.FileError;
 import neurarium.io.Safetensors;
 import neurarium.tensor.Tensor;
 
@@ -63,7 +64,11 @@ final class StartWeights {
         return isPretrained;
     }
 
-    /** The first parameter that a set of tensors does not fit; null where all do. */
+    /**
+     * The first parameter that a set of tensors does not fit; null where all do.
+     *
+     * @throws FileError if one has numbers that are NaN or infinite
+     */
     static Misfit misfit(Network network, Map<String, Tensor> tensors) {
         for (Node parameter : network.parameters) {
             Tensor tensor = tensors.get(parameter.name());
@@ -71,6 +76,7 @@ final class StartWeights {
                 String there = tensor == null ? "" : tensor.shape().toString();
                 return new Misfit(parameter.name(), parameter.shape().toString(), there);
             }
+            FileError.requireFinite(parameter.name(), tensor);
         }
         return null;
     }
