@@ -56,11 +56,9 @@ function startDemo() {
       inlined: readInlined,
       save: saveFile,
       open: openFile,
-      text: function (bytes) {
-        return new TextDecoder().decode(bytes);
-      },
-      fire: function (element, type) {
-        element.dispatchEvent(new Event(type));
+      utf8: function (text, encoding) {
+        var utf8 = new TextEncoder().encode(new TextDecoder(encoding).decode(text));
+        return new Int8Array(utf8.buffer, utf8.byteOffset, utf8.length);
       },
       decode: decodePicture,
       camera: startCamera,
@@ -77,6 +75,7 @@ function startDemo() {
         demo = makeDemo(host, api);
         root.setAttribute("data-backend", host.backend);
         showExercises(demo);
+        openDropped();
         answerMessages(demo);
         emit("ready", function () {
           return demo;

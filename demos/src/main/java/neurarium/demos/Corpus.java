@@ -8,9 +8,10 @@ import neurarium.data.Vocabulary;
 import neurarium.ui.Control;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Numbers;
+import neurarium.ui.OpenedFile;
+import neurarium.ui.Readout;
 import neurarium.ui.Text;
 import neurarium.ui.TextArea;
-import neurarium.ui.Upload;
 import neurarium.ui.Verdict;
 import neurarium.ui.WantedFile;
 
@@ -26,13 +27,6 @@ public final class Corpus {
                     "There is no text yet. Type or paste one, or open a file; it does not leave"
                             + " your device.");
 
-    /** What the page says of a file that is not text. */
-    public static final Verdict NOT_UTF8 =
-            Verdict.warning(
-                    "这个文件似乎不是 UTF-8 编码的文字，读出来会是“�”。请另存为 UTF-8 再打开。",
-                    "This does not look like text in UTF-8; it reads as “�”. Save it as UTF-8 and"
-                            + " open it again.");
-
     /** A longer text is not kept in its field and not put into a link. */
     private static final int MAX_FIELD_LENGTH = 4000;
 
@@ -42,7 +36,7 @@ public final class Corpus {
     private final String prefix;
     private String name;
     private String typed = "";
-    private byte[] opened;
+    private final TextFile opened = new TextFile();
     private TextIntake intake;
     private int[] tokens;
 
@@ -75,7 +69,6 @@ public final class Corpus {
                     taken.run();
                 };
         Text type = Text.of("粘贴或输入文字（任何语言）", "Type or paste a text, any script");
-        Text open = Text.of("打开文本文件（UTF-8，最多 5 MB）", "Open a text file (UTF-8, up to 5 MB)");
         return List.of(
                 new TextArea(
                                 "text",
@@ -85,12 +78,13 @@ public final class Corpus {
                                 text -> type(text, isThere))
                         .sets("data")
                         .when(shown),
-                new Upload(
-                                fileKey,
-                                open,
-                                ".txt,.md,.csv,text/plain",
-                                (file, bytes) -> open(file, bytes, isThere, report))
-                        .when(shown));
+                TextFile.upload(fileKey, file -> open(file, isThere, report)).when(shown),
+                opened.encoding(isThere));
+    }
+
+    /** The file that is open, as the page names it. */
+    public Readout readout() {
+        return opened.readout();
     }
 
     private static Text problem(String text) {
@@ -100,26 +94,27 @@ public final class Corpus {
     }
 
     private void type(String text, Runnable taken) {
-        if (!text.equals(typed) || opened != null) {
+        if (!text.equals(typed) || opened.isOpen()) {
             typed = text;
-            opened = null;
+            opened.close();
             taken.run();
         }
     }
 
-    private void open(String file, byte[] bytes, Runnable taken, Consumer<Text> report) {
-        if (bytes.length > MAX_LENGTH) {
+    private void open(OpenedFile file, Runnable taken, Consumer<Text> report) {
+        int length = file.bytes().length;
+        if (length > MAX_LENGTH) {
             report.accept(
                     Text.of(
                                     "“{file}”有 {size} MB，最多 5 MB。之前的文字还在。",
                                     "“{file}” has {size} MB; at most 5 MB. The text before is"
                                             + " kept.")
-                            .with("size", Numbers.fixed(bytes.length / 1e6, 1))
-                            .with("file", file));
+                            .with("size", Numbers.fixed(length / 1e6, 1))
+                            .with("file", file.name()));
             return;
         }
         typed = "";
-        opened = bytes;
+        opened.open(file);
         taken.run();
     }
 
@@ -159,7 +154,8 @@ public final class Corpus {
             return;
         }
         boolean isOwn = name.isEmpty();
-        byte[] bytes = isOwn ? opened : texts.want(name);
+        byte[] own = opened.isOpen() ? opened.utf8() : null;
+        byte[] bytes = isOwn ? own : texts.want(name);
         if (bytes != null) {
             intake = TextIntake.of(bytes, MAX_VOCABULARY, given);
         } else if (isOwn) {
@@ -188,9 +184,18 @@ public final class Corpus {
                 .with("percent", Numbers.fixed(100 * intake.progress(), 0));
     }
 
-    /** Whether too much of it is broken for text in UTF-8. */
-    public boolean isNoText() {
-        return intake != null && intake.isNoText();
+    /** How many of its characters could not be read. */
+    public int unreadable() {
+        return intake == null ? 0 : intake.unreadable();
+    }
+
+    /** What the page says where some characters could not be read. */
+    public Verdict unreadableVerdict() {
+        return Verdict.warning(
+                        "文字里有 {n} 个读不出的字符（“�”或 NUL）。换一种文字编码，或者就这样学。",
+                        "{n} characters of the text could not be read (“�” or NUL). Choose another"
+                                + " encoding, or learn it as it is.")
+                .with("n", unreadable());
     }
 
     public boolean isRead() {

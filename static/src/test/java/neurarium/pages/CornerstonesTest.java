@@ -54,8 +54,7 @@ class CornerstonesTest {
         String complaint = ".row.field .complaint:not(:empty)";
         tab.open("en/playground.html?data=own&table=1,2,0%0A2,3,1");
         byte[] refused = "1,2,3,4\n".getBytes(StandardCharsets.UTF_8);
-        tab.page()
-                .setInputFiles("input[type=file]", new FilePayload("t.csv", "text/csv", refused));
+        tab.page().setInputFiles("input[type=file]", new FilePayload("t.csv", "text/csv", refused));
         tab.until("document.querySelector('textarea').value === '1,2,3,4\\n'");
         tab.page().click("h1");
         assertEquals(

@@ -60,17 +60,11 @@ interface Host extends Backend {
     /** Hands the reader a file to keep. */
     void save(String name, Int8Array bytes);
 
-    /**
-     * Reads the beginning of the file that a file input has; afterwards the same file can be chosen
-     * again.
-     */
+    /** Reads the beginning of the file that a file input has. */
     void open(HTMLInputElement input, int largest, Opened answer);
 
-    /** Bytes as UTF-8 text; bytes that are none come out as �. */
-    String text(Int8Array bytes);
-
-    /** Lets an element's listeners of an event know. */
-    void fire(HTMLElement element, String type);
+    /** Text in an encoding of the Encoding Standard, in UTF-8; what is no character becomes �. */
+    Int8Array utf8(Int8Array text, String encoding);
 
     /** Reads a picture file, cut to its middle square. */
     void decode(Int8Array file, int largest, Pixels answer, Failure failed);

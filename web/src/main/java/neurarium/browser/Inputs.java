@@ -11,6 +11,7 @@ import neurarium.ui.Slider;
 import neurarium.ui.Text;
 import neurarium.ui.TextArea;
 import neurarium.ui.Toggle;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
@@ -47,12 +48,21 @@ final class Inputs {
             return checkbox(toggle, id, row);
         }
         if (setting instanceof TextArea) {
-            return field(setting, TextAreas.add(id, lang, guard, row), row);
+            return field(setting, area(id, row), row);
         }
         if (setting instanceof Slider slider) {
             return slider(slider, id, row);
         }
         return field(setting, setting instanceof NumberInput ? "number" : "text", id, row);
+    }
+
+    /** Several lines; the element has value and events like an input of one line. */
+    private static HTMLInputElement area(String id, HTMLElement row) {
+        HTMLInputElement area = (HTMLInputElement) (JSObject) Dom.element("textarea", "", row);
+        area.setAttribute("id", id);
+        area.setAttribute("rows", "6");
+        area.setAttribute("spellcheck", "false");
+        return area;
     }
 
     private Shown select(Choice choice, String id, HTMLElement row) {

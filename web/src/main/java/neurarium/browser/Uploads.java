@@ -25,7 +25,8 @@ final class Uploads {
         file.setAttribute("title", Text.of("不会离开本机", "It stays on this device").in(lang));
         Host.Opened opened =
                 (name, bytes) ->
-                        guard.run(() -> session.open(upload.key(), name, SiteFiles.copy(bytes)));
+                        guard.run(() -> session.open(upload.key(), new BrowserFile(name, bytes)));
+        Dom.on("click", file, event -> file.setValue("")); // the same file can be chosen again
         Dom.on("change", file, event -> Web.page().getNeurariumHost().open(file, MAX_SIZE, opened));
     }
 }

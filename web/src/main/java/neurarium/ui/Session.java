@@ -271,9 +271,9 @@ public final class Session {
     }
 
     /** Hands over a file that the reader opened; an unknown key is refused. */
-    public void open(String key, String name, byte[] bytes) {
+    public void open(String key, OpenedFile file) {
         Upload upload = settings.upload(key);
-        touch(() -> upload.receive(name, bytes));
+        touch(() -> upload.receive(file));
     }
 
     /** What the page says to an answer; an exercise that the demo does not have is refused. */

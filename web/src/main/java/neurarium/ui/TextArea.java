@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Several lines of text with a grammar of their own, typed, pasted or from a file. */
+/** Several lines of text with a grammar of their own. */
 public final class TextArea extends WrittenSetting {
     public TextArea(
             String key,

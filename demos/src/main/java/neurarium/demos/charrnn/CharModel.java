@@ -2,7 +2,9 @@ package neurarium.demos.charrnn;
 
 import neurarium.demos.Corpus;
 import neurarium.demos.SiteFiles;
+import neurarium.ui.FileProblem;
 import neurarium.ui.Files;
+import neurarium.ui.OpenedFile;
 import neurarium.ui.Steps;
 import neurarium.ui.Text;
 import neurarium.ui.WantedFile;
@@ -149,16 +151,16 @@ final class CharModel implements Steps {
     /**
      * Takes the weights of a file.
      *
-     * @return why they cannot be used, and nothing has changed; empty where they can
+     * @return why they cannot be used, and nothing has changed; or which of them were not used
      */
-    Text open(String name, byte[] bytes) {
+    Text open(OpenedFile file) {
         try {
-            network.opened = ModelFile.read(bytes);
+            network.opened = ModelFile.read(file.bytes());
         } catch (IllegalArgumentException e) {
-            return ModelFile.NOT_A_MODEL.with("name", name);
+            return FileProblem.refused(file.name(), e);
         }
         restart();
-        return Text.NONE;
+        return FileProblem.unused(file.name(), ModelFile.unused(network.opened));
     }
 
     // Settings that begin anew

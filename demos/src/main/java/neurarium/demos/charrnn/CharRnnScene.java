@@ -40,10 +40,11 @@ final class CharRnnScene extends FileScene {
                 List.of(
                         new Action("save", save, model::canSave, model::save),
                         new Upload(
-                                "open", open, ".safetensors", (n, b) -> report(model.open(n, b)))));
+                                "open", open, ".safetensors", file -> report(model.open(file)))));
         readouts(
                 new Readout("parameters", Text.of("参数", "parameters"), this::parameters),
-                new Readout("progress", Text.of("进度", "progress"), this::progress));
+                new Readout("progress", Text.of("进度", "progress"), this::progress),
+                corpus.readout());
         steps(1000, model);
         work(model::hasWork, model::work);
         addExercises();
@@ -119,8 +120,8 @@ final class CharRnnScene extends FileScene {
 
     @Override
     protected Verdict usualVerdict() {
-        if (corpus.isNoText()) {
-            return Corpus.NOT_UTF8;
+        if (corpus.unreadable() > 0 && model.training.steps == 0) {
+            return corpus.unreadableVerdict();
         }
         if (model.training.hasDiverged) {
             return Verdict.DIVERGED;

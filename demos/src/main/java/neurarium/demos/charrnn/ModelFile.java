@@ -1,23 +1,22 @@
 package neurarium.demos.charrnn;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import neurarium.data.Vocabulary;
+import neurarium.graph.Node;
+import neurarium.io.FileError;
 import neurarium.io.Safetensors;
 import neurarium.model.RecurrentLanguageModel.Cell;
 import neurarium.model.RnnTrainer;
 import neurarium.nn.Parameters;
 import neurarium.tensor.Tensor;
-import neurarium.ui.Text;
 
 /** A character model as a file: its weights by name, and its vocabulary beside them. */
 final class ModelFile {
-    /** What the page says of a file {@code {name}} that {@link #read} refuses. */
-    static final Text NOT_A_MODEL =
-            Text.of(
-                    "“{name}”不是能用的模型文件：里面没有这里保存的那种权重和词表，或者不完整。什么都没有变。",
-                    "“{name}” is no model file: it does not have the weights and the vocabulary that"
-                            + " are saved here, or it is incomplete. Nothing has changed.");
+    private static final String TABLE = "embedding.table";
 
     private ModelFile() {}
 
@@ -36,10 +35,21 @@ final class ModelFile {
      */
     static Safetensors read(byte[] bytes) {
         Safetensors file = Safetensors.read(bytes);
-        RnnTrainer.Design design = design(file);
-        int size = file.tensors().get("embedding.table").shape().dim(0);
-        Parameters.load(new RnnTrainer(design, size, 1, 1, 1).parameters(), file.tensors());
+        Parameters.load(parameters(file), file.tensors());
         return file;
+    }
+
+    /** The names of the tensors that a character model does not have. */
+    static List<String> unused(Safetensors file) {
+        Set<String> names = new HashSet<>();
+        parameters(file).forEach(parameter -> names.add(parameter.name()));
+        return file.unused(names);
+    }
+
+    private static List<Node> parameters(Safetensors file) {
+        RnnTrainer.Design design = design(file);
+        int size = file.tensors().get(TABLE).shape().dim(0);
+        return new RnnTrainer(design, size, 1, 1, 1).parameters();
     }
 
     static Vocabulary vocabulary(Safetensors file) {
@@ -52,19 +62,19 @@ final class ModelFile {
      * @throws IllegalArgumentException if it is not one of a character model
      */
     static RnnTrainer.Design design(Safetensors file) {
-        Tensor table = file.tensors().get("embedding.table");
+        Tensor table = file.tensors().get(TABLE);
         String characters = file.metadata().get("vocabulary");
-        if (table == null || characters == null || table.shape().rank() != 2) {
-            throw new IllegalArgumentException(
-                    "embedding.table and a vocabulary are expected, as this demo saves them");
+        if (table == null || table.shape().rank() != 2) {
+            throw new FileError(
+                    FileError.Problem.MISSING, TABLE, "a matrix " + TABLE + " is expected");
         }
-        if (Vocabulary.of(characters).size() != table.shape().dim(0)) {
-            throw new IllegalArgumentException(
+        if (characters == null || Vocabulary.of(characters).size() != table.shape().dim(0)) {
+            throw new FileError(
+                    FileError.Problem.METADATA,
+                    "vocabulary",
                     "embedding.table has "
                             + table.shape().dim(0)
-                            + " rows, the vocabulary "
-                            + Vocabulary.of(characters).size()
-                            + " characters");
+                            + " rows, and the metadata have no vocabulary of so many");
         }
         for (Cell cell : Cell.values()) {
             Tensor state = file.tensors().get(stateWeight(cell));
@@ -72,7 +82,10 @@ final class ModelFile {
                 return new RnnTrainer.Design(cell, table.shape().dim(1), state.shape().dim(1));
             }
         }
-        throw new IllegalArgumentException("no weights of an Elman, GRU or LSTM cell were found");
+        throw new FileError(
+                FileError.Problem.MISSING,
+                stateWeight(Cell.LSTM),
+                "no weights of an Elman, GRU or LSTM cell were found");
     }
 
     /** The name of W, whose shape tells the number of units. */

@@ -30,8 +30,8 @@ final class PhotoControls {
                 new Upload(
                         "picture",
                         Text.of("打开图片（不会离开浏览器）", "Open a picture (it never leaves the browser)"),
-                        "image/*",
-                        (name, bytes) -> source.open(bytes)),
+                        "image/*,.svg",
+                        file -> source.open(file.bytes())),
                 Choice.of(
                                 "filter",
                                 Text.of("卷积核", "Filter"),

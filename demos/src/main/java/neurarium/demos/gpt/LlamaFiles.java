@@ -24,8 +24,13 @@ final class LlamaFiles {
         Text first = Text.of("llama2.c 模型（.bin）", "llama2.c checkpoint (.bin)");
         Text second = Text.of("它的 tokenizer.bin", "its tokenizer.bin");
         return List.of(
-                new Upload("checkpoint", first, ".bin", (name, b) -> report.accept(open(name, b))),
-                new Upload("tokenizer", second, ".bin", (name, b) -> report.accept(pair(name, b))));
+                new Upload(
+                        "checkpoint", first, ".bin", f -> report.accept(open(f.name(), f.bytes()))),
+                new Upload(
+                        "tokenizer",
+                        second,
+                        ".bin",
+                        f -> report.accept(pair(f.name(), f.bytes()))));
     }
 
     private Text open(String name, byte[] bytes) {

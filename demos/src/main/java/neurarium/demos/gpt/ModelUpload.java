@@ -4,6 +4,8 @@ import java.util.function.BiFunction;
 import neurarium.demos.FileScene;
 import neurarium.model.GptFile;
 import neurarium.ui.Control;
+import neurarium.ui.FileProblem;
+import neurarium.ui.OpenedFile;
 import neurarium.ui.Text;
 import neurarium.ui.Upload;
 
@@ -32,17 +34,15 @@ final class ModelUpload {
         this.take = take;
     }
 
-    private void open(String name, byte[] bytes) {
+    private void open(OpenedFile opened) {
+        String name = opened.name();
         try {
-            receiver.report(take.apply(name, GptFile.read(bytes)));
+            GptFile file = GptFile.read(opened.bytes());
+            Text problem = take.apply(name, file);
+            Text unused = FileProblem.unused(name, file.unused());
+            receiver.report(problem.isEmpty() ? unused : problem);
         } catch (IllegalArgumentException e) {
-            receiver.report(
-                    Text.of(
-                                    "“{name}”打不开：它不是这里保存的 GPT（safetensors），或者不完整。",
-                                    "“{name}” cannot be opened: it is not a GPT (safetensors) as it is"
-                                            + " saved here, or it is incomplete.")
-                            .with("name", name)
-                            .then(NOTHING_CHANGED));
+            receiver.report(FileProblem.refused(name, e));
         }
     }
 }

@@ -43,7 +43,8 @@ final class TrainScene extends FileScene {
         modelFiles(List.of(new Action("save", save, model::canSave, model::save), upload.control));
         readouts(
                 new Readout("trainsize", Text.of("模型", "model"), this::size),
-                new Readout("trained", Text.of("进度", "progress"), this::progress));
+                new Readout("trained", Text.of("进度", "progress"), this::progress),
+                model.corpus.readout());
         steps(1000, model);
         work(model::hasWork, model::work);
     }
@@ -90,8 +91,8 @@ final class TrainScene extends FileScene {
         if (model.hasDiverged()) {
             return Verdict.DIVERGED;
         }
-        if (model.corpus.isNoText()) {
-            return Corpus.NOT_UTF8;
+        if (model.corpus.unreadable() > 0 && model.steps == 0) {
+            return model.corpus.unreadableVerdict();
         }
         if (model.isEmpty()) {
             return Corpus.EMPTY;

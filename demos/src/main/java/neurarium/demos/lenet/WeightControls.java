@@ -1,12 +1,17 @@
 package neurarium.demos.lenet;
 
 import java.util.List;
+import java.util.Map;
 import neurarium.demos.Options;
 import neurarium.demos.lenet.StartWeights.Misfit;
 import neurarium.io.Safetensors;
+import neurarium.nn.Parameters;
+import neurarium.tensor.Tensor;
 import neurarium.ui.Action;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
+import neurarium.ui.FileProblem;
+import neurarium.ui.OpenedFile;
 import neurarium.ui.Option;
 import neurarium.ui.Section;
 import neurarium.ui.Text;
@@ -18,7 +23,7 @@ final class WeightControls {
     final Section files;
     private final LeNetModel model;
 
-    /** What was wrong with the file that was opened last. */
+    /** What was wrong with the file that was opened last, or what of it was not used. */
     Text problem = Text.NONE;
 
     WeightControls(LeNetModel model) {
@@ -51,23 +56,20 @@ final class WeightControls {
     }
 
     /** Takes the weights of a file, or says what does not fit and leaves everything as it is. */
-    private void open(String name, byte[] bytes) {
-        Safetensors file;
+    private void open(OpenedFile opened) {
+        String name = opened.name();
         try {
-            file = Safetensors.read(bytes);
-        } catch (IllegalArgumentException e) {
-            problem =
-                    Text.of(
-                                    "“{name}”不是能用的 safetensors 权重文件。权重没有变。",
-                                    "“{name}” is not a weight file in the safetensors format. The"
-                                            + " weights have not changed.")
-                            .with("name", name);
-            return;
-        }
-        Misfit misfit = StartWeights.misfit(model.network(), file.tensors());
-        problem = misfit == null ? Text.NONE : words(name, misfit);
-        if (misfit == null) {
+            Safetensors file = Safetensors.read(opened.bytes());
+            Misfit misfit = StartWeights.misfit(model.network(), file.tensors());
+            if (misfit != null) {
+                problem = words(name, misfit);
+                return;
+            }
+            Map<String, Tensor> own = Parameters.tensors(model.network().parameters);
+            problem = FileProblem.unused(name, file.unused(own.keySet()));
             model.open(file.tensors());
+        } catch (IllegalArgumentException e) {
+            problem = FileProblem.refused(name, e);
         }
     }
 

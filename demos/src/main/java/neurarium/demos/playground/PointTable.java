@@ -9,9 +9,9 @@ import neurarium.ui.Text;
 
 /**
  * A table of one's own as points: two columns x₁, d or three columns x₁, x₂, d. A first line of
- * names is left out, and so is a column without a name that counts the rows.
- * Up to four different words or whole numbers as d are classes, anything else is a quantity.
- * Coordinates are stretched onto ±{@link #STRETCH}, quantities onto ±1.
+ * names is left out, and so is a column without a name that counts the rows. Up to four different
+ * words or whole numbers as d are classes, anything else is a quantity. Coordinates are stretched
+ * onto ±{@link #STRETCH}, quantities onto ±1.
  */
 final class PointTable {
     /** Lines of a table at most. */

@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import neurarium.data.TextIntake;
 import neurarium.data.Vocabulary;
 import neurarium.demos.Corpus;
 import neurarium.demos.FakeFiles;
+import neurarium.demos.MemoryFile;
 import neurarium.tensor.Rng;
 import neurarium.ui.Lang;
+import neurarium.ui.Readout;
 import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
 import neurarium.ui.Verdict;
@@ -53,7 +57,7 @@ class CharRnnTest {
     }
 
     private void upload(String key, String name, byte[] bytes) {
-        session.open(key, name, bytes);
+        session.open(key, new MemoryFile(name, bytes));
         settle();
     }
 
@@ -173,7 +177,7 @@ class CharRnnTest {
         for (int i = 0; i < large.length; i++) {
             large[i] = (byte) ('a' + rng.below(26));
         }
-        session.open("file", "large.txt", large);
+        session.open("file", new MemoryFile("large.txt", large));
         assertEquals(-1, demo.model.corpus.length());
         settle();
         assertEquals(Corpus.MAX_LENGTH, demo.model.corpus.length());
@@ -189,14 +193,57 @@ class CharRnnTest {
     @Test
     void bytesThatAreNoTextAreReported() {
         open("data", "own");
-        byte[] noise = new byte[5000];
-        Arrays.fill(noise, (byte) 0xc0);
+        byte[] noise = new byte[5001]; // an odd number, so no UTF-16
+        new Random(1).nextBytes(noise);
         upload("file", "picture.txt", noise);
 
         assertEquals(Verdict.Status.WARNING, session.verdict().status());
         upload("file", "text.txt", utf8("\ufeffGrüße, 世界 😀"));
         assertEquals(Verdict.Status.NEUTRAL, session.verdict().status());
         assertEquals(11, demo.model.corpus.length(), "without the mark of the byte order");
+    }
+
+    @Test
+    void otherEncodingsAreRecognisedAndCanBeChosen() {
+        open("data", "own");
+        String text = "床前明月光，疑是地上霜。";
+        upload("file", "poem.txt", text.getBytes(Charset.forName("GB18030")));
+
+        assertEquals(text.length(), demo.model.corpus.length());
+        assertTrue(demo.model.corpus.vocabulary().place('霜') >= 0);
+        assertEquals("poem.txt · GB18030 (GBK)", opened());
+
+        session.set("encoding", "utf-8");
+        settle();
+        assertEquals(Verdict.Status.WARNING, session.verdict().status());
+        assertEquals("poem.txt · UTF-8", opened());
+
+        upload("file", "poem16.txt", text.getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(text.length(), demo.model.corpus.length());
+        assertEquals("poem16.txt · UTF-16 LE", opened());
+    }
+
+    private String opened() {
+        for (Readout readout : session.stage().readouts()) {
+            if (readout.key().equals("opened") && session.stage().isShown(readout)) {
+                return readout.value().en();
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void aModelWhoseTextHasAReplacementCharacterOpensAgain() {
+        open("data", "own");
+        session.set("text", "ab�ab�ab�");
+        settle();
+        assertEquals(Verdict.Status.WARNING, session.verdict().status(), "nothing learned yet");
+        session.step(1);
+        session.action("save");
+
+        upload("open", "charrnn.safetensors", files.saved.get("charrnn.safetensors"));
+
+        assertEquals(Verdict.Status.NEUTRAL, session.verdict().status());
     }
 
     @Test

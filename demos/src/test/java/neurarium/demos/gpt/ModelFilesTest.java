@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import neurarium.demos.MemoryFile;
 import neurarium.io.Safetensors;
 import neurarium.tensor.Tensor;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,11 @@ class ModelFilesTest extends GptFixture {
                 new Safetensors(java.util.Map.of("c1", Tensor.zeros(2)), java.util.Map.of())
                         .write();
         for (byte[] bytes : List.of(other, new byte[0], new byte[100])) {
-            session.open("open", "x.safetensors", bytes);
+            session.open("open", new MemoryFile("x.safetensors", bytes));
             assertTrue(says().contains("“x.safetensors” cannot be opened"));
-            session.open("checkpoint", "m.bin", bytes);
+            session.open("checkpoint", new MemoryFile("m.bin", bytes));
             assertTrue(says().contains("llama2.c"));
-            session.open("tokenizer", "tokenizer.bin", bytes);
+            session.open("tokenizer", new MemoryFile("tokenizer.bin", bytes));
             assertTrue(says().contains("checkpoint is expected first"));
         }
         assertEquals(ModelChoice.NAMES, demo.write.choice);
@@ -73,11 +74,11 @@ class ModelFilesTest extends GptFixture {
         pieces.addAll(List.of(" ", "a", " a"));
         open("temperature", "0");
 
-        session.open("checkpoint", "tiny.bin", checkpoint(pieces.size()));
+        session.open("checkpoint", new MemoryFile("tiny.bin", checkpoint(pieces.size())));
         assertTrue(says().contains("Now open its tokenizer.bin"));
-        session.open("tokenizer", "t.bin", tokenizer(pieces.subList(0, 100)));
+        session.open("tokenizer", new MemoryFile("t.bin", tokenizer(pieces.subList(0, 100))));
         assertTrue(says().contains("262 tokens"));
-        session.open("tokenizer", "t.bin", tokenizer(pieces));
+        session.open("tokenizer", new MemoryFile("t.bin", tokenizer(pieces)));
         session.set("prompt", "aé");
         session.step(30);
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import neurarium.demos.MemoryFile;
 import neurarium.ui.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -83,18 +84,19 @@ class TrainSceneTest extends GptFixture {
         byte[] saved = files.saved.get("gpt.safetensors");
         session.action("reset");
 
-        session.open("open", "gpt.safetensors", saved);
+        session.open("open", new MemoryFile("gpt.safetensors", saved));
         settle();
         session.step(1);
 
         assertTrue(demo.train.loss < 2.5, "" + demo.train.loss);
         session.set("data", "sort");
         settle();
-        session.open("open", "gpt.safetensors", saved); // it says what it was trained on
+        session.open(
+                "open", new MemoryFile("gpt.safetensors", saved)); // it says what it was trained on
         settle();
         assertEquals(TrainingData.COPY, demo.train.design.data);
         session.set("view", "write");
-        session.open("open", "gpt.safetensors", saved);
+        session.open("open", new MemoryFile("gpt.safetensors", saved));
         session.set("prompt", "abc>");
         assertEquals("abc>", generation().text());
     }

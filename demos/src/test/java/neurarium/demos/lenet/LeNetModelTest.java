@@ -10,10 +10,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import neurarium.demos.FakeFiles;
+import neurarium.demos.MemoryFile;
+import neurarium.io.Safetensors;
 import neurarium.kernel.Function;
 import neurarium.model.LeNet5.Design;
+import neurarium.tensor.Shape;
+import neurarium.tensor.Tensor;
+import neurarium.ui.Lang;
+import neurarium.ui.RecordingSurface;
 import neurarium.ui.Session;
 import neurarium.ui.Verdict;
 import org.junit.jupiter.api.Test;
@@ -239,7 +247,8 @@ class LeNetModelTest {
         session.set("seed", "4");
         assertFalse(java.util.Arrays.equals(weights, model.network().parameters.get(2).value()));
 
-        session.open("open", "mine.safetensors", files.saved.get("lenet5.safetensors"));
+        session.open(
+                "open", new MemoryFile("mine.safetensors", files.saved.get("lenet5.safetensors")));
 
         assertArrayEquals(weights, model.network().parameters.get(2).value());
         assertEquals("file", session.get("weights"));
@@ -256,7 +265,7 @@ class LeNetModelTest {
         Session session = open("filters", "8");
         float[] before = model.network().parameters.get(0).value().clone();
 
-        session.open("open", "lenet5.safetensors", Files.readAllBytes(WEIGHTS));
+        session.open("open", new MemoryFile("lenet5.safetensors", Files.readAllBytes(WEIGHTS)));
 
         assertTrue(
                 problem(session)
@@ -266,13 +275,56 @@ class LeNetModelTest {
         assertArrayEquals(before, model.network().parameters.get(0).value());
     }
 
+    /** The weights of the site in a file with one more tensor, or with another c1.bias. */
+    private static MemoryFile changed(String name, Tensor tensor) throws IOException {
+        Map<String, Tensor> tensors =
+                new LinkedHashMap<>(Safetensors.read(Files.readAllBytes(WEIGHTS)).tensors());
+        tensors.put(name, tensor);
+        return new MemoryFile("mine.safetensors", new Safetensors(tensors, Map.of()).write());
+    }
+
+    @Test
+    void tensorsThatNoLayerHasAreNamedAndLeftAside() throws IOException {
+        Session session = open("weights", "random");
+
+        session.open("open", changed("dropout.unused", Tensor.zeros(4)));
+
+        assertTrue(problem(session).endsWith("left aside: dropout.unused."), problem(session));
+        assertEquals("file", session.get("weights"));
+        session.draw(new RecordingSurface(700, Lang.EN));
+        session.step(1);
+        session.draw(new RecordingSurface(700, Lang.EN));
+    }
+
+    @Test
+    void weightsThatAreNoNumbersAreRefused() throws IOException {
+        Session session = open("weights", "random");
+        float[] before = model.network().parameters.get(0).value().clone();
+
+        session.open("open", changed("c1.bias", new Tensor(Shape.of(6), 0, 0, Float.NaN, 0, 0, 0)));
+
+        assertTrue(problem(session).contains("The tensor c1.bias"), problem(session));
+        assertEquals("random", session.get("weights"));
+        assertArrayEquals(before, model.network().parameters.get(0).value());
+    }
+
+    @Test
+    void filesOfOtherFormatsAreRefusedWithWhatToDo() {
+        Session session = open();
+
+        byte[] numpy = "\u0093NUMPY".getBytes(StandardCharsets.ISO_8859_1);
+        session.open("open", new MemoryFile("w.npy", numpy));
+
+        assertTrue(problem(session).contains("safetensors.numpy.save_file"), problem(session));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "hello", "\u0008\u0000\u0000\u0000\u0000\u0000\u0000\u0000{}      "})
     void whatIsNoWeightFileIsRefused(String text) {
         Session session = open();
 
-        session.open("open", "x.txt", text.getBytes(StandardCharsets.ISO_8859_1));
+        session.open("open", new MemoryFile("x.txt", text.getBytes(StandardCharsets.ISO_8859_1)));
 
         assertTrue(problem(session).contains("“x.txt”"), problem(session));
     }
