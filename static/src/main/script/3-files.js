@@ -125,6 +125,25 @@ function openDropped() {
   });
 }
 
+// A number field takes a decimal comma, the minus sign that the page prints, and full-width digits;
+// browsers drop them, and 1,5 would be 15.
+function takeCommas() {
+  document.addEventListener("beforeinput", function (event) {
+    var typed = event.data || (event.dataTransfer && event.dataTransfer.getData("text/plain"));
+    if (event.target.type !== "number" || !typed) {
+      return;
+    }
+    var plain = typed
+      .normalize("NFKC")
+      .replace(/[\u2212\u2013]/g, "-")
+      .replace(/^([^.,]*),([^.,]*)$/, "$1.$2");
+    if (plain !== typed) {
+      event.preventDefault();
+      document.execCommand("insertText", false, plain);
+    }
+  });
+}
+
 // Gives the reader a file of bytes to keep.
 function saveFile(name, bytes) {
   var link = document.createElement("a");

@@ -76,6 +76,7 @@ function startDemo() {
         root.setAttribute("data-backend", host.backend);
         showExercises(demo);
         openDropped();
+        takeCommas();
         answerMessages(demo);
         emit("ready", function () {
           return demo;

@@ -12,6 +12,9 @@ public final class Csv {
     private static final String SEPARATORS = "\t;,， ";
     private static final char QUOTE = '"';
 
+    /** Of a longer text so many characters decide. */
+    private static final int HEAD = 1 << 16;
+
     /**
      * Cells, and where they stand.
      *
@@ -37,11 +40,22 @@ public final class Csv {
     public static Csv read(String text) {
         String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
         plain = plain.replace("\r\n", "\n").replace('\r', '\n');
+        Csv head = tried(plain.length() > HEAD ? head(plain) : plain);
+        return plain.length() > HEAD ? new Csv(plain, head.separator) : head;
+    }
+
+    /** Some whole lines of a long text, which tell what separates its cells. */
+    private static String head(String text) {
+        int end = text.lastIndexOf('\n', HEAD);
+        return text.substring(0, end < 0 ? HEAD : end);
+    }
+
+    private static Csv tried(String text) {
         Csv best = null;
         for (int i = 0; i < SEPARATORS.length(); i++) {
-            Csv csv = new Csv(plain, SEPARATORS.charAt(i));
+            Csv csv = new Csv(text, SEPARATORS.charAt(i));
             if (csv.isTable()) {
-                return csv.separator == ',' ? betweenSpaces(plain, csv) : csv;
+                return csv.separator == ',' ? betweenSpaces(text, csv) : csv;
             }
             if (best == null || csv.fits() > best.fits()) {
                 best = csv;

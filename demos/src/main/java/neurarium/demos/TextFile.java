@@ -64,8 +64,10 @@ public final class TextFile {
                         options,
                         () -> chosen == null ? GUESSED : chosen.label,
                         value -> {
-                            choose(value);
-                            changed.run();
+                            if (isOpen()) {
+                                choose(value);
+                                changed.run();
+                            }
                         })
                 .when(this::isOpen);
     }
@@ -75,9 +77,7 @@ public final class TextFile {
         for (TextEncoding each : TextEncoding.values()) {
             chosen = each.label.equals(value) ? each : chosen;
         }
-        if (isOpen()) {
-            encoding = chosen == null ? TextEncoding.guess(file.bytes()) : chosen;
-        }
+        encoding = chosen == null ? TextEncoding.guess(file.bytes()) : chosen;
     }
 
     /** Its name and the encoding that it was read in. */

@@ -58,8 +58,7 @@ class CornerstonesTest {
         tab.until("document.querySelector('textarea').value === '1,2,3,4\\n'");
         tab.page().click("h1");
         assertEquals(
-                "table = “1,2,3,4” cannot be used: Line 1: 4 columns; there must be two or three,"
-                        + " the same in every line.",
+                "Line 1: 4 columns; there must be two or three, the same in every line.",
                 tab.page().textContent(complaint));
         assertEquals("1,2,0\n2,3,1", tab.evaluate("demo.get('table')"));
 
@@ -114,6 +113,7 @@ class CornerstonesTest {
 
         tab.page().setInputFiles("input[type=file]", file);
         tab.until("demo.state().trainCount + demo.state().testCount === 3");
+        assertTrue(tab.page().inputValue("input[type=file]").endsWith("my.csv"));
 
         assertEquals(2, tab.number("demo.state().classes"));
         tab.page().fill("textarea", "1,2,cat\n3,oops,dog");
@@ -122,6 +122,37 @@ class CornerstonesTest {
                         .textContent(".complaint:not(:empty)")
                         .contains("Line 2: “oops” is not a number."));
         assertEquals(3, tab.number("demo.state().trainCount + demo.state().testCount"));
+    }
+
+    /** A file from the desktop opens where a button takes it, and never takes the page away. */
+    @Test
+    void aTableIsDroppedOnThePage(Tab tab) {
+        tab.open("en/playground.html?data=own");
+        tab.page()
+                .evaluate(
+                        "const files = new DataTransfer();"
+                                + "files.items.add(new File(['0,5;1\\n0,6;0'], 'my.csv'));"
+                                + "const drop = new DragEvent('drop',"
+                                + " {dataTransfer: files, bubbles: true, cancelable: true});"
+                                + "window.taken = !document.querySelector('h1').dispatchEvent(drop)");
+        tab.until("demo.get('table') === '0,5;1\\n0,6;0'");
+
+        assertEquals(true, tab.evaluate("taken"));
+        tab.until("document.querySelector('.readouts').textContent.includes('decimal commas')");
+    }
+
+    /** As people in half the world write numbers, and as the page itself prints them. */
+    @Test
+    void aNumberIsTypedWithACommaAndAnyMinus(Tab tab) {
+        tab.open("en/neuron.html");
+        var field = tab.page().locator(".row.slider input[type=number]").first();
+        field.click();
+        tab.page().keyboard().press("ControlOrMeta+a");
+        tab.page().keyboard().insertText("−");
+        tab.page().keyboard().type("1,5");
+
+        assertEquals("-1.5", field.inputValue());
+        assertEquals(-1.5, tab.number("Number(demo.get('w1'))"));
     }
 
     @Test

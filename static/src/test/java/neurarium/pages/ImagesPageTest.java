@@ -12,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ class ImagesPageTest {
         tab.open("en/conv2d.html?view=photo");
         tab.until("demo.state().width === 512");
         double cat = tab.number("demo.state().mean");
-        String input = "input[accept='image/*']";
+        String input = "input[accept^='image/*']";
 
         tab.page()
                 .setInputFiles(
@@ -85,6 +86,31 @@ class ImagesPageTest {
         tab.until("demo.state().width === 2");
         assertEquals("", tab.evaluate("demo.state().problem"));
         assertEquals(List.of(), tab.errors());
+    }
+
+    /** A drawing is a picture too, and the reader's own comes back after another one. */
+    @Test
+    void aDrawingIsOpenedAndComesBackAfterAnotherPicture(Tab tab) {
+        tab.open("en/conv2d.html?view=photo");
+        tab.until("demo.state().width === 512");
+        String svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='320' height='240'>"
+                        + "<rect width='320' height='240' fill='#00f'/>"
+                        + "<circle cx='160' cy='120' r='80' fill='#ff0'/></svg>";
+        byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+
+        tab.page()
+                .setInputFiles(
+                        "input[accept^='image/*']",
+                        new FilePayload("plain.svg", "image/svg+xml", bytes));
+        tab.until("demo.state().width === 240");
+        double mean = tab.number("demo.state().mean");
+        tab.evaluate("demo.set('source', 'cat')");
+        tab.until("demo.state().width === 512");
+        tab.evaluate("demo.set('source', 'own')");
+
+        tab.until("demo.state().width === 240");
+        assertEquals(mean, tab.number("demo.state().mean"));
     }
 
     @Test

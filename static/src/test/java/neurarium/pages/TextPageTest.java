@@ -182,7 +182,7 @@ class TextPageTest {
         new java.util.Random(1).nextBytes(noText);
         tab.page().setInputFiles(TEXT_FILE, file("photo.txt", noText));
         tab.until("document.querySelector('.transport .verdict').dataset.kind === 'trouble'");
-        tab.untilSays("UTF-8");
+        tab.untilSays("could not be read");
         assertEquals(List.of(), tab.errors());
     }
 
@@ -228,7 +228,7 @@ class TextPageTest {
         bytes[bytes.length / 2] = 0;
         tab.page().setInputFiles(MODEL_FILE, file("cut.safetensors", new byte[] {1, 2, 3}));
         tab.until("demo.state().problem !== ''");
-        tab.untilSays("“cut.safetensors” is no model file");
+        tab.untilSays("“cut.safetensors” cannot be opened");
         assertEquals(sample, tab.evaluate("demo.state().sample"), "nothing has changed");
     }
 

@@ -27,6 +27,7 @@ public final class Translation {
                     Unicode Sobel XOR AND NAND LSTM GRU RNN CNN GPT MNIST ReLU GELU LeNet Transformer
                     AlexNet ResNet YOLO AlphaGo ChatGPT Gemini Codex RLHF Elman WordPiece RoFormer
                     Adam AdaGrad RMSProp Nesterov Xavier
+                    GBK
                     tanh sigmoid softmax logits sin cos exp log max update
                     Markdown MkDocs Docusaurus Jupyter Moodle reveal iframe"""
                             .split("\\s+", -1));

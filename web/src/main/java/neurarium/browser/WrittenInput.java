@@ -7,6 +7,7 @@ import neurarium.ui.Session;
 import neurarium.ui.Setting;
 import neurarium.ui.Slider;
 import neurarium.ui.Text;
+import neurarium.ui.WrittenSetting;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -24,8 +25,8 @@ final class WrittenInput implements Inputs.Shown {
     private final HTMLElement complaint;
     private boolean isTyping;
 
-    /** The value of the setting beside which a refused text stands; null where none does. */
-    private String kept;
+    /** The draft that stands in the field with its complaint; empty where none does. */
+    private String draft = "";
 
     WrittenInput(
             Setting setting,
@@ -51,16 +52,18 @@ final class WrittenInput implements Inputs.Shown {
         isTyping = true;
         Text problem = setting.problem(input.getValue());
         complain(problem);
-        kept = problem.isEmpty() ? null : setting.get();
         if (problem.isEmpty()) {
+            draft = "";
             guard.run(() -> session.set(setting.key(), input.getValue()));
+        } else if (setting instanceof WrittenSetting written) {
+            draft = input.getValue();
+            written.keep(draft);
         }
     }
 
     private void end() {
         isTyping = false;
         if (setting instanceof Slider || setting instanceof NumberInput) {
-            kept = null;
             complain(Text.NONE);
         }
         guard.run(this::refresh);
@@ -68,14 +71,15 @@ final class WrittenInput implements Inputs.Shown {
 
     @Override
     public void refresh() {
-        if (isTyping || setting.get().equals(kept)) {
+        if (isTyping) {
             return;
         }
-        if (kept != null) {
-            kept = null;
-            complain(Text.NONE);
+        String waiting = setting instanceof WrittenSetting written ? written.draft() : "";
+        if (!waiting.equals(draft)) {
+            draft = waiting;
+            complain(draft.isEmpty() ? Text.NONE : setting.problem(draft));
         }
-        String text = shown();
+        String text = draft.isEmpty() ? shown() : draft;
         if (!text.equals(input.getValue())) {
             input.setValue(text);
         }

@@ -23,9 +23,15 @@ public enum Ink {
     ATTENTION(0xe69f00, 0xf5c046),
     /** Right, done; always beside a mark. */
     RIGHT(0x00805c, 0x4cc79c),
-    /** A third and a fourth class, where plus and minus are not enough. */
+    /** More classes, where plus and minus are not enough; from the fifth on a number helps. */
     CLASS_3(0x00805c, 0x4cc79c),
     CLASS_4(0x7a4fbf, 0xb69cf0),
+    CLASS_5(0x8a6d00, 0xd9b93b),
+    CLASS_6(0xaa3377, 0xe08cc0),
+    CLASS_7(0x00798c, 0x56c5d8),
+    CLASS_8(0x7d4a2a, 0xc79a72),
+    CLASS_9(0x59616d, 0xa3abb8),
+    CLASS_10(0x1b1f24, 0xe8eaed),
     /** Curves and paths side by side; each is labelled as well. */
     SERIES_1(0x1b1f24, 0xe8eaed),
     SERIES_2(0x0072b2, 0x6bb3f0),

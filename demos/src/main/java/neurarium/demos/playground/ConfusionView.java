@@ -9,6 +9,9 @@ import neurarium.ui.Type;
 
 /** How many points of each class got which class. */
 final class ConfusionView {
+    /** A cell without room for a number shows only that there is one. */
+    private static final double SMALLEST = 17;
+
     private ConfusionView() {}
 
     static void draw(PlaygroundModel model, Box box, Surface surface) {
@@ -40,7 +43,11 @@ final class ConfusionView {
     private static void cell(int count, int wanted, int given, Box box, Surface surface) {
         surface.fill(box.inset(1, 1, 1, 1), Ink.PANEL);
         Ink ink = count == 0 ? Ink.QUIET : wanted == given ? Ink.RIGHT : Ink.BACKWARD;
-        surface.text("" + count, box.centerX(), box.centerY(), ink, Type.CAPTION.centered());
+        if (box.width() >= SMALLEST) {
+            surface.text("" + count, box.centerX(), box.centerY(), ink, Type.CAPTION.centered());
+        } else if (count > 0) {
+            surface.fill(box.inset(2, 2, 2, 2), ink);
+        }
         Text words =
                 Text.of(
                                 "第 {wanted} 类中有 {count} 个被判为第 {given} 类",

@@ -114,13 +114,15 @@ final class Edits {
             return added(new TextField(key, label, getter, check, setter(key, getter, setter)));
         }
 
-        Setting lines(
+        TextArea lines(
                 String key,
                 Text label,
                 Supplier<String> getter,
                 Function<String, Text> check,
                 Consumer<String> setter) {
-            return added(new TextArea(key, label, getter, check, setter(key, getter, setter)));
+            TextArea area = new TextArea(key, label, getter, check, setter(key, getter, setter));
+            added(area);
+            return area;
         }
     }
 

@@ -11,6 +11,9 @@ import neurarium.tensor.Rng;
  * or {@code [size]} of classes where cross-entropy wants them.
  */
 final class Examples {
+    /** So many of those to train on, and of those to test on, are enough to draw and to measure. */
+    private static final int MOST_SHOWN = 2000;
+
     final PointSet points;
     final int trainCount;
     final int width;
@@ -48,6 +51,37 @@ final class Examples {
                 targets[i * targetWidth + j] = target(points.target(i), j, entropy);
             }
         }
+    }
+
+    private Examples(Examples all, PointSet points, int trainCount) {
+        this.points = points;
+        this.trainCount = trainCount;
+        width = all.width;
+        targetWidth = all.targetWidth;
+        inputs = all.first(trainCount, points.size() - trainCount, all.inputs, width);
+        targets = all.first(trainCount, points.size() - trainCount, all.targets, targetWidth);
+    }
+
+    /** All of them where they are few, else some that stand for all: their order is random. */
+    Examples shown() {
+        int train = Math.min(trainCount, MOST_SHOWN);
+        int test = Math.min(testCount(), MOST_SHOWN);
+        if (train + test == size()) {
+            return this;
+        }
+        int[] order = new int[train + test];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i < train ? i : trainCount + i - train;
+        }
+        return new Examples(this, points.part(order, 0, order.length), train);
+    }
+
+    /** The rows of the first examples to train on, and behind them of the first to test on. */
+    private float[] first(int train, int test, float[] rows, int rowWidth) {
+        float[] first = new float[(train + test) * rowWidth];
+        System.arraycopy(rows, 0, first, 0, train * rowWidth);
+        System.arraycopy(rows, trainCount * rowWidth, first, train * rowWidth, test * rowWidth);
+        return first;
     }
 
     private float target(double wanted, int output, boolean entropy) {

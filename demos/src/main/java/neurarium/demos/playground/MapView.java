@@ -85,7 +85,9 @@ record MapView(PlaygroundModel model, Selection selection, NeuronMaps maps, Form
             }
         }
         int first = model.training.first;
-        if (model.training.next != Training.Phase.FORWARD && first >= 0) {
+        if (model.training.next != Training.Phase.FORWARD
+                && first >= 0
+                && first < model.examples.trainCount) {
             double x = plot.x().pixel(points.x1(first));
             double y = plot.y().pixel(points.x2(first));
             surface.ring(x, y, areFew ? 14 : 8, Ink.ATTENTION, 2.5);

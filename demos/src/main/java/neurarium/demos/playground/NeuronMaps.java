@@ -16,7 +16,18 @@ final class NeuronMaps {
     private static final int STRIDE = 3;
 
     private static final int SMALL = CELLS / STRIDE;
-    private static final Ink[] CLASSES = {Ink.PLUS, Ink.MINUS, Ink.CLASS_3, Ink.CLASS_4};
+    private static final Ink[] CLASSES = {
+        Ink.PLUS,
+        Ink.MINUS,
+        Ink.CLASS_3,
+        Ink.CLASS_4,
+        Ink.CLASS_5,
+        Ink.CLASS_6,
+        Ink.CLASS_7,
+        Ink.CLASS_8,
+        Ink.CLASS_9,
+        Ink.CLASS_10
+    };
 
     private final float[] small = new float[SMALL * SMALL];
     private final float[] large = new float[CELLS * CELLS];

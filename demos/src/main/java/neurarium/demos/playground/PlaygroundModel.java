@@ -14,6 +14,9 @@ import neurarium.demos.DrawnPoints;
 final class PlaygroundModel {
     private static final double DIVERGED_ABOVE = 1e6;
 
+    /** How many examples are trained on within a frame. */
+    private static final int EXAMPLES_PER_PART = 2000;
+
     /** The graph has room for a multiple of this many points. */
     private static final int ROOM = 256;
 
@@ -23,7 +26,11 @@ final class PlaygroundModel {
     final Curve trainLosses = new Curve(512);
     final Curve testLosses = new Curve(512);
     Network network;
+    private Examples all;
+
+    /** Those that are drawn and measured: all, or some that stand for all. */
     Examples examples;
+
     Training training;
     Evaluation evaluation;
     boolean hasDiverged;
@@ -94,9 +101,13 @@ final class PlaygroundModel {
         }
         Training run = hasNewPoints || needsNewWeights ? null : training;
         float[] kept = keepsWeights() ? network.weights() : null;
-        int rows = (points.size() / ROOM + 1) * ROOM;
         int batch = Math.max(1, Math.min(settings.batch, settings.trainCount(points.size())));
         int cells = NeuronMaps.CELLS * NeuronMaps.CELLS;
+        boolean entropy = settings.usesEntropy(points.classes);
+        int[] sizes = sizes();
+        all = new Examples(points, settings, sizes[sizes.length - 1], entropy);
+        examples = all.shown();
+        int rows = (examples.size() / ROOM + 1) * ROOM;
         network = new Network(settings, points.classes, batch, rows, cells, seed);
         if (kept == null) {
             initial = network.weights();
@@ -105,14 +116,13 @@ final class PlaygroundModel {
         hasNewPoints = false;
         hasNewShape = false;
         needsNewWeights = false;
-        examples = new Examples(points, settings, network.outputs, network.entropy);
         evaluation = new Evaluation(network, examples);
         NeuronMaps.fill(network.map.features().data().write(), settings.chosenFeatures());
         if (kept != null) {
             network.weights(kept);
         }
         if (kept != null && run != null) {
-            training = new Training(network, settings, examples, seed);
+            training = new Training(network, settings, all, seed);
             training.continueFrom(run);
             weightsMoved();
         } else {
@@ -135,7 +145,7 @@ final class PlaygroundModel {
     }
 
     private void beginRun() {
-        training = new Training(network, settings, examples, seed);
+        training = new Training(network, settings, all, seed);
         hasDiverged = false;
         trainLosses.clear();
         testLosses.clear();
@@ -167,13 +177,30 @@ final class PlaygroundModel {
 
     /** One update, or as many as the present epoch still has. */
     void step() {
+        while (!stepPart()) {}
+    }
+
+    /**
+     * One update, or as many of the present epoch as are short enough for a frame.
+     *
+     * @return whether a step is complete
+     */
+    boolean stepPart() {
         build();
         int epoch = training.epoch;
+        double end = training.seen + EXAMPLES_PER_PART;
+        boolean isComplete;
         do {
             finishUpdate();
-        } while (settings.stepSize == Settings.StepSize.EPOCH
-                && !hasDiverged
-                && training.epoch == epoch);
+            boolean isWhole = settings.stepSize == Settings.StepSize.UPDATE;
+            isComplete = isWhole || hasDiverged || training.epoch != epoch;
+        } while (!isComplete && training.seen < end);
+        return isComplete;
+    }
+
+    /** How many points there are, of which {@link #examples} may be a part. */
+    int size() {
+        return points.size();
     }
 
     /** A third of an update: the next batch forward. */

@@ -6,6 +6,7 @@ import neurarium.ui.Exercise;
 import neurarium.ui.Json;
 import neurarium.ui.Plot;
 import neurarium.ui.Scene;
+import neurarium.ui.Steps;
 import neurarium.ui.Surface;
 import neurarium.ui.Text;
 import neurarium.ui.Touch;
@@ -13,7 +14,7 @@ import neurarium.ui.Touchable;
 import neurarium.ui.Verdict;
 
 /** What its tab shows at the left, beside the map with the points, the losses and the counts. */
-final class PlaygroundScene extends Scene implements Touchable {
+final class PlaygroundScene extends Scene implements Touchable, Steps {
     private final LeftView left;
     private final Workbench bench;
     private final PlaygroundModel model;
@@ -39,7 +40,7 @@ final class PlaygroundScene extends Scene implements Touchable {
         controls(bench.controls);
         bench.sections.forEach(this::section);
         readouts(bench.readouts);
-        steps(30, model::canStep, this::step);
+        steps(30, this);
         touch(this);
         exercises(questions);
     }
@@ -131,8 +132,14 @@ final class PlaygroundScene extends Scene implements Touchable {
         }
     }
 
-    private void step() {
+    @Override
+    public boolean canStep() {
+        return model.canStep();
+    }
+
+    @Override
+    public boolean stepPart() {
         bench.edits.history.before("run");
-        model.step();
+        return model.stepPart();
     }
 }

@@ -67,7 +67,7 @@ enum PointSource {
             case LECTURE -> table(TruthTable.LECTURE, 1, 0);
             case XOR_TABLE -> table(TruthTable.XOR, 6, -3);
             case DRAWN -> drawn(drawn, settings.classes);
-            default -> PointTable.read(settings.table).points;
+            default -> settings.own().points;
         };
     }
 

@@ -9,18 +9,18 @@ import neurarium.ui.Text;
 
 /**
  * A table of one's own as points: two columns x₁, d or three columns x₁, x₂, d. A first line of
- * names is left out, and so is a column without a name that counts the rows. Up to four different
+ * names is left out, and so is a column without a name that counts the rows. Up to ten different
  * words or whole numbers as d are classes, anything else is a quantity. Coordinates are stretched
  * onto ±{@link #STRETCH}, quantities onto ±1.
  */
 final class PointTable {
     /** Lines of a table at most. */
-    static final int MAX = 1000;
+    static final int MAX = 100_000;
 
     /** The largest coordinate. */
     static final double STRETCH = 5;
 
-    private static final int MAX_CLASSES = 4;
+    private static final int MAX_CLASSES = 10;
 
     /** The names of the classes as they are in the table; empty for quantities. */
     final List<String> classNames = new ArrayList<>();
@@ -34,6 +34,7 @@ final class PointTable {
     private final List<Csv.Row> rows = new ArrayList<>();
     private boolean hasDecimalCommas;
     private int firstColumn; // 1 behind an index
+    private char separator;
 
     private PointTable() {}
 
@@ -49,6 +50,28 @@ final class PointTable {
     /** What is wrong with a text; nothing where it can be used, or where there is none yet. */
     static Text problem(String text) {
         return text.trim().isEmpty() ? Text.NONE : read(text).problem;
+    }
+
+    /**
+     * How the table was read: its lines, what separates its columns, how its numbers are written.
+     */
+    Text form() {
+        Text decimals = hasDecimalCommas ? Text.of("，小数用逗号", ", decimal commas") : Text.NONE;
+        return Text.of(
+                        "{lines} 行，列以{separator}分开{decimals}",
+                        "{lines} lines, columns by {separator}{decimals}")
+                .with("decimals", decimals)
+                .with("separator", separator())
+                .with("lines", rows.size());
+    }
+
+    private Text separator() {
+        return switch (separator) {
+            case '\t' -> Text.of("制表符", "tab");
+            case ';' -> Text.of("分号", "semicolon");
+            case ' ' -> Text.of("空格", "space");
+            default -> Text.of("逗号", "comma");
+        };
     }
 
     private void fail(int line, Text what) {
@@ -67,6 +90,7 @@ final class PointTable {
     private void take(Csv csv) {
         rows.addAll(csv.rows());
         hasDecimalCommas = csv.hasDecimalCommas();
+        separator = csv.separator();
         if (!rows.isEmpty() && isHeading(rows.get(0).cells())) {
             boolean isIndexed = isIndexed();
             rows.remove(0);
@@ -186,8 +210,8 @@ final class PointTable {
             } else if (Double.isNaN(number(row, column))) {
                 Text what =
                         Text.of(
-                                "“{cell}”：最多四种类别，或者全用数。",
-                                "“{cell}”: at most four classes, or numbers throughout.");
+                                "“{cell}”：最多十种类别，或者全用数。",
+                                "“{cell}”: at most ten classes, or numbers throughout.");
                 failAt(row.line(), cell(row, column), what);
             }
         }

@@ -85,7 +85,7 @@ record RunReport(PlaygroundModel model, Formulas formulas) {
                         "Network {sizes} on {points} points ({data}). Epoch {epoch}: training loss"
                                 + " {train}, test loss {test}, right {right}.")
                 .with("sizes", sizes.toString())
-                .with("points", model.examples.size())
+                .with("points", model.size())
                 .with("data", model.settings.source.option.label())
                 .with("epoch", model.training.epoch)
                 .with("train", trainLoss())
@@ -93,12 +93,21 @@ record RunReport(PlaygroundModel model, Formulas formulas) {
                 .with("right", accuracy());
     }
 
+    /** How the reader's table was read. */
+    Readout table() {
+        return new Readout("form", Text.of("表格", "table"), () -> model.settings.own().form())
+                .when(
+                        () ->
+                                model.settings.source == PointSource.OWN
+                                        && !model.settings.table().isEmpty());
+    }
+
     Verdict verdict(Preset preset) {
         boolean hasBegun = model.training.epoch > 0;
         if (model.hasDiverged) {
             return Verdict.warning(preset.why.then(diverged()));
         }
-        if (model.examples.size() == 0) {
+        if (model.size() == 0) {
             return Verdict.neutral(noPoints());
         }
         if (hasBegun && isSolved()) {

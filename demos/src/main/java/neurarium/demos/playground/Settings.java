@@ -31,7 +31,8 @@ final class Settings {
     int trainPercent = 70;
     int dataSeed = 1;
     String function = "2 sin(x)";
-    String table = "";
+    private String table = "";
+    private PointTable own = PointTable.read("");
 
     final boolean[] features = {true, true, false, false, false, false, false};
     int layers = 2;
@@ -50,6 +51,21 @@ final class Settings {
 
     Settings() {
         Arrays.fill(activations, Activation.TANH);
+    }
+
+    /** A table of the reader's own, as it was written. */
+    String table() {
+        return table;
+    }
+
+    /** The points of the reader's table. */
+    PointTable own() {
+        return own;
+    }
+
+    void table(String text) {
+        table = text;
+        own = PointTable.read(text);
     }
 
     /** The features that are on; x₁ alone where none is. */

@@ -18,11 +18,12 @@ final class Workbench {
     final RunReport report = new RunReport(model, formulas);
     final List<Control> controls = new ArrayList<>();
     final List<Section> sections;
-    final List<Readout> readouts = report.readouts();
+    final List<Readout> readouts = new ArrayList<>(report.readouts());
 
     Workbench() {
         NetworkControls network = new NetworkControls(model, selection, edits);
         TrainingControls training = new TrainingControls(model, edits);
+        readouts.addAll(List.of(report.table(), data.file.readout()));
         controls.add(edits.presets());
         controls.addAll(data.main);
         controls.addAll(data.drawing);

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import neurarium.demos.MemoryFile;
 import neurarium.demos.SceneChecks;
+import neurarium.tensor.Rng;
 import neurarium.ui.Box;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
@@ -25,6 +29,7 @@ import neurarium.ui.Spot;
 import neurarium.ui.Toggle;
 import neurarium.ui.Touch;
 import neurarium.ui.Verdict;
+import neurarium.ui.WrittenSetting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -319,6 +324,78 @@ class PlaygroundDemoTest {
                         () -> session.set("table", "1,2,a\n3,oops,b"));
         assertEquals("Line 2: “oops” is not a number.", error.getMessage());
         assertEquals(3, model().examples.size());
+    }
+
+    private void openTable(String text, Charset charset) {
+        session.open("tablefile", new MemoryFile("own.csv", text.getBytes(charset)));
+    }
+
+    private WrittenSetting table() {
+        return (WrittenSetting) session.settings().get("table");
+    }
+
+    @Test
+    void aTableFromAFileIsTakenInItsEncoding() {
+        session.set("data", "own");
+        openTable("1,2,猫\n3,4,狗\n5,6,猫\n", Charset.forName("GB18030"));
+
+        assertEquals(3, model().examples.size());
+        assertEquals("1,2,猫\n3,4,狗\n5,6,猫\n", session.get("table"));
+        session.set("encoding", "windows-1252");
+        assertTrue(session.get("table").startsWith("1,2,Ã¨"), session.get("table"));
+    }
+
+    @Test
+    void aRefusedFileStaysAsADraftAndThePointsStay() {
+        session.set("data", "own");
+        session.set("table", "1,2,a\n3,4,b");
+
+        openTable("1,2,3,4\n", StandardCharsets.UTF_8);
+
+        assertEquals("1,2,3,4\n", table().draft());
+        assertEquals("1,2,a\n3,4,b", session.get("table"));
+        assertEquals(2, model().examples.size());
+        session.set("table", "1,2,a\n3,4,b\n5,6,a");
+        assertEquals("", table().draft());
+    }
+
+    /** All are trained on; some that stand for all are drawn and measured; no field holds them. */
+    @Test
+    void aLongTableIsTrainedOnInParts() {
+        StringBuilder text = new StringBuilder("x1,x2,d\n");
+        Rng rng = new Rng(1);
+        for (int i = 0; i < 30_000; i++) {
+            double x1 = rng.uniform(-5, 5);
+            double x2 = rng.uniform(-5, 5);
+            text.append(x1).append(',').append(x2).append(',').append(x1 > x2 ? 1 : 0).append('\n');
+        }
+        session.set("data", "own");
+
+        openTable(text.toString(), StandardCharsets.UTF_8);
+
+        assertEquals(30_000, model().size());
+        assertEquals(4000, model().examples.size());
+        assertEquals(2000, model().examples.trainCount);
+        assertEquals("", session.get("table"));
+        assertFalse(session.stage().steps().stepPart(), "an epoch is longer than a frame");
+        session.step(2);
+        assertTrue(model().training.seen >= 2 * 21_000, () -> "" + model().training.seen);
+        assertTrue(model().evaluation.shareRight() > 0.97);
+    }
+
+    @Test
+    void tenClassesAreDrawn() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            text.append(i).append(',').append(i * 7 % 40).append(',').append(i % 10).append('\n');
+        }
+        session.set("data", "own");
+        session.set("table", text.toString());
+        session.step(1);
+
+        assertEquals(10, model().examples.points.classes);
+        session.draw(new RecordingSurface(360, Lang.ZH));
+        session.draw(new RecordingSurface(900, Lang.EN));
     }
 
     @Test

@@ -86,7 +86,7 @@ class PlaygroundModelTest {
     @EnumSource
     void everySourceWithPointsTrains(PointSource source) {
         settings.source = source;
-        settings.table = "1,1,a\n2,2,b\n3,3,c";
+        settings.table("1,1,a\n2,2,b\n3,3,c");
         model.drawn.add(1, 1, 0);
         model.drawn.add(-1, 1, 3);
         model.pointsChanged();

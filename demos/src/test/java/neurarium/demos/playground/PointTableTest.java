@@ -78,8 +78,6 @@ class PointTableTest {
                 "'1,2,a\n3,x,b' | Line 2: “x” is not a number.",
                 "'1,2,a\n3,1e999,b' | Line 2: “1e999” is not a number.",
                 "'1,2,a\n\n3,,b' | Line 3: “” is not a number.",
-                "'1,1,a\n1,1,b\n1,1,c\n1,1,d\n1,1,e'"
-                        + " | Line 1: “a”: at most four classes, or numbers throughout.",
                 "'1,2,0\n2,3,\n3,4,1' | Line 2: d is missing.",
                 "'1,2,a\n2,3,\"b\n3,4,a' | Line 2: a quote that is not closed.",
                 "'1,2.5\n2,high' | Line 2: “high” is not a number.",
@@ -101,12 +99,39 @@ class PointTableTest {
     }
 
     @Test
-    void refusesMoreThanAThousandLines() {
-        assertSame(Text.NONE, PointTable.read("1,2,3.5\n".repeat(1000)).problem);
+    void takesAHundredThousandLinesAndNoMore() {
+        PointTable table = PointTable.read("1,2,3.5\n".repeat(100_000));
+        assertSame(Text.NONE, table.problem);
+        assertEquals(100_000, table.points.size());
 
         assertEquals(
-                "Line 1001: more than 1000 lines; take a part of them.",
-                PointTable.read("1,2,3.5\n".repeat(1001)).problem.en());
+                "Line 100001: more than 100000 lines; take a part of them.",
+                PointTable.read("1,2,3.5\n".repeat(100_001)).problem.en());
+    }
+
+    @Test
+    void tenDifferentWordsAreClasses() {
+        StringBuilder text = new StringBuilder();
+        for (char c = 'a'; c <= 'j'; c++) {
+            text.append("1,2,").append(c).append('\n');
+        }
+
+        assertEquals(10, PointTable.read(text.toString()).points.classes);
+        assertEquals(
+                "Line 1: “a”: at most ten classes, or numbers throughout.",
+                PointTable.read(text + "1,2,k").problem.en());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'0,5;1\n0,6;0' | '2 lines, columns by semicolon, decimal commas'",
+                "'0.5\t1\n0.6\t0' | '2 lines, columns by tab'",
+                "'x,y\n0.5,1\n0.6,0' | '2 lines, columns by comma'"
+            })
+    void saysHowItWasRead(String text, String form) {
+        assertEquals(form, PointTable.read(text).form().en());
     }
 
     @ParameterizedTest
