@@ -77,14 +77,19 @@ function readInlined(name, answer, failed) {
 }
 
 // Reads the beginning of the file that an input has; the same file can be chosen again.
-function openFile(input, largest, answer) {
+function openFile(input, largest, answer, failed) {
   var file = input.files[0];
-  if (file) {
+  if (file && file.size > largest) {
+    failed("too large");
+  } else if (file) {
     var reader = new FileReader();
+    reader.onerror = function () {
+      failed(String(reader.error));
+    };
     reader.onload = function () {
       answer(file.name, new Int8Array(reader.result));
     };
-    reader.readAsArrayBuffer(file.slice(0, largest));
+    reader.readAsArrayBuffer(file);
   }
 }
 

@@ -145,7 +145,7 @@ class CornerstonesTest {
     @Test
     void aNumberIsTypedWithACommaAndAnyMinus(Tab tab) {
         tab.open("en/neuron.html");
-        var field = tab.page().locator(".row.slider input[type=number]").first();
+        var field = tab.page().locator(".controls .slider input[type=number]").first();
         field.click();
         tab.page().keyboard().press("ControlOrMeta+a");
         tab.page().keyboard().insertText("−");

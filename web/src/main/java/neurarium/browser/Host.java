@@ -60,8 +60,8 @@ interface Host extends Backend {
     /** Hands the reader a file to keep. */
     void save(String name, Int8Array bytes);
 
-    /** Reads the beginning of the file that a file input has. */
-    void open(HTMLInputElement input, int largest, Opened answer);
+    /** Reads the file that a file input has; one that is larger fails, as one that is gone. */
+    void open(HTMLInputElement input, int largest, Opened answer, Failure failed);
 
     /** Text in an encoding of the Encoding Standard, in UTF-8; what is no character becomes �. */
     Int8Array utf8(Int8Array text, String encoding);
