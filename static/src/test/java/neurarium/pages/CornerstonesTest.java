@@ -138,7 +138,7 @@ class CornerstonesTest {
         tab.until("demo.get('table') === '0,5;1\\n0,6;0'");
 
         assertEquals(true, tab.evaluate("taken"));
-        tab.until("document.querySelector('.readouts').textContent.includes('decimal commas')");
+        tab.until("document.querySelector('.readouts').textContent.includes('semicolons · 0,5')");
     }
 
     /** As people in half the world write numbers, and as the page itself prints them. */

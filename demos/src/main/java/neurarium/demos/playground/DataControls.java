@@ -1,6 +1,5 @@
 package neurarium.demos.playground;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -10,18 +9,15 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import neurarium.data.ToySet;
 import neurarium.demos.DrawnPoints;
-import neurarium.demos.TextFile;
 import neurarium.symbolic.Parser;
 import neurarium.ui.Action;
 import neurarium.ui.Choice;
 import neurarium.ui.Control;
 import neurarium.ui.Numbers;
-import neurarium.ui.OpenedFile;
 import neurarium.ui.Option;
 import neurarium.ui.Section;
 import neurarium.ui.Syntax;
 import neurarium.ui.Text;
-import neurarium.ui.TextArea;
 
 /** The controls of the points. */
 final class DataControls {
@@ -33,10 +29,8 @@ final class DataControls {
                                     + " classes 1 to 4, semicolons between points.")
                     .with("max", Numbers.brief(ToySet.REACH));
 
-    private static final int MAX_FIELD_LENGTH = 20000;
-
-    /** The table that was opened last. */
-    final TextFile file = new TextFile();
+    /** The reader's table. */
+    final OwnTable own;
 
     /** Those that are in sight. */
     final List<Control> main;
@@ -55,6 +49,7 @@ final class DataControls {
     DataControls(PlaygroundModel model, Edits all) {
         settings = model.settings;
         Edits.Maker edits = all.then(model::pointsChanged);
+        own = new OwnTable(settings, edits);
         main = main(edits);
         drawing = drawing(model, all.history);
         section = new Section(Text.of("数据", "Points"), folded(model.drawn, edits));
@@ -71,37 +66,19 @@ final class DataControls {
         Consumer<PointSource> choose = to -> settings.source = to;
         Text f = Text.same("f(x)");
         Function<String, Text> problem = text -> Syntax.problem(Parser.parse(text, X), "x");
-        Text table =
-                Text.of(
-                        "粘贴表格或打开文件：x₁, x₂, d 三列，或 x, d 两列",
-                        "Paste a table or open a file: columns x₁, x₂, d or x, d");
-        Supplier<String> pasted = () -> isLong(settings.table()) ? "" : settings.table();
         Text classes = Text.of("类别数", "Classes");
         List<Integer> counts = List.of(2, 3, 4);
         Function<Integer, Option> option = n -> new Option("" + n, Text.same("" + n));
         Supplier<Integer> count = () -> settings.classes;
-        BooleanSupplier isOwn = () -> settings.source == PointSource.OWN;
-        TextArea own = edits.lines("table", table, pasted, PointTable::problem, settings::table);
-        Runnable read = () -> own.propose(new String(file.utf8(), StandardCharsets.UTF_8));
-        Consumer<OpenedFile> open =
-                opened -> {
-                    file.open(opened);
-                    read.run();
-                };
         return List.of(
                 edits.choice("data", set, sources, each -> each.option, source, choose),
                 edits.line("f", f, () -> settings.function, problem, to -> settings.function = to)
                         .when(() -> settings.source == PointSource.FUNCTION),
-                own.when(isOwn),
-                TextFile.upload("tablefile", open).when(isOwn),
-                file.encoding(read),
+                own.field,
+                own.upload,
+                own.encoding,
                 edits.choice("classes", classes, counts, option, count, this::classes)
                         .when(() -> settings.source.hasClasses()));
-    }
-
-    /** Whether a text is too long for a field and a link. */
-    private static boolean isLong(String text) {
-        return text.length() > MAX_FIELD_LENGTH;
     }
 
     private void classes(int classes) {

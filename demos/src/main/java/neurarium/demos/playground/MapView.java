@@ -56,10 +56,18 @@ record MapView(PlaygroundModel model, Selection selection, NeuronMaps maps, Form
 
     /** The colours of the classes with their numbers. */
     private static void classes(int classes, double right, double y, Surface surface) {
+        boolean areFew = classes <= 5;
         for (int i = 0; i < classes; i++) {
-            double x = right - 22 * (classes - i);
-            surface.disc(x, y, 5, NeuronMaps.ink(i));
-            surface.text(Integer.toString(i + 1), x + 8, y, Ink.QUIET, Type.SMALL);
+            String number = Integer.toString(i + 1);
+            if (areFew) {
+                double x = right - 22 * (classes - i);
+                surface.disc(x, y, 5, NeuronMaps.ink(i));
+                surface.text(number, x + 8, y, Ink.QUIET, Type.SMALL);
+            } else {
+                double x = right - 15 * (classes - i) + 8;
+                surface.disc(x, y, 7, NeuronMaps.ink(i));
+                surface.text(number, x, y, Ink.BACKGROUND, Type.CAPTION.sized(10).centered());
+            }
         }
     }
 

@@ -52,25 +52,20 @@ final class PointTable {
         return text.trim().isEmpty() ? Text.NONE : read(text).problem;
     }
 
-    /**
-     * How the table was read: its lines, what separates its columns, how its numbers are written.
-     */
+    /** Its lines, what separates its columns, and how a half is written in it. */
     Text form() {
-        Text decimals = hasDecimalCommas ? Text.of("，小数用逗号", ", decimal commas") : Text.NONE;
-        return Text.of(
-                        "{lines} 行，列以{separator}分开{decimals}",
-                        "{lines} lines, columns by {separator}{decimals}")
-                .with("decimals", decimals)
+        return Text.of("{lines} 行 · {separator} · {half}", "{lines} lines · {separator} · {half}")
+                .with("half", hasDecimalCommas ? "0,5" : "0.5")
                 .with("separator", separator())
                 .with("lines", rows.size());
     }
 
     private Text separator() {
         return switch (separator) {
-            case '\t' -> Text.of("制表符", "tab");
-            case ';' -> Text.of("分号", "semicolon");
-            case ' ' -> Text.of("空格", "space");
-            default -> Text.of("逗号", "comma");
+            case '\t' -> Text.of("制表符", "tabs");
+            case ';' -> Text.of("分号", "semicolons");
+            case ' ' -> Text.of("空格", "spaces");
+            default -> Text.of("逗号", "commas");
         };
     }
 

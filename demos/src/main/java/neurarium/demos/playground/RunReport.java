@@ -93,15 +93,6 @@ record RunReport(PlaygroundModel model, Formulas formulas) {
                 .with("right", accuracy());
     }
 
-    /** How the reader's table was read. */
-    Readout table() {
-        return new Readout("form", Text.of("表格", "table"), () -> model.settings.own().form())
-                .when(
-                        () ->
-                                model.settings.source == PointSource.OWN
-                                        && !model.settings.table().isEmpty());
-    }
-
     Verdict verdict(Preset preset) {
         boolean hasBegun = model.training.epoch > 0;
         if (model.hasDiverged) {

@@ -23,7 +23,7 @@ final class Workbench {
     Workbench() {
         NetworkControls network = new NetworkControls(model, selection, edits);
         TrainingControls training = new TrainingControls(model, edits);
-        readouts.addAll(List.of(report.table(), data.file.readout()));
+        readouts.addAll(data.own.readouts);
         controls.add(edits.presets());
         controls.addAll(data.main);
         controls.addAll(data.drawing);

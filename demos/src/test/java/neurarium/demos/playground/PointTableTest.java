@@ -126,9 +126,9 @@ class PointTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'0,5;1\n0,6;0' | '2 lines, columns by semicolon, decimal commas'",
-                "'0.5\t1\n0.6\t0' | '2 lines, columns by tab'",
-                "'x,y\n0.5,1\n0.6,0' | '2 lines, columns by comma'"
+                "'0,5;1\n0,6;0' | '2 lines · semicolons · 0,5'",
+                "'0.5\t1\n0.6\t0' | '2 lines · tabs · 0.5'",
+                "'x,y\n0.5,1\n0.6,0' | '2 lines · commas · 0.5'"
             })
     void saysHowItWasRead(String text, String form) {
         assertEquals(form, PointTable.read(text).form().en());
