@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,30 @@ class CatalogueTest {
         for (Catalogue.Entry entry : Catalogue.entries()) {
             assertTrue(entry.part().number >= part, entry::id);
             part = entry.part().number;
+        }
+    }
+
+    /** What chat programs, mail, platforms and statistics add to links. */
+    private static final String ADDED =
+            "utm_source utm_medium utm_campaign utm_term utm_content utm_id fbclid gclid gbraid"
+                    + " wbraid dclid msclkid yclid twclid ttclid igshid igsh li_fat_id mc_cid mc_eid"
+                    + " _hsenc _hsmi _ga _gl mkt_tok vero_id oly_enc_id s_cid ref ref_src ref_url"
+                    + " referrer si share from isappinstalled clicktime enterid ascene devicetype"
+                    + " nettype pass_ticket wx_header chksm mpshare srcid sharer_shareinfo"
+                    + " sharer_sharetime abtest_cookie exportkey acctmode spm scm share_source"
+                    + " share_medium share_token share_from vd_source unique_k buvid bbid ts _t _"
+                    + " tdsourcetag hmsr hmpl bd_vid qhclickid nsukey plg_nld plg_uin weibo_id wfr"
+                    + " wvr cmid sesskey forceview redirect cachebust amp ved usg rct";
+
+    @Test
+    void noDemoMindsWhatOthersAddToItsLink() {
+        List<String> parameters = new ArrayList<>();
+        for (String name : ADDED.split(" ", -1)) {
+            parameters.addAll(List.of(name, "1"));
+        }
+        for (Catalogue.Entry entry : Catalogue.entries()) {
+            Session session = new Session(entry.id(), entry.maker().get());
+            assertEquals(List.of(), session.settings().own(parameters), entry::id);
         }
     }
 

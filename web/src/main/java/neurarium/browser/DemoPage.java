@@ -67,7 +67,8 @@ final class DemoPage implements SessionListener {
         if (session.demo() instanceof FileUser user) {
             user.attachFiles(new SiteFiles(host, guard, this::arrived));
         }
-        LinkNotices.show(session.open(parameters(host.getParameters())), session, host, lang, root);
+        List<String> parameters = session.settings().own(parameters(host.getParameters()));
+        LinkNotices.show(session.open(parameters), session, host, lang, root);
         HTMLElement stage = Dom.element("div", "stage", root);
         HTMLElement left = Dom.element("div", "view", stage);
         for (Choice choice : session.stage().tabs()) {

@@ -51,9 +51,23 @@ public final class InvalidValue {
         return of(key, value, Text.of(zh, en));
     }
 
-    static Text unknownKey(String key) {
-        return Text.of("没有名为“{key}”的参数。", "There is no parameter named “{key}”.")
-                .with("key", visible(key));
+    /** No parameter has this key; the one that is most like it, if any, may be meant. */
+    static Text unknownKey(String key, String meant) {
+        Text words =
+                meant.isEmpty() || meant.equals(key) // a button's, or a number's on the page
+                        ? Text.of("没有名为“{key}”的参数。", "There is no parameter named “{key}”.")
+                        : Text.of(
+                                "没有名为“{key}”的参数，是不是“{meant}”？",
+                                "There is no parameter named “{key}”; did you mean “{meant}”?");
+        return words.with("meant", meant).with("key", visible(key));
+    }
+
+    /** The settings that a link carries in packed form cannot be read. */
+    static Text brokenLink() {
+        return Text.of(
+                "链接里打包的设置读不出来：链接可能被截断了，也可能是浏览器太旧。请对方重发一次，或者改发文件。",
+                "The settings packed into this link cannot be read: it may have been cut off on its"
+                        + " way, or this browser is too old. Ask for the link again, or for a file.");
     }
 
     /** A value cut to a readable length, its control characters made visible. */

@@ -8,6 +8,9 @@ import java.util.List;
  * written into one so that it opens the same state.
  */
 final class Link {
+    /** What stands for settings that were packed into a link and could not be unpacked. */
+    static final String PACKED = "packed";
+
     private static final int MAX_PROBLEMS = 5;
 
     private final List<Control> controls;
@@ -92,7 +95,35 @@ final class Link {
                 return problem;
             }
         }
-        return InvalidValue.unknownKey(key);
+        return unknown(key);
+    }
+
+    private Text unknown(String key) {
+        return key.equals(PACKED)
+                ? InvalidValue.brokenLink()
+                : InvalidValue.unknownKey(key, Misspelling.meant(key, names()));
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Control control : controls) {
+            names.add(control.key());
+        }
+        return names;
+    }
+
+    /** The parameters whose names are ours or like one of ours. */
+    List<String> own(List<String> parameters) {
+        List<String> names = names();
+        names.add(PACKED);
+        List<String> own = new ArrayList<>();
+        for (int i = 0; i + 1 < parameters.size(); i += 2) {
+            if (!Misspelling.meant(parameters.get(i), names).isEmpty()) {
+                own.add(parameters.get(i));
+                own.add(parameters.get(i + 1));
+            }
+        }
+        return own;
     }
 
     /** The default of a control; empty where it is no setting. */

@@ -98,6 +98,14 @@ public final class Settings {
     }
 
     /**
+     * The parameters of a URL without those that whoever passed it on has added: their names are
+     * like none of ours.
+     */
+    public List<String> own(List<String> parameters) {
+        return link.own(parameters);
+    }
+
+    /**
      * Takes the parameters of the URL, names and values in turn.
      *
      * @return what could not be taken

@@ -15,8 +15,16 @@ class InvalidValueTest {
 
     @Test
     void namesAnUnknownKey() {
-        assertEquals("There is no parameter named “wat”.", InvalidValue.unknownKey("wat").en());
-        assertEquals("没有名为“wat”的参数。", InvalidValue.unknownKey("wat").zh());
+        Text text = InvalidValue.unknownKey("dta", "data");
+
+        assertEquals("There is no parameter named “dta”; did you mean “data”?", text.en());
+        assertEquals("没有名为“dta”的参数，是不是“data”？", text.zh());
+    }
+
+    @Test
+    void namesAKeyThatIsLikeNone() {
+        assertEquals("There is no parameter named “wat”.", InvalidValue.unknownKey("wat", "").en());
+        assertEquals("没有名为“wat”的参数。", InvalidValue.unknownKey("wat", "").zh());
     }
 
     @Test
@@ -48,6 +56,6 @@ class InvalidValueTest {
         assertEquals(forty + "…", InvalidValue.visible(forty + "x"));
         assertEquals(
                 "There is no parameter named “" + forty + "…”.",
-                InvalidValue.unknownKey("0123456789".repeat(1000)).en());
+                InvalidValue.unknownKey("0123456789".repeat(1000), "").en());
     }
 }

@@ -63,11 +63,35 @@ class SessionTest {
 
     @Test
     void openReportsUnknownKeysInBothLanguages() {
-        List<Text> problems = session.open(List.of("colour", "red", "rate", "5"));
+        List<Text> problems = session.open(List.of("colour", "red", "Sieze", "4", "rate", "5"));
 
         assertEquals(
-                List.of(Text.of("没有名为“colour”的参数。", "There is no parameter named “colour”.")),
+                List.of(
+                        Text.of("没有名为“colour”的参数。", "There is no parameter named “colour”."),
+                        Text.of(
+                                "没有名为“Sieze”的参数，是不是“size”？",
+                                "There is no parameter named “Sieze”; did you mean “size”?")),
                 problems);
+        assertEquals(5, demo.rate);
+    }
+
+    @Test
+    void whatOthersAddToALinkIsNotItsOwn() {
+        List<String> parameters =
+                List.of("utm_source", "mail", "rate", "5", "raet", "6", "from", "x", "packed", "");
+
+        assertEquals(
+                List.of("rate", "5", "raet", "6", "packed", ""),
+                session.settings().own(parameters));
+    }
+
+    @Test
+    void openSaysThatPackedSettingsAreLostAndTakesTheOthers() {
+        List<Text> problems = session.open(List.of("packed", "", "rate", "5"));
+
+        assertEquals(1, problems.size());
+        assertTrue(problems.get(0).en().contains("cut off"));
+        assertTrue(problems.get(0).zh().contains("截断"));
         assertEquals(5, demo.rate);
     }
 
