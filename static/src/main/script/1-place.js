@@ -13,9 +13,9 @@ var inLecture = isEmbed && location.hash === "#lecture"; // the page around it s
 
 // Names and values of the query, in turn. A plus is a plus (backend=wasm-gc+simd, points=1 1 +);
 // spaces come as %20. A bad escape stays as it is.
-function queryParameters() {
+function parametersIn(query) {
   var list = [];
-  var parts = location.search.slice(1).split("&");
+  var parts = query.split("&");
   for (var i = 0; i < parts.length; i++) {
     if (parts[i]) {
       var at = parts[i].indexOf("=");
@@ -24,6 +24,10 @@ function queryParameters() {
     }
   }
   return list;
+}
+
+function queryParameters() {
+  return parametersIn(location.search.slice(1));
 }
 
 function unescapePart(text) {
@@ -44,13 +48,6 @@ function parameter(name) {
     }
   }
   return value;
-}
-
-// The parameters that are the demo's business; offline is the page's.
-function demoParameters() {
-  return queryParameters().filter(function (part, index, list) {
-    return list[index - (index % 2)] !== "offline";
-  });
 }
 
 // Storage may be switched off or forbidden; then nothing is remembered.

@@ -1,23 +1,5 @@
 // A page of the suite: starts its demo and adds what belongs to the page around it.
 
-function pageAddress(embed) {
-  if (single && !base) {
-    return addressOfSingle(embed);
-  }
-  var lang = root.getAttribute("data-lang");
-  return base + lang + "/" + (embed ? "embed/" : "") + root.getAttribute("data-demo") + ".html";
-}
-
-function address(embed, parameters) {
-  var query = [];
-  for (var i = 0; i + 1 < parameters.length; i += 2) {
-    query.push(
-      encodeURIComponent(parameters[i]) + "=" + encodeURIComponent(parameters[i + 1])
-    );
-  }
-  return pageAddress(embed) + (query.length ? "?" + query.join("&") : "");
-}
-
 function copy(text, answer) {
   if (!navigator.clipboard || !navigator.clipboard.writeText) {
     answer(false);
@@ -49,12 +31,13 @@ function startDemo() {
       lang: root.getAttribute("data-lang"),
       backend: "",
       embed: isEmbed,
-      parameters: demoParameters(),
+      parameters: [],
       copy: copy,
       address: address,
       read: readFile,
       inlined: readInlined,
       save: saveFile,
+      saveText: saveFile,
       open: openFile,
       utf8: function (text, encoding) {
         var utf8 = new TextEncoder().encode(new TextDecoder(encoding).decode(text));
@@ -85,11 +68,16 @@ function startDemo() {
       }
     };
     window.neurariumHost = host;
-    startBackend(host, FILES[programName]).catch(function (error) {
-      root.setAttribute("data-backend", "none");
-      root.textContent = single ? whySingleFails(host.lang) : whyPageFails(host.lang);
-      reject(error);
-    });
+    demoParameters()
+      .then(function (parameters) {
+        host.parameters = parameters;
+        return startBackend(host, FILES[programName]);
+      })
+      .catch(function (error) {
+        root.setAttribute("data-backend", "none");
+        root.textContent = single ? whySingleFails(host.lang) : whyPageFails(host.lang);
+        reject(error);
+      });
   });
 }
 
@@ -181,6 +169,7 @@ function startPage() {
     followHeight();
   }
   followSystemTheme();
+  followPacked();
   startDemo().then(
     function (demo) {
       themeButton(demo);

@@ -44,8 +44,11 @@ interface Host extends Backend {
     /** Copies text; tells whether the browser allowed it. */
     void copy(String text, Copied copied);
 
-    /** The page of a lesson or its embed with parameters, as an absolute address. */
-    String address(boolean embed, JSArrayReader<JSString> parameters);
+    /**
+     * Makes the absolute address of the lesson or its embed with parameters; where they are long,
+     * they are packed, which takes a moment.
+     */
+    void address(boolean embed, JSArrayReader<JSString> parameters, Address answer);
 
     /**
      * Reads {@code data/NAME} of the site.
@@ -59,6 +62,9 @@ interface Host extends Backend {
 
     /** Hands the reader a file to keep. */
     void save(String name, Int8Array bytes);
+
+    /** Hands the reader a text as a file to keep. */
+    void saveText(String name, String text);
 
     /** Reads the file that a file input has; one that is larger fails, as one that is gone. */
     void open(HTMLInputElement input, int largest, Opened answer, Failure failed);
@@ -99,6 +105,12 @@ interface Host extends Backend {
     @JSFunctor
     interface Failure extends JSObject {
         void failed(String reason);
+    }
+
+    /** Answers {@link #address}. */
+    @JSFunctor
+    interface Address extends JSObject {
+        void made(String address);
     }
 
     /** Answers {@link #copy}. */
