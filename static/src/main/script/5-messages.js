@@ -5,7 +5,7 @@ var MAX_NAME = 100;
 var MAX_VALUE = 1000000;
 var MAX_WAITING = 1000; // messages at once; a flood beyond them is dropped
 var SLICE = 20; // milliseconds of work on messages before the page gets its turn
-var EVENTS = ["ready", "change", "play", "pause", "resize", "exercise", "error"]; // what a demo says by itself
+var EVENTS = ["ready", "change", "play", "pause", "resize", "exercise", "key", "error"]; // what a demo says by itself
 
 // A lesson in a frame tells of its exercises only.
 function send(message) {

@@ -176,9 +176,11 @@ function startPage() {
       if (!isEmbed) {
         presenterKeys(demo);
         prefetchNext(demo);
-      } else if (inLecture) {
+      } else {
         passKeysOn();
-        followControls(demo);
+        if (inLecture) {
+          followControls(demo);
+        }
       }
       resolveReady(demo);
     },

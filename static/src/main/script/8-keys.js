@@ -28,23 +28,41 @@ function keyList() {
   });
 }
 
-// In a lecture an embed gives the keys of a presenter to the page that holds it. A field keeps
-// what is typed into it, but not Page Up and Page Down, which are all that a remote sends.
+// What the element with the focus does by itself with a key.
+function usesKey(element, key) {
+  var presses = key === " " || key === "Enter";
+  var moves = /^(Arrow|Page|Home|End)/.test(key);
+  if (element.closest("textarea, select")) {
+    return true;
+  }
+  if (element.closest("input[type=range]")) {
+    return moves;
+  }
+  if (element.closest("input[type=radio], [role=toolbar]")) {
+    return presses || (moves && key.indexOf("Page") < 0);
+  }
+  if (element.closest("button, summary, a, input[type=checkbox], input[type=file]")) {
+    return presses;
+  }
+  return !!element.closest("input") && !/^(Page|Escape)/.test(key);
+}
 
-var PASSED_ON = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", " ", "Home", "End", "Escape"];
-
+// A click gives the keyboard to the embed; the keys that it has no use for it hands to the page
+// around. In a lecture that page alone uses them, and Page Up and Page Down, which are all that a
+// remote sends, even where a field would.
 function passKeysOn() {
   document.addEventListener("keydown", function (event) {
-    var page = event.key === "PageUp" || event.key === "PageDown";
-    var busy = event.target.closest("input, select, textarea, button, summary, a, [role=toolbar]");
-    var writes = event.target.closest("input, select, textarea");
-    var named = PASSED_ON.indexOf(event.key) >= 0;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) {
+    var key = event.key;
+    var known = key.length === 1 || /^(Arrow|Page|Home$|End$|Enter$|Escape$)/.test(key);
+    var turns = inLecture && /^Page/.test(key);
+    if (!known || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) {
       return;
     }
-    if (page || (named && !busy) || (event.key.length === 1 && event.key !== " " && !writes)) {
-      event.preventDefault();
-      send({ neurarium: "key", key: event.key });
+    if (turns || !usesKey(event.target, key)) {
+      send({ neurarium: "key", key: key, code: event.code, shift: event.shiftKey });
+      if (inLecture) {
+        event.preventDefault();
+      }
     }
   });
 }

@@ -69,6 +69,21 @@ class ExamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http", "file"})
+    void theSlidesTurnAfterAClickIntoADemo(String place, Tab tab) {
+        tab.page().navigate(address(place, "reveal.en.html#/1", tab));
+        var frame = tab.page().frameLocator("section.present iframe");
+        frame.locator("canvas").click();
+
+        tab.page().keyboard().press("ArrowRight");
+        tab.until("location.hash === '#/2'");
+        frame.locator("canvas").click();
+        tab.page().keyboard().press("PageUp");
+        tab.until("location.hash === '#/1'");
+        assertQuiet(place, tab);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "file"})
     void theDemosOfTheBookFollowItsHeightAndItsLook(String place, Tab tab) {
         tab.page().navigate(address(place, "book.zh.html", tab));
         for (String demo : List.of("conv1d", "conv2d", "pooling")) {
