@@ -213,7 +213,12 @@ function startCamera(largest, answer, failed) {
       requestAnimationFrame(frame);
     }
   }
-  if (!navigator.mediaDevices || !navigator.mediaDevices.getUserMedia) {
+  var policy = document.permissionsPolicy || document.featurePolicy; // Chromium tells
+  if (policy && policy.allowsFeature && !policy.allowsFeature("camera")) {
+    setTimeout(function () {
+      failed("withheld");
+    }, 0);
+  } else if (!navigator.mediaDevices || !navigator.mediaDevices.getUserMedia) {
     setTimeout(function () {
       failed("no camera can be reached from this page");
     }, 0);

@@ -47,7 +47,7 @@ function defineElement() {
     frame.src = addressOf(element);
     frame.title = element.getAttribute("title") || "Neurarium: " + element.getAttribute("demo");
     frame.loading = "lazy";
-    frame.allow = "fullscreen; clipboard-write";
+    frame.allow = "camera; fullscreen; clipboard-write";
     frame.style.cssText = "display:block;width:100%;border:0;height:720px";
     element.style.display = "block";
     element.frame = frame;

@@ -61,7 +61,7 @@ function open() {
   }
   frame = document.createElement("iframe");
   frame.title = words("演示", "Demo");
-  frame.setAttribute("allow", "fullscreen");
+  frame.setAttribute("allow", "camera; fullscreen; clipboard-write");
   frame.src = place + words("zh", "en") + "/embed/" + demoSelect.value + ".html";
   find("[data-live]").appendChild(frame);
 }

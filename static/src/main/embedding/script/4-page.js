@@ -102,7 +102,7 @@ function ask(message) {
 function load() {
   var fresh = document.createElement("iframe");
   fresh.title = words("预览", "Preview");
-  fresh.setAttribute("allow", "fullscreen; clipboard-write");
+  fresh.setAttribute("allow", "camera; fullscreen; clipboard-write");
   fresh.src =
     place + choice.lang + "/embed/" + choice.demo + ".html" + queryOf(choice.parameters);
   fresh.style.height = height + "px";

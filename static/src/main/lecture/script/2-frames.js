@@ -23,7 +23,7 @@ function addressOf(demo) {
 function load(demo) {
   var element = document.createElement("iframe");
   element.title = stepOf(demo, 0).title;
-  element.allow = "fullscreen; clipboard-write";
+  element.allow = "camera; fullscreen; clipboard-write";
   element.tabIndex = -1;
   element.setAttribute("aria-hidden", "true");
   element.src = addressOf(demo);

@@ -38,6 +38,9 @@ public interface Files {
      */
     void decode(byte[] file, int largest, Picture answer);
 
+    /** What {@link Picture#failed} says where the page around a frame keeps the camera from it. */
+    String WITHHELD = "withheld";
+
     /**
      * Sees what the camera sees, picture after picture.
      *

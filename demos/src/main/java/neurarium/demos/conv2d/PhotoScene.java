@@ -4,6 +4,7 @@ import java.util.List;
 import neurarium.demos.Captions;
 import neurarium.demos.ChosenCell;
 import neurarium.ui.Box;
+import neurarium.ui.Files;
 import neurarium.ui.Ink;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Json;
@@ -92,6 +93,12 @@ final class PhotoScene extends Scene implements Touchable {
     private Text problem() {
         if (source.failure.isEmpty()) {
             return Text.NONE;
+        }
+        if (source.failure.equals(Files.WITHHELD)) {
+            return Text.of(
+                    "嵌入这个演示的网页没有把摄像头交给它：代码里要有 allow=\"camera\"。",
+                    "The page around this demo keeps the camera from it: its code has to say"
+                            + " allow=\"camera\".");
         }
         Text words =
                 source.kind == PhotoSource.Kind.CAMERA
