@@ -2,16 +2,22 @@
 // The parts of neurarium.js are joined in order inside one function. They keep to old syntax:
 // what cannot run WebAssembly often cannot read new syntax either.
 
-var script = document.currentScript;
-var single = !script.src; // this page is one file with everything inside; see 8-inside.js
-var base = single ? siteOfSingle() : new URL(".", script.src).href;
 var root = null; // the element of the demo; none on a page that only embeds demos
 var kind = document.documentElement.getAttribute("data-neurarium-page"); // of page: null elsewhere
 var onOwnPage = kind !== null;
+var script = document.currentScript; // null in a module
+var single = onOwnPage && !script.src; // this page is one file with everything inside; see 8-inside.js
+var base = single ? siteOfSingle() : new URL(".", addressOfScript()).href;
 var isEmbed = kind === "embed";
 var inLecture = isEmbed && location.hash === "#lecture"; // the page around it shows it large
 
-// Names and values of the query, in turn. A plus is a plus (backend=wasm-gc+simd, points=1 1 +);
+// A module cannot ask for its own address in old syntax; the trace of an error names it.
+function addressOfScript() {
+  var traced = /[a-z-]+:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(String(new Error().stack));
+  return (script && script.src) || (traced ? traced[0] : location.href);
+}
+
+// Names and values of a query, in turn. A plus is a plus (backend=wasm-gc+simd, points=1 1 +);
 // spaces come as %20. A bad escape stays as it is.
 function parametersIn(query) {
   var list = [];

@@ -43,6 +43,9 @@ function defineElement() {
     if (element.frame) {
       return;
     }
+    element.querySelectorAll("iframe").forEach(function (copy) {
+      copy.remove(); // of the element that this one was copied from
+    });
     var frame = document.createElement("iframe");
     frame.src = addressOf(element);
     frame.title = element.getAttribute("title") || "Neurarium: " + element.getAttribute("demo");
@@ -67,8 +70,10 @@ function defineElement() {
 
   NeurariumDemo.prototype.disconnectedCallback = function () {
     window.removeEventListener("message", this.listener);
-    this.frame.remove();
-    this.frame = null;
+    if (this.frame) {
+      this.frame.remove();
+      this.frame = null;
+    }
   };
 
   // Passes a message on to the demo: {neurarium: "set", key, value} and the like.
