@@ -136,14 +136,27 @@ function toggleFullScreen() {
   }
 }
 
+// Draws anew when the system turns dark or light.
 function followSystemTheme() {
-  if (window.matchMedia) {
-    var query = matchMedia("(prefers-color-scheme: dark)");
-    if (query.addEventListener) {
-      query.addEventListener("change", function () {
-        window.dispatchEvent(new Event("neurarium-theme"));
-      });
-    }
+  whenChanged("(prefers-color-scheme: dark)", false, redraw);
+}
+
+// Draws anew where a pixel has another size, as on another screen; the size of the page may stay.
+function followPixels() {
+  whenChanged("(resolution: " + window.devicePixelRatio + "dppx)", true, function () {
+    redraw();
+    followPixels();
+  });
+}
+
+function redraw() {
+  window.dispatchEvent(new Event("neurarium-redraw"));
+}
+
+function whenChanged(query, once, then) {
+  var list = window.matchMedia && matchMedia(query);
+  if (list && list.addEventListener) {
+    list.addEventListener("change", then, { once: once });
   }
 }
 
@@ -169,6 +182,7 @@ function startPage() {
     followHeight();
   }
   followSystemTheme();
+  followPixels();
   followPacked();
   startDemo().then(
     function (demo) {

@@ -53,6 +53,7 @@ final class CanvasSurface extends PaintedSheet {
      * Clears the canvas for a new picture of a size in its own pixels.
      *
      * @param scale how many CSS pixels the page gives to each of them
+     * @param enlargement how many times larger than those the window shows them
      * @param pointed the key of the spot that is pointed at
      * @param isComplete whether layers are to be drawn, not only shown as they were
      */
@@ -60,6 +61,7 @@ final class CanvasSurface extends PaintedSheet {
             double width,
             double height,
             double scale,
+            double enlargement,
             Palette palette,
             String pointed,
             boolean isComplete) {
@@ -67,7 +69,7 @@ final class CanvasSurface extends PaintedSheet {
         this.pointed = pointed;
         this.width = width;
         this.palette = palette;
-        density = Math.max(1, Window.current().getDevicePixelRatio()) * scale;
+        density = Math.max(1, Window.current().getDevicePixelRatio() * enlargement) * scale;
         int w = (int) Math.round(width * density);
         int h = (int) Math.round(height * density);
         if (canvas.getWidth() != w || canvas.getHeight() != h) {
@@ -89,7 +91,7 @@ final class CanvasSurface extends PaintedSheet {
 
     /** Begins a picture of which only the height matters. */
     void measure(double width, String pointed) {
-        begin(width, 1, 1, palette, pointed, true);
+        begin(width, 1, 1, 1, palette, pointed, true);
     }
 
     List<Spot> spots() {

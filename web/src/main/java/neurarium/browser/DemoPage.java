@@ -121,7 +121,7 @@ final class DemoPage implements SessionListener {
         if (Web.exists(Web.page().resizeObserver())) {
             new ResizeObserver(this::redraw).observe(host.getRoot());
         }
-        Window.current().addEventListener("neurarium-theme", event -> redraw());
+        Window.current().addEventListener("neurarium-redraw", event -> redraw());
         Window.current().addEventListener("beforeprint", event -> guard.run(picture::print));
         Window.current().addEventListener("afterprint", event -> redraw());
         Dom.document().addEventListener("visibilitychange", event -> schedule());

@@ -117,7 +117,8 @@ final class Picture {
 
     /** Draws on a canvas of the height that the picture had last; answers with the one it needs. */
     private double paint(Palette palette, boolean isComplete) {
-        surface.begin(width(), height, scale, palette, session.pointer().pointed(), isComplete);
+        String pointed = session.pointer().pointed();
+        surface.begin(width(), height, scale, enlargement(), palette, pointed, isComplete);
         return Math.ceil(session.stage().scene().draw(surface));
     }
 
@@ -125,6 +126,13 @@ final class Picture {
     private double width() {
         int width = frame.getClientWidth();
         return width > 0 ? width / scale : 640;
+    }
+
+    /** How many times larger than its CSS pixels the window shows it, by a zoom or a transform. */
+    private double enlargement() {
+        int width = frame.getClientWidth();
+        double ratio = width > 0 ? Web.rectangle(frame).getWidth() / width : 1;
+        return Math.rint(100 * ratio) / 100; // the width in CSS pixels is rounded, too
     }
 
     /** Draws the picture for paper, at once: what prints does not wait for the next frame. */
@@ -184,16 +192,27 @@ final class Picture {
         return new Touch(x, y, width());
     }
 
+    /** A place in the window as one in the picture, in its own pixels. */
+    private Touch touch(JSObject at) {
+        Web.Place place = (Web.Place) at;
+        Web.Rectangle shown = Web.rectangle(canvas);
+        double pixel = shown.getWidth() / width();
+        return touch(
+                (place.getClientX() - shown.getLeft()) / pixel,
+                (place.getClientY() - shown.getTop()) / pixel);
+    }
+
     private void press(Event event) {
         Web.Pointer pointer = (Web.Pointer) event;
         if (pointer.getButton() != 0) {
             return;
         }
+        Touch touch = touch(event);
         down = true;
         moved = false;
-        downX = pointer.getOffsetX() / scale;
-        downY = pointer.getOffsetY() / scale;
-        grabbed = guard.test(() -> session.pointer().captures(touch(downX, downY)));
+        downX = touch.x();
+        downY = touch.y();
+        grabbed = guard.test(() -> session.pointer().captures(touch));
         if (grabbed && Web.exists(Web.page().pointerEvent())) {
             ((Web.PointerCapture) (JSObject) canvas).setPointerCapture(pointer.getPointerId());
         }
@@ -209,17 +228,15 @@ final class Picture {
     }
 
     private void move(Event event) {
-        Web.Pointer pointer = (Web.Pointer) event;
-        double x = pointer.getOffsetX() / scale;
-        double y = pointer.getOffsetY() / scale;
-        hoverX = x;
-        hoverY = y;
-        moved |= Math.abs(x - downX) + Math.abs(y - downY) > SLOP;
+        Touch touch = touch(event);
+        hoverX = touch.x();
+        hoverY = touch.y();
+        moved |= Math.abs(hoverX - downX) + Math.abs(hoverY - downY) > SLOP;
         if (down && moved && grabbed) {
-            guard.run(() -> session.pointer().drag(touch(x, y)));
+            guard.run(() -> session.pointer().drag(touch));
         } else {
-            guard.run(() -> session.pointer().hover(touch(x, y)));
-            explain(at(x, y));
+            guard.run(() -> session.pointer().hover(touch));
+            explain(at(hoverX, hoverY));
         }
     }
 
@@ -263,11 +280,8 @@ final class Picture {
     /** A touch that belongs to the picture must not scroll the page. */
     private void keepFromScrolling(Event event) {
         Web.TouchStart start = (Web.TouchStart) (JSObject) event;
-        Web.TouchPoint point = start.getTouches().get(0);
-        var rectangle = canvas.getBoundingClientRect();
-        double x = (point.getClientX() - rectangle.getLeft()) / scale;
-        double y = (point.getClientY() - rectangle.getTop()) / scale;
-        if (guard.test(() -> session.pointer().captures(touch(x, y)))) {
+        Touch touch = touch(start.getTouches().get(0));
+        if (guard.test(() -> session.pointer().captures(touch))) {
             event.preventDefault();
         }
     }

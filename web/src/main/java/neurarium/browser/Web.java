@@ -100,14 +100,36 @@ final class Web {
 
     interface TouchStart extends JSObject {
         @JSProperty
-        JSArrayReader<TouchPoint> getTouches();
+        JSArrayReader<Place> getTouches();
     }
 
-    interface TouchPoint extends JSObject {
+    /** A place in the window, of a touch or the mouse. */
+    interface Place extends JSObject {
         @JSProperty
         double getClientX();
 
         @JSProperty
         double getClientY();
+    }
+
+    /** An element as the window shows it, zoomed and transformed. */
+    interface Shown extends JSObject {
+        Rectangle getBoundingClientRect();
+    }
+
+    /** A part of the window. */
+    interface Rectangle extends JSObject {
+        @JSProperty
+        double getLeft();
+
+        @JSProperty
+        double getTop();
+
+        @JSProperty
+        double getWidth();
+    }
+
+    static Rectangle rectangle(HTMLElement element) {
+        return ((Shown) (JSObject) element).getBoundingClientRect();
     }
 }
