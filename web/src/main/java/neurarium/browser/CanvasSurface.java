@@ -11,6 +11,7 @@ import neurarium.ui.PaintedSheet;
 import neurarium.ui.Palette;
 import neurarium.ui.Spot;
 import neurarium.ui.Type;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.core.JSArray;
@@ -87,6 +88,8 @@ final class CanvasSurface extends PaintedSheet {
         context.setLineCap("round");
         context.setLineJoin("round");
         context.setTextBaseline("middle");
+        // On a page from right to left the minus of a number would stand behind it.
+        ((Web.Writing) (JSObject) context).setDirection("ltr");
     }
 
     /** Begins a picture of which only the height matters. */

@@ -60,6 +60,12 @@ final class Web {
         void setImageSmoothingEnabled(boolean smooth);
     }
 
+    /** A drawing context as far as it chooses the direction of writing. */
+    interface Writing extends JSObject {
+        @JSProperty
+        void setDirection(String direction);
+    }
+
     /** A document as far as its visibility goes. */
     interface Hideable extends JSObject {
         @JSProperty
