@@ -109,7 +109,7 @@ function presenterKeys(demo) {
     if (busy || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) {
       return;
     }
-    var key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    var key = keyOf(event);
     if (key === " " || key === "ArrowRight") {
       event.preventDefault();
       demo.action("step");

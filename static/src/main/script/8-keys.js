@@ -1,5 +1,13 @@
-// The list of a page's keys, which ? or its button opens. The browser itself keeps the focus inside,
-// closes by Escape and gives the focus back.
+// The keys of a page. Its list of them is opened by ? or by its button; the browser itself keeps the
+// focus inside, closes by Escape and gives the focus back.
+
+// The key by its name; a letter by the Latin one, which stands for its place where the keyboard
+// writes others.
+function keyOf(event) {
+  var place = /^Key([A-Z])$/.exec(event.code || "");
+  var key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return place && !/^[ -~]$/.test(key) ? place[1].toLowerCase() : key;
+}
 
 function keyList() {
   var dialog = document.querySelector("[data-keys]");

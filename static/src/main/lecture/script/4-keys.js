@@ -65,6 +65,13 @@ var DEEDS = {
   }
 };
 
+// The name of a key that was pressed: a letter by the Latin one, which stands for its place where
+// the keyboard writes others.
+function nameOf(event) {
+  var place = /^Key([A-Z])$/.exec(event.code || "");
+  return place && !/^[ -~]$/.test(event.key) ? place[1] : String(event.key);
+}
+
 // Returns whether the key means something here.
 function press(key) {
   var name = key.length === 1 ? key.toLowerCase() : key;
@@ -91,7 +98,7 @@ function listen() {
     if (inDialog || onButton || modified || event.defaultPrevented || event.key === "?") {
       return;
     }
-    if (press(event.key)) {
+    if (press(nameOf(event))) {
       event.preventDefault();
     }
   });

@@ -45,7 +45,7 @@ function hear(event) {
   } else if (message.neurarium === "step" && frame === shown) {
     lastStep = Date.now();
   } else if (message.neurarium === "key" && (frame === shown || event.source === notesWindow)) {
-    press(String(message.key));
+    press(nameOf(message));
   } else if (message.neurarium === "notes" && event.source.opener === window) {
     notesWindow = event.source;
     tellNotes();
@@ -80,7 +80,7 @@ function prompter() {
   });
   document.addEventListener("keydown", function (event) {
     if (!event.ctrlKey && !event.metaKey && !event.altKey && event.target.tagName !== "BUTTON") {
-      tellLecture({ neurarium: "key", key: event.key });
+      tellLecture({ neurarium: "key", key: event.key, code: event.code });
     }
   });
   all("[data-key]", one("[data-prompter]")).forEach(function (button) {
