@@ -15,12 +15,6 @@ function copy(text, answer) {
   );
 }
 
-function whyPageFails(lang) {
-  return lang === "zh"
-    ? "演示没能启动。请检查网络后重新载入本页。"
-    : "The demo could not start. Check the connection and load the page again.";
-}
-
 // A demo that cannot start at all leaves the picture and the words that the page came with.
 function startDemo() {
   return new Promise(function (resolve, reject) {
@@ -75,7 +69,7 @@ function startDemo() {
       })
       .catch(function (error) {
         root.setAttribute("data-backend", "none");
-        root.textContent = single ? whySingleFails(host.lang) : whyPageFails(host.lang);
+        sayWhy(host.lang);
         reject(error);
       });
   });
