@@ -28,7 +28,8 @@ public enum Function {
     ELU(x -> x > 0 ? x : powerLessOne(x), (x, y) -> x > 0 ? 1 : y + 1),
     /** y = ln(1 + eˣ) = max(0, x) + ln(1 + e^(−|x|)); dy/dx = σ(x). The smooth ReLU. */
     SOFTPLUS(
-            x -> Math.max(0, x) + logOfOneMore(Elementary.exp(-Math.abs(x))), (x, y) -> sigmoid(x)),
+            x -> Math.max(0, x) + (float) Hyperbolic.logOfOneMore(Elementary.exp(-Math.abs(x))),
+            (x, y) -> sigmoid(x)),
     /** y = |x|; dy/dx = 1 for x > 0, −1 for x < 0. */
     ABS(Math::abs, (x, y) -> x > 0 ? 1 : x < 0 ? -1 : 0),
     /** y = eˣ; dy/dx = y. */
@@ -42,7 +43,29 @@ public enum Function {
     /** y = sin x; dy/dx = cos x. */
     SIN(x -> (float) Math.sin(x), (x, y) -> (float) Math.cos(x)),
     /** y = cos x; dy/dx = −sin x. */
-    COS(x -> (float) Math.cos(x), (x, y) -> (float) -Math.sin(x));
+    COS(x -> (float) Math.cos(x), (x, y) -> (float) -Math.sin(x)),
+    /** y = tan x; dy/dx = 1 + y². */
+    TAN(x -> (float) Math.tan(x), (x, y) -> 1 + y * y),
+    /** y = arcsin x for −1 ≤ x ≤ 1; dy/dx = 1/√(1 − x²). */
+    ASIN(x -> (float) Math.asin(x), (x, y) -> (float) (1 / Math.sqrt((1.0 - x) * (1.0 + x)))),
+    /** y = arccos x for −1 ≤ x ≤ 1; dy/dx = −1/√(1 − x²). */
+    ACOS(x -> (float) Math.acos(x), (x, y) -> (float) (-1 / Math.sqrt((1.0 - x) * (1.0 + x)))),
+    /** y = arctan x; dy/dx = 1/(1 + x²). */
+    ATAN(x -> (float) Math.atan(x), (x, y) -> 1 / (1 + x * x)),
+    /** y = sinh x; dy/dx = cosh x. */
+    SINH(x -> (float) Hyperbolic.sinh(x), (x, y) -> (float) Math.cosh(x)),
+    /** y = cosh x; dy/dx = sinh x. */
+    COSH(x -> (float) Math.cosh(x), (x, y) -> (float) Hyperbolic.sinh(x)),
+    /** y = arsinh x; dy/dx = 1/√(x² + 1). */
+    ASINH(x -> (float) Hyperbolic.asinh(x), (x, y) -> (float) (1 / Math.sqrt(1 + (double) x * x))),
+    /** y = arcosh x for x ≥ 1; dy/dx = 1/√(x² − 1). */
+    ACOSH(
+            x -> (float) Hyperbolic.acosh(x),
+            (x, y) -> (float) (1 / Math.sqrt((x - 1.0) * (x + 1.0)))),
+    /** y = artanh x for −1 ≤ x ≤ 1; dy/dx = 1/(1 − x²). */
+    ATANH(x -> (float) Hyperbolic.atanh(x), (x, y) -> (float) (1 / ((1.0 - x) * (1.0 + x)))),
+    /** y = the sign of x: −1, 0 or 1; dy/dx = 0. */
+    SIGN(Math::signum, (x, y) -> 0);
 
     private interface Value {
         float at(float x);
@@ -76,14 +99,6 @@ public enum Function {
     private static float powerLessOne(float x) {
         double power = Math.abs(x) < 1e-5 ? x * (1 + 0.5 * x) : Math.exp(x) - 1;
         return (float) power;
-    }
-
-    /** ln(1 + x) for x ≥ 0, with all digits near 0 also where Math.log1p adds. */
-    private static float logOfOneMore(float x) {
-        double sum = 1.0 + x;
-        // as much of x as the sum has kept is corrected for what it lost: Higham, 2002, section
-        // 1.14
-        return sum == 1 ? x : (float) (Math.log(sum) * x / (sum - 1));
     }
 
     /** Φ(x), the share of a normal distribution below x. */

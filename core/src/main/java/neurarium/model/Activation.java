@@ -2,6 +2,7 @@ package neurarium.model;
 
 import neurarium.graph.Node;
 import neurarium.kernel.Function;
+import neurarium.kernel.Hyperbolic;
 
 /**
  * The activation functions of all models and demos, y = f(z) and their derivatives f′(z). Lecture,
@@ -27,12 +28,12 @@ public enum Activation {
     TANH("tanh", "tanh", Function.TANH) {
         @Override
         public double apply(double z) {
-            return Math.tanh(z);
+            return Hyperbolic.tanh(z);
         }
 
         @Override
         public double derivative(double z) {
-            double y = Math.tanh(z);
+            double y = Hyperbolic.tanh(z);
             return 1 - y * y;
         }
     },

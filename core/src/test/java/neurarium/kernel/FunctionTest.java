@@ -31,19 +31,43 @@ class FunctionTest {
             case SQRT -> Math::sqrt;
             case SIN -> Math::sin;
             case COS -> Math::cos;
+            case TAN -> Math::tan;
+            case ASIN -> Math::asin;
+            case ACOS -> Math::acos;
+            case ATAN -> Math::atan;
+            case SINH -> Math::sinh;
+            case COSH -> Math::cosh;
+            case ASINH -> x -> Math.log(x + Math.sqrt(x * x + 1));
+            case ACOSH -> x -> Math.log(x + Math.sqrt(x * x - 1));
+            case ATANH -> x -> Math.log((1 + x) / (1 - x)) / 2;
+            case SIGN -> Math::signum;
         };
     }
 
-    /** Numbers without 0, where ReLU has its corner; logarithm and root take positive ones only. */
+    /** From where on a function is defined, a little inside; by steps of 0.01 it never is 0. */
     private static double start(Function f) {
-        return f == Function.LOG || f == Function.SQRT ? 0.01 : -6.0049;
+        return switch (f) {
+            case LOG, SQRT -> 0.01;
+            case ASIN, ACOS, ATANH -> -0.9849;
+            case ACOSH -> 1.01;
+            case TAN -> -1.5049;
+            default -> -6.0049;
+        };
+    }
+
+    private static double end(Function f) {
+        return switch (f) {
+            case ASIN, ACOS, ATANH -> 0.99;
+            case TAN -> 1.51;
+            default -> 6;
+        };
     }
 
     @ParameterizedTest
     @EnumSource
     void isWhatItsFormulaSays(Function f) {
         DoubleUnaryOperator meaning = meaning(f);
-        for (double at = start(f); at < 6; at += 0.01) {
+        for (double at = start(f); at < end(f); at += 0.01) {
             float x = (float) at;
             double y = meaning.applyAsDouble(x);
 
@@ -56,7 +80,7 @@ class FunctionTest {
     void slopeIsItsDerivative(Function f) {
         DoubleUnaryOperator meaning = meaning(f);
         double h = 1e-5;
-        for (double at = start(f); at < 6; at += 0.01) {
+        for (double at = start(f); at < end(f); at += 0.01) {
             float x = (float) at;
             double slope = (meaning.applyAsDouble(x + h) - meaning.applyAsDouble(x - h)) / (2 * h);
 
@@ -99,6 +123,17 @@ class FunctionTest {
         assertEquals(-INFINITY, Function.LOG.apply(0));
         assertEquals(Float.NaN, Function.LOG.apply(-1));
         assertEquals(Float.NaN, Function.SQRT.apply(-1));
+        assertEquals(Float.NaN, Function.ASIN.apply(1.5f));
+        assertEquals(Float.NaN, Function.ACOSH.apply(0.5f));
+        assertEquals(Float.NaN, Function.ATANH.apply(-1.5f));
+        assertEquals(-INFINITY, Function.ATANH.apply(-1));
+        assertEquals(-INFINITY, Function.ASINH.apply(-INFINITY));
+        assertEquals(INFINITY, Function.ACOSH.apply(INFINITY));
+        assertEquals(89.41599, Function.ASINH.apply(Float.MAX_VALUE), 1e-4);
+        assertEquals(-89.41599, Function.ASINH.apply(-Float.MAX_VALUE), 1e-4);
+        assertEquals(-1e-12f, Function.ASINH.apply(-1e-12f));
+        assertEquals(1e-12f, Function.ATANH.apply(1e-12f));
+        assertEquals(0, Function.SIGN.apply(0));
     }
 
     @Test

@@ -79,8 +79,9 @@ final class KernelComparison extends Comparison {
     private void functions() {
         int n = size() * size();
         for (Function f : Function.values()) {
-            boolean positive = f == Function.LOG || f == Function.SQRT;
-            Pair x = numbers(n, positive ? 0.1 : -6, 6);
+            double most = isInside(f) ? 0.9 : 6;
+            double least = f == Function.ACOSH ? 1.1 : isPositive(f) ? 0.1 : -most;
+            Pair x = numbers(n, least, most);
             Pair y = numbers(n);
             Pair dy = numbers(n);
             Pair dx = numbers(n);
@@ -104,6 +105,15 @@ final class KernelComparison extends Comparison {
         compare(
                 "adam " + n,
                 (kernels, of) -> kernels.adam(of.of(w), of.of(g), of.of(m), of.of(v), step));
+    }
+
+    private static boolean isPositive(Function f) {
+        return f == Function.LOG || f == Function.SQRT;
+    }
+
+    /** Whether a function is compared between −1 and 1 only. */
+    private static boolean isInside(Function f) {
+        return List.of(Function.ASIN, Function.ACOS, Function.ATANH, Function.TAN).contains(f);
     }
 
     private void rows() {

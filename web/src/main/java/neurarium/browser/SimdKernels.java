@@ -96,7 +96,7 @@ final class SimdKernels extends SimdWindows {
             case SQUARE -> 5;
             case SQRT -> 6;
             case LEAKY_RELU -> 7;
-            case RELU6, SILU, ELU, SOFTPLUS, ABS, LOG, SIN, COS -> -1;
+            default -> -1;
         };
     }
 
