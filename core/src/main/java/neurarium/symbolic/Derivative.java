@@ -53,7 +53,9 @@ public final class Derivative {
             return by(Rule.FACTOR, u, Simplify.negate(find(negation.of())));
         }
         if (u instanceof Call call) {
-            return call(call);
+            return call.function() == NamedFunction.EXP
+                    ? exp(call, call.of())
+                    : chain(call.function().rule, call, Slopes.of(call), call.of());
         }
         return binary((Binary) u);
     }
@@ -67,7 +69,23 @@ public final class Derivative {
             case TIMES -> product(u, a, b);
             case OVER -> quotient(u, a, b);
             case POWER -> power(u, a, b);
+            case MAX -> extreme(Rule.MAX, u, Simplify.minus(a, b));
+            case MIN -> extreme(Rule.MIN, u, Simplify.minus(b, a));
         };
+    }
+
+    /**
+     * Of the larger or smaller of two; where both are the same, the mean of both derivatives.
+     *
+     * @param ahead positive where the first is taken
+     */
+    private Expression extreme(Rule rule, Binary u, Expression ahead) {
+        Expression a = find(u.left());
+        Expression b = find(u.right());
+        Expression sign = Simplify.call(NamedFunction.SIGN, ahead);
+        Expression turned = Simplify.times(sign, Simplify.minus(a, b));
+        Expression twice = Simplify.plus(Simplify.plus(a, b), turned);
+        return by(rule, u, Simplify.over(twice, new Constant(2)));
     }
 
     private Expression product(Expression u, Expression a, Expression b) {
@@ -100,32 +118,14 @@ public final class Derivative {
             return chain(rule, u, outer, base);
         }
         Expression ln = Simplify.call(NamedFunction.LN, base);
+        if (base.equals(Simplify.ZERO)) {
+            return by(Rule.CONSTANT, u, Simplify.ZERO); // 0ˣ is 0 wherever it has a derivative
+        }
         if (!base.contains(variable)) {
             return chain(Rule.EXPONENTIAL, u, Simplify.times(ln, u), exponent);
         }
         Expression inner = find(Simplify.times(exponent, ln));
         return by(Rule.CHAIN, u, Simplify.times(u, inner));
-    }
-
-    private Expression call(Call u) {
-        Expression x = u.of();
-        return switch (u.function()) {
-            case EXP -> exp(u, x);
-            case LN -> chain(Rule.LN, u, Simplify.over(Simplify.ONE, x), x);
-            case SIN -> chain(Rule.SIN, u, Simplify.call(NamedFunction.COS, x), x);
-            case COS -> {
-                Expression sin = Simplify.call(NamedFunction.SIN, x);
-                yield chain(Rule.COS, u, Simplify.negate(sin), x);
-            }
-            case TANH -> {
-                Expression square = Simplify.power(u, new Constant(2));
-                yield chain(Rule.TANH, u, Simplify.minus(Simplify.ONE, square), x);
-            }
-            case SQRT -> {
-                Expression twice = Simplify.times(new Constant(2), u);
-                yield chain(Rule.SQRT, u, Simplify.over(Simplify.ONE, twice), x);
-            }
-        };
     }
 
     /** e^{x}; e^{kx} has a line of its own in the lecture's table. */

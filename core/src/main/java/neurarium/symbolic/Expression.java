@@ -55,7 +55,7 @@ public sealed interface Expression {
         }
     }
 
-    /** Two formulas joined by an operator. */
+    /** Two formulas joined by an operator, as in a + b or max(a, b). */
     record Binary(Operator operator, Expression left, Expression right) implements Expression {
         @Override
         public double value(double... variables) {

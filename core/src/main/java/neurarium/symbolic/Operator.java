@@ -6,7 +6,11 @@ public enum Operator {
     MINUS("−"),
     TIMES("·"),
     OVER("/"),
-    POWER("^");
+    POWER("^"),
+    /** The larger of the two. */
+    MAX("max"),
+    /** The smaller of the two. */
+    MIN("min");
 
     public final String symbol;
 
@@ -21,6 +25,8 @@ public enum Operator {
             case TIMES -> a * b;
             case OVER -> a / b;
             case POWER -> b == 2 ? a * a : Math.pow(a, b);
+            case MAX -> Math.max(a, b);
+            case MIN -> Math.min(a, b);
         };
     }
 }

@@ -41,14 +41,26 @@ public final class Printer {
         return print(expression).replace("^{", "^(").replace('}', ')');
     }
 
-    /** A number with a true minus and at most ten digits behind the point. */
+    /** A number with a true minus, at most ten digits behind the point, and 1.5·10²⁰. */
     static String number(double value) {
         double tidy = Math.rint(value * 1e10) / 1e10;
-        String text =
-                tidy == Math.rint(tidy) && Math.abs(tidy) < 1e15
-                        ? Long.toString((long) tidy)
-                        : Decimal.write(Math.abs(value) < 1e15 ? tidy : value);
-        return text.replace('-', '−');
+        boolean isTidy = Math.abs(tidy - value) <= 1e-12 * Math.abs(value);
+        String text = Decimal.write(isTidy ? tidy : value);
+        if (Math.abs(value) < 1e15 && value == Math.rint(value)) {
+            text = Long.toString((long) value);
+        }
+        int power = text.indexOf('E');
+        if (power < 0) {
+            return trimmed(text).replace('-', '−');
+        }
+        String digits = trimmed(text.substring(0, power));
+        String ten = "10" + raised(text.substring(power + 1));
+        boolean one = digits.equals("1") || digits.equals("-1");
+        return (one ? digits.replace("1", "") : digits + "·").replace('-', '−') + ten;
+    }
+
+    private static String trimmed(String digits) {
+        return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
     }
 
     private static String call(Call call) {
@@ -57,6 +69,9 @@ public final class Printer {
         }
         if (call.function() == NamedFunction.SQRT) {
             return "√" + within(ATOM, call.of());
+        }
+        if (call.function() == NamedFunction.ABS) {
+            return "|" + print(call.of()) + "|";
         }
         return call.function().symbol + "(" + print(call.of()) + ")";
     }
@@ -70,28 +85,30 @@ public final class Printer {
             case TIMES -> product(a, b);
             case OVER -> within(PRODUCT, a) + "/" + within(POWER, b);
             case POWER -> power(a, b);
+            case MAX, MIN -> u.operator().symbol + "(" + print(a) + ", " + print(b) + ")";
         };
     }
 
-    /** A number stands in front of a letter or a parenthesis without a sign. */
+    /** A number stands in front of a letter or a parenthesis without a sign, but not of a bar. */
     private static String product(Expression a, Expression b) {
         String left = within(PRODUCT, a);
         String right = within(isQuotient(b) || isSigned(b) ? POWER : PRODUCT, b);
-        boolean tight = a instanceof Constant && !Character.isDigit(right.charAt(0));
+        char first = right.charAt(0);
+        boolean leads = a instanceof Constant constant && !constant.name().equals("e");
+        boolean tight = leads && rank(a) == ATOM && !Character.isDigit(first) && first != '|';
         return left + (tight ? "" : "·") + right;
     }
 
     private static String power(Expression base, Expression exponent) {
-        boolean raisable =
-                base instanceof Variable
-                        || (base instanceof Constant && rank(base) == ATOM)
-                        || (base instanceof Call call
-                                && call.function() != NamedFunction.EXP
-                                && call.function() != NamedFunction.SQRT);
-        String below = raisable ? print(base) : "(" + print(base) + ")";
+        boolean endsHigh =
+                base instanceof Call call
+                        && (call.function() == NamedFunction.EXP
+                                || call.function() == NamedFunction.SQRT);
+        String below = endsHigh ? "(" + print(base) + ")" : within(ATOM, base);
         if (exponent instanceof Constant constant
                 && constant.name().isEmpty()
                 && constant.value() == Math.rint(constant.value())
+                && constant.value() >= 0
                 && constant.value() < 100) {
             return below + raised(print(constant));
         }
@@ -101,7 +118,8 @@ public final class Printer {
     private static String raised(String digits) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
-            text.append(SUPERSCRIPTS.charAt(digits.charAt(i) - '0'));
+            char digit = digits.charAt(i);
+            text.append(digit == '-' ? '⁻' : SUPERSCRIPTS.charAt(digit - '0'));
         }
         return text.toString();
     }
@@ -128,9 +146,18 @@ public final class Printer {
                 case PLUS, MINUS -> SUM;
                 case TIMES, OVER -> PRODUCT;
                 case POWER -> POWER;
+                case MAX, MIN -> ATOM;
             };
         }
-        boolean negative = expression instanceof Constant constant && constant.value() < 0;
-        return negative ? SUM : ATOM;
+        return expression instanceof Constant constant ? rank(constant) : ATOM;
+    }
+
+    private static int rank(Constant constant) {
+        if (constant.value() < 0) {
+            return SUM;
+        }
+        String text = number(constant.value());
+        boolean isPower = SUPERSCRIPTS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.indexOf('·') >= 0 ? PRODUCT : isPower ? POWER : ATOM;
     }
 }

@@ -2,13 +2,16 @@ package neurarium.symbolic;
 
 /**
  * The characters of a formula in one way of writing: full-width forms become plain ones, Unicode
- * signs their ASCII twins. Every character stays in its column.
+ * signs their ASCII twins. Every character stays in its column. Raised characters are apart: they
+ * are seen as plain ones between {@link #raise} and {@link #lower}, where nothing else is seen.
  */
 final class Scanner {
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final char MINUS = '⁻';
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿⁱˣʸᵃᵇᶜᵈᵉᵏᵐᵗᵘᵛʷᶻ";
+    private static final String LOWERED = "0123456789+-()nixyabcdekmtuvwz";
+    private static final int FULL_WIDTH = 0xfee0;
 
     private final String text;
+    private boolean raised;
     private int at;
 
     Scanner(String text) {
@@ -22,22 +25,37 @@ final class Scanner {
     }
 
     boolean isAtEnd() {
-        return at >= text.length();
+        return now() == 0;
     }
 
     /** The present character; 0 at the end. */
     char now() {
-        return isAtEnd() ? 0 : plain(text.charAt(at));
+        return at(at);
     }
 
     /** The character behind the present one, whatever it is; 0 at the end. */
     char next() {
-        return at + 1 < text.length() ? plain(text.charAt(at + 1)) : 0;
+        return at(at + 1);
+    }
+
+    /** The character of an index; 0 where there is none to be seen. */
+    char at(int index) {
+        if (index < 0 || index >= text.length()) {
+            return 0;
+        }
+        char c = text.charAt(index);
+        int place = RAISED.indexOf(c);
+        if (raised) {
+            return place < 0 ? 0 : LOWERED.charAt(place);
+        }
+        return place < 0 && c != 0 ? plain(c) : '\ufffd';
     }
 
     void advance(int characters) {
         at += characters;
-        skipSpace();
+        if (!raised) {
+            skipSpace();
+        }
     }
 
     /** Goes over a character if it is the present one. */
@@ -49,38 +67,84 @@ final class Scanner {
         return false;
     }
 
-    /** The digits and points that start here. */
-    String digits() {
-        int end = at;
-        while (end < text.length() && isDigit(plain(text.charAt(end)))) {
-            end++;
-        }
-        return plainly(at, end);
+    /** Whether a raised character is the present one. */
+    boolean isRaised() {
+        return !raised && at < text.length() && RAISED.indexOf(text.charAt(at)) >= 0;
     }
 
-    /** The letters that start here. */
-    String letters() {
-        int end = at;
-        while (end < text.length() && isLetter(plain(text.charAt(end)))) {
-            end++;
-        }
-        return plainly(at, end);
+    /** From here on raised characters are seen as plain ones, up to the first other one. */
+    void raise() {
+        raised = true;
     }
 
-    /** The raised number that starts here, such as ⁻¹² as −12; empty where there is none. */
-    String superscript() {
-        StringBuilder number = new StringBuilder();
-        for (int i = at; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (SUPERSCRIPTS.indexOf(c) >= 0) {
-                number.append(SUPERSCRIPTS.indexOf(c));
-            } else if (c == MINUS && number.length() == 0) {
-                number.append('-');
-            } else {
-                break;
+    /** Back to the line. */
+    void lower() {
+        raised = false;
+        skipSpace();
+    }
+
+    /** Whether a digit comes next, and the last character before any space was one, too. */
+    boolean isBetweenNumbers() {
+        if (!isDigit(now())) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && isSpace(text.charAt(before))) {
+            before--;
+        }
+        return isDigit(at(before));
+    }
+
+    /**
+     * The digits and points that start here, perhaps with a power of ten such as e5 or E-5, which a
+     * true minus (2e − 5) does not make.
+     *
+     * @param comma whether a comma between digits is a point
+     */
+    String number(boolean comma) {
+        int end = at;
+        while (isDigit(at(end)) || (comma && end > at && isDecimalComma(end))) {
+            end++;
+        }
+        int power = end + 1;
+        if (at(power) == '+' || (at(power) == '-' && text.charAt(power) == '-')) {
+            power++;
+        }
+        if ((at(end) == 'e' || at(end) == 'E') && at(power) >= '0' && at(power) <= '9') {
+            end = power;
+            while (at(end) >= '0' && at(end) <= '9') {
+                end++;
             }
         }
-        return number.toString();
+        return plainly(at, end).replace(',', '.');
+    }
+
+    private boolean isDecimalComma(int index) {
+        return at(index) == ',' && isDigit(at(index - 1)) && isDigit(at(index + 1));
+    }
+
+    /**
+     * The letters that start here, with the digits and the indices behind them: x1, w_{12}, αy₂.
+     */
+    String word() {
+        int end = at;
+        while (isPartOfWord(end)) {
+            end++;
+            if (at(end - 1) == '_' && at(end) == '{') {
+                int close = text.indexOf('}', end);
+                end = close < 0 ? end : close + 1;
+            }
+        }
+        return plainly(at, end);
+    }
+
+    private boolean isPartOfWord(int index) {
+        char c = at(index);
+        return isLetter(c)
+                || c == '_'
+                || Index.isSmall(c)
+                || (c >= '0' && c <= '9')
+                || (c == '.' && isDigit(at(index - 1)) && isDigit(at(index + 1)));
     }
 
     /** Characters as they were typed; whole surrogate pairs only. */
@@ -95,7 +159,7 @@ final class Scanner {
     private String plainly(int start, int end) {
         StringBuilder plain = new StringBuilder();
         for (int i = start; i < end; i++) {
-            plain.append(plain(text.charAt(i)));
+            plain.append(at(i));
         }
         return plain.toString();
     }
@@ -112,8 +176,10 @@ final class Scanner {
                 || c == '\n'
                 || c == '\r'
                 || c == '\u00a0'
+                || c == '\u202f'
                 || c == '\u3000'
-                || (c >= '\u2000' && c <= '\u200b');
+                || (c >= '\u2000' && c <= '\u200b')
+                || (c >= '\u2060' && c <= '\u2064'); // signs of a product that are not seen
     }
 
     static boolean isDigit(char c) {
@@ -121,20 +187,23 @@ final class Scanner {
     }
 
     static boolean isLetter(char c) {
-        return Character.isLetter(c) || (c >= '₀' && c <= '₉') || c == '_';
+        return Character.isLetter(c);
     }
 
     private static char plain(char c) {
         if (c >= '\uff01' && c <= '\uff5e') {
-            return (char) (c - 0xfee0); // full-width forms
+            return (char) (c - FULL_WIDTH);
         }
         return switch (c) {
-            case '−', '–', '—' -> '-';
-            case '·', '×', '∙', '⋅', '∗' -> '*';
-            case '÷', '∕' -> '/';
+            case '−', '–', '—', '‐', '‑', '﹣' -> '-';
+            case '·', '×', '∙', '⋅', '∗', '•', '✕' -> '*';
+            case '÷', '∕', '⁄' -> '/';
+            case 'ˆ' -> '^';
+            case '∣' -> '|';
             case '。' -> '.';
-            case '【', '[' -> '(';
-            case '】', ']' -> ')';
+            case '、' -> ',';
+            case '【' -> '[';
+            case '】' -> ']';
             default -> c;
         };
     }

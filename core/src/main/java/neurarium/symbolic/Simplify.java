@@ -33,6 +33,7 @@ public final class Simplify {
                 case TIMES -> times(left, right);
                 case OVER -> over(left, right);
                 case POWER -> power(left, right);
+                case MAX, MIN -> extreme(binary.operator(), left, right);
             };
         }
         return expression;
@@ -55,6 +56,14 @@ public final class Simplify {
         return expression instanceof Constant constant && constant.name().isEmpty();
     }
 
+    private static boolean isFinite(double value) {
+        return Math.abs(value) <= Double.MAX_VALUE;
+    }
+
+    private static boolean isWhole(double value) {
+        return isFinite(value) && value == Math.rint(value);
+    }
+
     static Expression negate(Expression a) {
         if (a instanceof Negation negation) {
             return negation.of();
@@ -72,7 +81,7 @@ public final class Simplify {
         if (is(b, 0)) {
             return a;
         }
-        if (isNumber(a) && isNumber(b)) {
+        if (isNumber(a) && isNumber(b) && isFinite(a.value() + b.value())) {
             return constant(a.value() + b.value());
         }
         if (b instanceof Negation negation) {
@@ -91,7 +100,7 @@ public final class Simplify {
         if (is(a, 0)) {
             return negate(b);
         }
-        if (isNumber(a) && isNumber(b)) {
+        if (isNumber(a) && isNumber(b) && isFinite(a.value() - b.value())) {
             return constant(a.value() - b.value());
         }
         if (b instanceof Negation negation) {
@@ -105,6 +114,9 @@ public final class Simplify {
         Expression rest = product(restOf(a), restOf(b));
         if (number == 0) {
             return ZERO;
+        }
+        if (!isFinite(number)) {
+            return new Binary(Operator.TIMES, a, b);
         }
         if (rest instanceof Binary quotient && quotient.operator() == Operator.OVER) {
             Expression top = times(constant(number), quotient.left());
@@ -176,18 +188,23 @@ public final class Simplify {
         if (is(b, 1)) {
             return a;
         }
-        boolean whole =
-                isNumber(a)
-                        && isNumber(b)
-                        && Math.rint(a.value() / b.value()) * b.value() == a.value();
-        if (whole) {
-            return constant(a.value() / b.value());
+        if (isNumber(a) && isNumber(b) && isWhole(a.value() / b.value())) {
+            double quotient = a.value() / b.value();
+            if (quotient * b.value() == a.value()) {
+                return constant(quotient);
+            }
+        }
+        if (a.equals(b) && !isNumber(a)) {
+            return ONE;
         }
         if (a instanceof Negation negation) {
             return negate(over(negation.of(), b));
         }
+        if (a instanceof Binary quotient && quotient.operator() == Operator.OVER) {
+            return over(quotient.left(), times(quotient.right(), b));
+        }
         double times = numberOf(a) / numberOf(b);
-        if (numberOf(b) != 1 && times == Math.rint(times)) {
+        if (numberOf(b) != 1 && isWhole(times)) {
             return over(times(constant(times), restOf(a)), restOf(b));
         }
         return new Binary(Operator.OVER, a, b);
@@ -202,7 +219,7 @@ public final class Simplify {
         }
         if (isNumber(base) && isNumber(exponent)) {
             double value = Operator.POWER.apply(base.value(), exponent.value());
-            if (value == Math.rint(value) && Math.abs(value) < 1e6) {
+            if (isWhole(value) && Math.abs(value) < 1e6) {
                 return constant(value);
             }
         }
@@ -215,10 +232,16 @@ public final class Simplify {
                 && constant.name().equals("e")) {
             return ONE;
         }
-        boolean one = function == NamedFunction.EXP || function == NamedFunction.COS;
-        if (is(of, 0) && function != NamedFunction.LN) {
-            return one ? ONE : ZERO;
+        if (is(of, 0) || is(of, 1)) {
+            double value = function.apply(of.value());
+            if (isWhole(value)) {
+                return constant(value);
+            }
         }
-        return function == NamedFunction.LN && is(of, 1) ? ZERO : new Call(function, of);
+        return new Call(function, of);
+    }
+
+    private static Expression extreme(Operator operator, Expression a, Expression b) {
+        return a.equals(b) ? a : new Binary(operator, a, b);
     }
 }

@@ -13,18 +13,32 @@ final class RandomFormula {
     private static final List<NamedFunction> FUNCTIONS = List.of(NamedFunction.values());
     private static final List<Operator> OPERATORS = List.of(Operator.values());
 
-    private RandomFormula() {}
+    private final double[] constants;
 
+    private RandomFormula(double... constants) {
+        this.constants = constants;
+    }
+
+    /** A formula with numbers of usual size. */
     static Expression of(Rng rng, int depth) {
+        return new RandomFormula(0, 1, 2, 3, 4, 0.5, 1 / 3.0, 3e-7, 123.25).formula(rng, depth);
+    }
+
+    /** A formula in which numbers may become too large or too small. */
+    static Expression extreme(Rng rng, int depth) {
+        return new RandomFormula(0, 1, 2, 1e20, 1.5e300, 1e-300, 12345678.5).formula(rng, depth);
+    }
+
+    private Expression formula(Rng rng, int depth) {
         if (depth == 0) {
             return switch (rng.below(4)) {
-                case 0 -> new Constant(rng.below(5));
+                case 0 -> new Constant(constants[rng.below(constants.length)]);
                 case 1 -> new Constant(Math.PI, "π");
                 case 2 -> new Variable("x", 0);
                 default -> new Variable("y", 1);
             };
         }
-        Expression a = of(rng, rng.below(depth));
+        Expression a = formula(rng, rng.below(depth));
         return switch (rng.below(9)) {
             case 0 -> new Negation(a);
             case 1 -> new Call(FUNCTIONS.get(rng.below(FUNCTIONS.size())), a);
@@ -33,7 +47,7 @@ final class RandomFormula {
                     new Binary(
                             OPERATORS.get(rng.below(OPERATORS.size())),
                             a,
-                            of(rng, rng.below(depth)));
+                            formula(rng, rng.below(depth)));
         };
     }
 }

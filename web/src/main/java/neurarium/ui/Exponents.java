@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A line of a formula with exponents: in {@code e^{−z}} what is between the braces stands higher
- * and is smaller, but never under 12 px.
+ * and is smaller, but never under 12 px. An exponent within an exponent is in parentheses.
  */
 public final class Exponents {
     private static final String OPEN = "^{";
@@ -43,14 +43,26 @@ public final class Exponents {
         int start = 0;
         int open = formula.indexOf(OPEN);
         while (open >= 0) {
-            int close = formula.indexOf('}', open);
+            int close = close(formula, open);
             pieces.add(new Piece(formula.substring(start, open), 0, type));
-            String exponent = formula.substring(open + OPEN.length(), close);
+            String exponent = plain(formula.substring(open + OPEN.length(), close));
             pieces.add(new Piece(exponent, 0.4 * type.size(), small));
             start = close + 1;
             open = formula.indexOf(OPEN, start);
         }
         pieces.add(new Piece(formula.substring(start), 0, type));
         return pieces;
+    }
+
+    /** The brace that closes an exponent. */
+    private static int close(String formula, int open) {
+        int at = open + OPEN.length();
+        for (int depth = 1; at < formula.length(); at++) {
+            depth += formula.charAt(at) == '{' ? 1 : formula.charAt(at) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        throw new IllegalArgumentException("an exponent is not closed in " + formula);
     }
 }

@@ -21,6 +21,15 @@ class ExponentsTest {
     }
 
     @Test
+    void anExponentWithinAnExponentIsInParentheses() {
+        Exponents.draw("e^{2e^{x}} + 1", 0, 50, Ink.TEXT, TYPE, surface);
+
+        assertEquals("2e^(x)", surface.texts().get(1).text());
+        assertEquals(" + 1", surface.texts().get(2).text());
+        assertEquals("e^(2e^(x))", Exponents.plain("e^{2e^{x}}"));
+    }
+
+    @Test
     void noExponentIsUnder12Pixels() {
         Exponents.draw("e^{2}", 0, 50, Ink.TEXT, TYPE.sized(13), surface);
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import neurarium.symbolic.Expression;
+import neurarium.symbolic.Parsed;
+import neurarium.symbolic.Parser;
 
 /** A student's formula on its walk: forward to its value, back to every derivative. */
 final class ExpressionModel implements Pass {
@@ -18,12 +19,15 @@ final class ExpressionModel implements Pass {
 
     private final Map<String, Double> values = new HashMap<>(OPENING_VALUES);
     String text = OPENING;
-    private Expression expression;
+    private Parsed formula;
     Diagram diagram;
     ScalarGraph graph;
     private List<Step> forward = List.of();
     private List<Step> steps = List.of();
     private int position;
+
+    /** Whether the formula has a value here, and so has every part of it. */
+    private boolean isDefined;
 
     ExpressionModel() {
         read();
@@ -39,8 +43,8 @@ final class ExpressionModel implements Pass {
     }
 
     private void read() {
-        expression = Names.parse(text).expression();
-        graph = new ScalarGraph(expression);
+        formula = Parser.parse(text);
+        graph = new ScalarGraph(formula);
         diagram = LayeredDiagram.of(graph);
         forward = ExpressionPass.forward(graph);
         run();
@@ -74,6 +78,7 @@ final class ExpressionModel implements Pass {
             graph.graph.backward(graph.last().node());
             walk.addAll(ExpressionPass.backward(graph));
         }
+        isDefined = finite;
         steps = walk;
         position = Math.min(position, steps.size());
     }
@@ -124,9 +129,8 @@ final class ExpressionModel implements Pass {
         return !canStep() && isDefined();
     }
 
-    /** Whether the formula has a value here. */
     boolean isDefined() {
-        return isFinite(value(graph.last().key()));
+        return isDefined;
     }
 
     // What came out
@@ -166,11 +170,13 @@ final class ExpressionModel implements Pass {
     }
 
     private double at(String moved, double by) {
-        double[] numbers = new double[Names.ALL.size()];
-        for (String name : graph.variables()) {
-            numbers[Names.ALL.indexOf(name)] = variable(name) + (name.equals(moved) ? by : 0);
+        List<String> names = formula.variables();
+        double[] numbers = new double[names.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            String name = names.get(i);
+            numbers[i] = variable(name) + (name.equals(moved) ? by : 0);
         }
-        return expression.value(numbers);
+        return formula.expression().value(numbers);
     }
 
     boolean isMeasuredRight(String name) {

@@ -3,7 +3,9 @@ package neurarium.demos.backprop;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import neurarium.symbolic.Expression;
 import neurarium.symbolic.Parsed;
+import neurarium.symbolic.Parser;
 import neurarium.ui.InvalidValue;
 import neurarium.ui.Numbers;
 import neurarium.ui.Syntax;
@@ -18,11 +20,11 @@ final class ExpressionText {
 
     /** What is wrong with a formula, and where; nothing where it can be walked through. */
     static Text problem(String text) {
-        Parsed parsed = Names.parse(text);
+        Parsed parsed = Parser.parse(text);
         if (!parsed.isGood()) {
-            return Syntax.problem(parsed, "a, b, …, z");
+            return Syntax.problem(parsed, "a, b, x1, w₁₂, α, …");
         }
-        ScalarGraph graph = new ScalarGraph(parsed.expression());
+        ScalarGraph graph = new ScalarGraph(parsed);
         int variables = graph.variables().size();
         if (variables == 0) {
             return Text.of(
@@ -76,18 +78,28 @@ final class ExpressionText {
     }
 
     private static List<String> entries(String text) {
-        String plain = text.replace('，', ',').replace(';', ',').replace('；', ',');
-        return Words.split(plain.replace('、', ',').replace('＝', '='), ',');
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPoint = c == ',' && isDigit(text, i - 1) && isDigit(text, i + 1);
+            plain.append(isPoint ? '.' : "，、；;".indexOf(c) >= 0 ? ',' : c == '＝' ? '=' : c);
+        }
+        return Words.split(plain.toString(), ',');
     }
 
-    /** The name of an entry; empty where the entry is none. */
+    private static boolean isDigit(String text, int index) {
+        char c = index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+        return c >= '0' && c <= '9';
+    }
+
+    /** The name of an entry, as formulas write it; empty where the entry is none. */
     private static String name(String entry) {
         int equals = entry.indexOf('=');
         if (equals < 0 || !(Math.abs(number(entry)) <= MAX_SIZE)) {
             return "";
         }
-        String name = entry.substring(0, equals).trim();
-        return Names.ALL.contains(name) ? name : "";
+        Expression name = Parser.parse(entry.substring(0, equals)).expression();
+        return name instanceof Expression.Variable variable ? variable.name() : "";
     }
 
     private static double number(String entry) {

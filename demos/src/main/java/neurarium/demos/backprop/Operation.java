@@ -1,6 +1,8 @@
 package neurarium.demos.backprop;
 
+import java.util.List;
 import java.util.function.BinaryOperator;
+import neurarium.graph.Axes;
 import neurarium.graph.Node;
 import neurarium.kernel.Function;
 
@@ -17,7 +19,30 @@ enum Operation {
     LN("ln", "ln({0})", "1/{0}", "", (a, b) -> a.log()),
     SIN("sin", "sin({0})", "cos({0})", "", (a, b) -> a.apply(Function.SIN)),
     COS("cos", "cos({0})", "(−sin({0}))", "", (a, b) -> a.apply(Function.COS)),
-    TANH("tanh", "tanh({0})", "(1 − {y}²)", "", (a, b) -> a.tanh());
+    TAN("tan", "tan({0})", "(1 + {y}²)", "", (a, b) -> a.apply(Function.TAN)),
+    ASIN("asin", "asin({0})", "1/√(1 − {0}²)", "", (a, b) -> a.apply(Function.ASIN)),
+    ACOS("acos", "acos({0})", "(−1/√(1 − {0}²))", "", (a, b) -> a.apply(Function.ACOS)),
+    ATAN("atan", "atan({0})", "1/(1 + {0}²)", "", (a, b) -> a.apply(Function.ATAN)),
+    SINH("sinh", "sinh({0})", "cosh({0})", "", (a, b) -> a.apply(Function.SINH)),
+    COSH("cosh", "cosh({0})", "sinh({0})", "", (a, b) -> a.apply(Function.COSH)),
+    TANH("tanh", "tanh({0})", "(1 − {y}²)", "", (a, b) -> a.tanh()),
+    ASINH("asinh", "asinh({0})", "1/√({0}² + 1)", "", (a, b) -> a.apply(Function.ASINH)),
+    ACOSH("acosh", "acosh({0})", "1/√({0}² − 1)", "", (a, b) -> a.apply(Function.ACOSH)),
+    ATANH("atanh", "atanh({0})", "1/(1 − {0}²)", "", (a, b) -> a.apply(Function.ATANH)),
+    ABS("|x|", "|{0}|", "sgn({0})", "", (a, b) -> a.apply(Function.ABS)),
+    SIGN("sgn", "sgn({0})", "0", "", (a, b) -> a.apply(Function.SIGN)),
+    /** The slope of relu, which is 0 at 0. */
+    HEAVISIDE("H", "heaviside({0})", "0", "", (a, b) -> a.apply(Function.SIGN).relu()),
+    RELU("relu", "relu({0})", "[{0} > 0]", "", (a, b) -> a.relu()),
+    SIGMOID("σ", "σ({0})", "{y}·(1 − {y})", "", (a, b) -> a.sigmoid()),
+    /** The brackets are 1 where what is in them is true, otherwise 0. */
+    MAX("max", "max({0}, {1})", "[{0} ≥ {1}]", "[{1} > {0}]", Operation::larger),
+    MIN(
+            "min",
+            "min({0}, {1})",
+            "[{0} ≤ {1}]",
+            "[{1} < {0}]",
+            (a, b) -> larger(a.negated(), b.negated()).negated());
 
     /** What stands in its circle. */
     final String glyph;
@@ -44,6 +69,10 @@ enum Operation {
     /** The node of the engine; b is left out by functions of one number. */
     Node apply(Node a, Node b) {
         return node.apply(a, b);
+    }
+
+    private static Node larger(Node a, Node b) {
+        return Axes.max(Node.concatenate(0, List.of(a.reshape(1), b.reshape(1))), 0);
     }
 
     /** Whether the derivative of a sum is all that its backward step uses. */

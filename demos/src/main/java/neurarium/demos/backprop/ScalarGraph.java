@@ -10,6 +10,7 @@ import neurarium.symbolic.Expression.Call;
 import neurarium.symbolic.Expression.Constant;
 import neurarium.symbolic.Expression.Negation;
 import neurarium.symbolic.Expression.Variable;
+import neurarium.symbolic.Parsed;
 import neurarium.symbolic.Printer;
 import neurarium.symbolic.Simplify;
 import neurarium.tensor.Tensor;
@@ -28,16 +29,32 @@ final class ScalarGraph {
     /** All cells, each after those that it depends on; the last one is the formula itself. */
     final List<Cell> cells = new ArrayList<>();
 
+    private final List<String> names;
     private final String letter;
 
-    ScalarGraph(Expression expression) {
-        letter = Names.unused(expression, "stkhz");
-        Cell last = build(expression);
+    ScalarGraph(Parsed formula) {
+        names = formula.variables();
+        letter = unused("stkhz");
+        Cell last = build(formula.expression());
         if (!last.isLeaf()) {
-            String name = Names.unused(expression, "LFJY");
+            String name = unused("LFJY");
             cells.remove(cells.size() - 1);
             cells.add(new Cell(name, name, last.operation(), last.inputs(), last.node()));
         }
+    }
+
+    /** The first of some letters that no variable has, with or without index. */
+    private String unused(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            boolean used = false;
+            for (String name : names) {
+                used |= name.charAt(0) == letters.charAt(i);
+            }
+            if (!used) {
+                return letters.substring(i, i + 1);
+            }
+        }
+        return "◦";
     }
 
     Cell last() {
@@ -87,12 +104,16 @@ final class ScalarGraph {
             return add(function(call), build(call.of()));
         }
         Binary binary = (Binary) u;
+        Expression left = binary.left();
+        Expression right = binary.right();
         return switch (binary.operator()) {
-            case PLUS -> add(Operation.PLUS, build(binary.left()), build(binary.right()));
-            case MINUS -> add(Operation.MINUS, build(binary.left()), build(binary.right()));
-            case TIMES -> add(Operation.TIMES, build(binary.left()), build(binary.right()));
-            case OVER -> add(Operation.OVER, build(binary.left()), build(binary.right()));
-            case POWER -> power(binary.left(), Simplify.of(binary.right()));
+            case PLUS -> add(Operation.PLUS, build(left), build(right));
+            case MINUS -> add(Operation.MINUS, build(left), build(right));
+            case TIMES -> add(Operation.TIMES, build(left), build(right));
+            case OVER -> add(Operation.OVER, build(left), build(right));
+            case MAX -> add(Operation.MAX, build(left), build(right));
+            case MIN -> add(Operation.MIN, build(left), build(right));
+            case POWER -> power(left, Simplify.of(right));
         };
     }
 
@@ -102,8 +123,22 @@ final class ScalarGraph {
             case LN -> Operation.LN;
             case SIN -> Operation.SIN;
             case COS -> Operation.COS;
+            case TAN -> Operation.TAN;
+            case ASIN -> Operation.ASIN;
+            case ACOS -> Operation.ACOS;
+            case ATAN -> Operation.ATAN;
+            case SINH -> Operation.SINH;
+            case COSH -> Operation.COSH;
             case TANH -> Operation.TANH;
+            case ASINH -> Operation.ASINH;
+            case ACOSH -> Operation.ACOSH;
+            case ATANH -> Operation.ATANH;
             case SQRT -> Operation.SQRT;
+            case ABS -> Operation.ABS;
+            case SIGN -> Operation.SIGN;
+            case HEAVISIDE -> Operation.HEAVISIDE;
+            case RELU -> Operation.RELU;
+            case SIGMOID -> Operation.SIGMOID;
         };
     }
 
@@ -111,7 +146,7 @@ final class ScalarGraph {
         if (base instanceof Constant e && e.name().equals("e")) {
             return add(Operation.EXP, build(exponent));
         }
-        double n = exponent instanceof Constant constant ? constant.value() : Double.NaN;
+        double n = isConstant(exponent) ? exponent.value() : Double.NaN;
         if (n == 0) {
             return constant(ONE);
         }
@@ -124,6 +159,15 @@ final class ScalarGraph {
         }
         Cell power = build(exponent);
         return add(Operation.EXP, add(Operation.TIMES, power, add(Operation.LN, build(base))));
+    }
+
+    private boolean isConstant(Expression expression) {
+        for (int i = 0; i < names.size(); i++) {
+            if (expression.contains(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** xⁿ by squares: x⁵ is x·(x²)². */

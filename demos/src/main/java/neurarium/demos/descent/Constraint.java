@@ -105,7 +105,15 @@ record Constraint(double a, double b, double c) {
             return null;
         }
         double s = "≤<".indexOf(part.charAt(signAt(part))) >= 0 ? 1 : -1;
-        return new Constraint(s * a.value(0, 0), s * b.value(0, 0), -s * constant);
+        Constraint read = new Constraint(s * a.value(0, 0), s * b.value(0, 0), -s * constant);
+        return read.is(difference, s, 1, 2) && read.is(difference, s, -2, -1) ? read : null;
+    }
+
+    /** Whether it is a formula at a point: a jump such as sgn x has slope 0, but is no number. */
+    private boolean is(Expression difference, double sign, double x, double y) {
+        double value = a * x + b * y - c;
+        double given = sign * difference.value(x, y);
+        return Math.abs(value - given) <= 1e-9 * (1 + Math.abs(value));
     }
 
     /** Reads constraints that have no {@link #problem}. */

@@ -77,7 +77,20 @@ final class Landscape {
 
     /** Whether the second derivatives are the same everywhere. */
     boolean isQuadratic() {
-        return isConstant(dxx) && isConstant(dxy) && isConstant(dyy);
+        return isConstant(dxx)
+                && isConstant(dxy)
+                && isConstant(dyy)
+                && !hasCorner(dx)
+                && !hasCorner(dy);
+    }
+
+    private static boolean hasCorner(Derivative derivative) {
+        for (Derivative.Step step : derivative.steps()) {
+            if (step.rule().hasCorner()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isConstant(Expression expression) {

@@ -80,7 +80,35 @@ class ExpressionModelTest {
         "cos a, -0.909297",
         "tanh(a), 0.070651",
         "a^0 + a, 1",
-        "π a, 3.141593"
+        "π a, 3.141593",
+        "tan(a), 5.774399",
+        "atan(a), 0.2",
+        "asin(a/4), 0.288675",
+        "acos(a/4), -0.288675",
+        "sinh a, 3.762196",
+        "cosh a, 3.626860",
+        "asinh(a), 0.447214",
+        "acosh(a), 0.577350",
+        "atanh(a/4), 0.333333",
+        "abs(a), 1",
+        "|1 − a|, 1",
+        "relu(a), 1",
+        "relu(−a), 0",
+        "sigma(a), 0.104994",
+        "σ(a)², 0.184956",
+        "sin²a, -0.756802",
+        "log(a), 0.5",
+        "log₂a, 0.721348",
+        "lg a, 0.217147",
+        "'max(a, 1)', 1",
+        "'max(3, a, 1)', 0",
+        "'min(a, 3)', 1",
+        "'min(a², 3)', 0",
+        "sgn(a) + heaviside(a), 0",
+        "a^(1/2), 0.353553",
+        "a⁻¹, -0.25",
+        "1e2a, 100",
+        "2^(−a), -0.173287",
     })
     void everyFunctionHasItsDerivative(String expression, double expected) {
         open(expression);
@@ -105,6 +133,63 @@ class ExpressionModelTest {
         for (String name : model.graph.variables()) {
             assertTrue(model.isMeasuredRight(name), name);
         }
+    }
+
+    @Test
+    void aNeuronCanBeTypedAsInProgramText() {
+        open("tanh(x1*w1 + x2*w2 + b)");
+        model.set(
+                ExpressionText.readValues(
+                        "x1 = 2, w1 = -3, x2 = 0, w2 = 1, b = 6.8813735870195432"));
+
+        assertEquals(
+                "x₁ = 2, w₁ = -3, x₂ = 0, w₂ = 1, b = 6.881373587019543",
+                ExpressionText.values(model));
+        assertEquals(0.707107, model.value("L"), 1e-6);
+        assertEquals(-1.5, model.value("dL_dx₁"), 1e-5);
+        assertEquals(1, model.value("dL_dw₁"), 1e-5);
+        assertEquals(0.5, model.value("dL_dx₂"), 1e-5);
+        assertEquals(0, model.value("dL_dw₂"), 1e-5);
+    }
+
+    @Test
+    void aCornerHasABracketForItsSlope() {
+        open("relu(a − 3)·max(b, 2)");
+        model.set(Map.of("a", 5.0, "b", 1.0));
+
+        assertTrue(lines().contains("∂L/∂s₁ = ∂L/∂s₂·[s₁ > 0] = 2·[2 > 0] = 2"), lines()::toString);
+        assertTrue(lines().contains("∂L/∂b = ∂L/∂s₃·[b ≥ 2] = 2·[1 ≥ 2] = 0"), lines()::toString);
+    }
+
+    @Test
+    void whereASlopeIsInfiniteTheValueIsStillThere() {
+        open("sqrt(a) + |b|");
+        model.set(Map.of("a", 0.0, "b", 0.0));
+
+        assertTrue(model.isDefined());
+        assertEquals(0, model.value("dL_db"));
+        for (String line : lines()) {
+            assertFalse(line.contains("Infinity") || line.contains("NaN"), line);
+        }
+    }
+
+    @Test
+    void aPartWithoutAValueEndsTheWalkToo() {
+        open("0^a");
+        while (model.canStep()) {
+            model.step();
+        }
+
+        assertFalse(model.isDefined());
+        assertEquals("s₁", model.current().key());
+    }
+
+    @Test
+    void aWordIsAskedAbout() {
+        assertTrue(
+                ExpressionText.problem("bias + 1").en().contains("Did you mean b·i·a·s?"),
+                ExpressionText.problem("bias + 1")::en);
+        assertTrue(ExpressionText.problem("1 + relua").zh().contains("relu(a)"));
     }
 
     @Test
@@ -178,6 +263,9 @@ class ExpressionModelTest {
                 Map.of("a", 2.0, "b", -3.5, "w₁", 0.25),
                 ExpressionText.readValues("a = 2， b=−3.5; w₁ = 0.25"));
         assertEquals(Text.NONE, ExpressionText.valuesProblem("a = 2， b=−3.5; w₁ = 0.25"));
+        assertEquals(
+                Map.of("x₁", 1.5, "w₁₂", 2.0, "α", -1.0),
+                ExpressionText.readValues("x1 = 1,5, w_{12}=2,alpha = −1"));
         for (String bad : List.of("a", "a = x", "ab = 2", "e = 2", "= 3", "a = 1e9")) {
             assertTrue(ExpressionText.valuesProblem(bad).en().contains(bad), bad);
         }

@@ -274,7 +274,8 @@ class DescentDemoTest {
     @Test
     void aSyntaxErrorPointsAtItsColumn() {
         assertEquals(
-                "Column 5: “z” is not known. There is x, y, e, π, exp, ln, sin, cos, tanh, sqrt.",
+                "Column 5: “z” is not known. There is x, y, e, π, and functions such as exp, ln, lg,"
+                        + " sin, cos, tan, asin, sinh, tanh, sqrt, abs, max, min, relu, sigmoid.",
                 session.settings().problem("f", "x + z").en());
     }
 

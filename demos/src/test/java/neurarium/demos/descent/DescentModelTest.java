@@ -62,6 +62,18 @@ class DescentModelTest {
         assertEquals(1, model.limit(), 1e-12);
     }
 
+    @Test
+    void cornersAreNoQuadratics() {
+        for (String f : List.of("|x| + y²", "max(x, y)", "relu(x) + y", "x² + sgn(y)")) {
+            model.function(f);
+
+            assertFalse(model.landscape.isQuadratic(), f);
+        }
+        model.function("|x| + |y|");
+        assertEquals(0, model.landscape.g(0, 1), 0);
+        assertEquals(1, model.landscape.h(0, 1), 0);
+    }
+
     @ParameterizedTest
     @CsvSource({"0.99, ARRIVED", "1.01, DIVERGED"})
     void theLimitOfTheRateIsTwoOverTheCurvature(double rate, Walk.Status status) {

@@ -59,6 +59,11 @@ class LinearProgramTest {
                 "x + y = 2 | There is no ≤ or ≥ in “x + y = 2”.",
                 "x² ≤ 4 | “x² ≤ 4” is not linear: x and y may only be multiplied by numbers and"
                         + " added.",
+                "sgn(x) + y ≤ 4 | “sgn(x) + y ≤ 4” is not linear: x and y may only be multiplied by"
+                        + " numbers and added.",
+                "relu(x) ≤ 4 | “relu(x) ≤ 4” is not linear: x and y may only be multiplied by"
+                        + " numbers and added.",
+                "0,5x ≥ 0; x/2 + 3y <= 6 | ''",
                 "x + ≤ 4 | Column 5: a number or a variable is missing at the end.",
                 "x ≥ 0 | These constraints have no corner: they contradict each other, or there are"
                         + " too few.",
