@@ -43,7 +43,7 @@ final class OwnTable {
                                 && field.draft().isEmpty();
         readouts =
                 List.of(
-                        new Readout("form", Text.of("表格", "table"), () -> settings.own().form())
+                        new Readout("layout", Text.of("表格", "table"), () -> settings.own().form())
                                 .when(isRead),
                         file.readout().when(() -> file.isOpen() && isRead.getAsBoolean()));
     }
