@@ -104,6 +104,44 @@ class BackpropPageTest {
         assertEquals("backward", tab.evaluate("demo.state().phase"));
     }
 
+    /** The functions of compiled pages are not those of the JDK. */
+    @ParameterizedTest
+    @ValueSource(strings = {"auto", "js"})
+    void everyFunctionHasTheDerivativesOfTheJvm(String backend, Tab tab) {
+        Session session = new Session("backprop", Catalogue.make("backprop"));
+        session.open(List.of("view", "expression"));
+        tab.open(LESSON + "?view=expression&backend=" + backend);
+        for (String formula :
+                List.of(
+                        "tanh(x1*w1 + x2*w2 + b)",
+                        "relu(a) + sigma(b)·|b − 7|",
+                        "tanh(a)/tan(b)",
+                        "asin(a/9) acos(a/9) atan(b)",
+                        "sinh(a) cosh(b) + log₂a",
+                        "asinh(a)² acosh(a) atanh(b/99)",
+                        "max(a, 3b)^1.5 − min(sin²a, 2)")) {
+            String values = "a = 1.25, b = -0.5, x1 = 0.5, w1 = 2, w2 = −3";
+            session.set("expression", formula);
+            session.set("values", values);
+            session.step(100);
+            tab.evaluate("demo.set('expression', '" + formula + "')");
+            tab.evaluate("demo.set('values', '" + values + "'); demo.step(100)");
+
+            Map<?, ?> expected = formula(new Gson().fromJson(session.state(), Map.class));
+            Map<?, ?> actual = formula((Map<?, ?>) tab.evaluate("demo.state()"));
+            assertEquals(expected.keySet(), actual.keySet(), formula);
+            for (Object name : expected.keySet()) {
+                double value = ((Number) actual.get(name)).doubleValue();
+                assertEquals(((Number) expected.get(name)).doubleValue(), value, 1e-4, formula);
+            }
+        }
+        assertEquals(List.of(), tab.errors());
+    }
+
+    private static Map<?, ?> formula(Map<?, ?> state) {
+        return (Map<?, ?>) ((Map<?, ?>) state.get("formula")).get("derivatives");
+    }
+
     private static com.microsoft.playwright.Page.GetByLabelOptions exact() {
         return new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true);
     }

@@ -16,6 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CornerstonesTest {
     @ParameterizedTest
     @ValueSource(strings = {"auto", "js"})
+    void descentKnowsFunctionsOfLargeNumbers(String backend, Tab tab) {
+        tab.open("en/descent.html?f=tanh(1000x)%2By^2%2B|sinh(0y)|&backend=" + backend);
+
+        assertEquals(5, tab.number("demo.state().L"));
+        assertEquals(0, tab.number("demo.state().g"));
+        assertEquals(4, tab.number("demo.state().h"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auto", "js"})
     void descentTakesTheLecturesSteps(String backend, Tab tab) {
         tab.open("en/descent.html?backend=" + backend);
         assertEquals(8, tab.number("demo.state().L"), 1e-9);
