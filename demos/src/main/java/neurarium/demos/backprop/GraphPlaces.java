@@ -68,7 +68,11 @@ final class GraphPlaces {
         if (!level) {
             return Box.around(x(place), y(place), PILL, 46);
         }
-        return Box.around(x(place), y(place), place.leaf() ? 30 : 32, place.leaf() ? 22 : 32);
+        boolean wide = place.label().length() > 4; // such as w_max, asinh
+        if (place.leaf()) {
+            return Box.around(x(place), y(place), wide ? 46 : 30, 22);
+        }
+        return Box.around(x(place), y(place), wide ? 40 : 32, wide ? 40 : 32);
     }
 
     /** The line of a wire as points x, y, x, y, … : level or upright at its ends. */
