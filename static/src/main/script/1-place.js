@@ -80,7 +80,20 @@ function chooseTheme(theme) {
   }
 }
 
+// In a sandbox 'self' matches nothing in Safari, which would then not even load this script. So the
+// policy that a page comes with allows every host, and from here on a stricter one only the site's.
+function keepToTheSite() {
+  var policy = document.querySelector("meta[http-equiv=Content-Security-Policy]");
+  if (policy && !single) {
+    var strict = policy.cloneNode(false);
+    var host = base.indexOf("http") === 0 ? new URL(base).origin : "'self'";
+    strict.content = policy.content.replace(/'self' http: https:/g, host);
+    document.head.appendChild(strict);
+  }
+}
+
 if (onOwnPage) {
+  keepToTheSite();
   document.documentElement.setAttribute("data-script", "");
   chooseTheme(recall("theme"));
   chooseTheme(parameter("theme"));

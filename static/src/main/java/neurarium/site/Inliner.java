@@ -167,13 +167,16 @@ final class Inliner {
 
     /** The content security policy in the head of a page, which need not have one. */
     private static final class Policy {
+        /** What a page has in its policy for the time before its script names the host. */
+        private static final String HOSTS = " http: https:";
+
         private final Element meta;
         private final Map<String, String> directives = new LinkedHashMap<>();
 
         Policy(Document page) {
             meta = page.selectFirst("meta[http-equiv=Content-Security-Policy]");
             if (meta != null) {
-                for (String directive : meta.attr("content").split(";", -1)) {
+                for (String directive : meta.attr("content").replace(HOSTS, "").split(";", -1)) {
                     List<String> parts = List.of(directive.strip().split("\\s+", 2));
                     directives.put(parts.get(0), parts.size() == 1 ? "" : parts.get(1));
                 }

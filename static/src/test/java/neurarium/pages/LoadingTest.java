@@ -118,6 +118,20 @@ class LoadingTest {
     }
 
     @Test
+    void aPageAsksNoOtherHost(Tab tab) {
+        tab.open(LESSON);
+
+        String elsewhere = tab.site().replace("127.0.0.1", "localhost");
+        assertEquals(
+                "connect-src",
+                tab.evaluate(
+                        "new Promise(done => { addEventListener('securitypolicyviolation',"
+                                + " e => done(e.effectiveDirective)); fetch('"
+                                + elsewhere
+                                + "').then(() => done('asked'), () => {}); })"));
+    }
+
+    @Test
     void aPageWithoutStorageRuns(Tab tab) {
         tab.before(
                 "Object.defineProperty(window, 'localStorage',"

@@ -78,8 +78,9 @@ class InlinerTest {
     @Test
     void aPolicyAllowsWhatIsInsideByItsHashAndNothingElse() throws IOException {
         page(
-                "<meta http-equiv=Content-Security-Policy content=\"default-src 'self';"
-                        + " script-src 'self' 'wasm-unsafe-eval'; style-src 'self'\">");
+                "<meta http-equiv=Content-Security-Policy content=\"default-src 'self' http: https:;"
+                        + " script-src 'self' http: https: 'wasm-unsafe-eval';"
+                        + " style-src 'self' http: https:\">");
         Inliner inliner = new Inliner(site, "en/x.html", "").inline();
         inliner.attach(Inliner.Packed.read(site, "b.js"));
         inliner.attach(Inliner.Packed.read(site, "p.svg"));
