@@ -196,9 +196,10 @@
 
   everything.addEventListener("click", function () {
     everything.disabled = true;
-    var asked = navigator.storage && navigator.storage.persist ? navigator.storage.persist() : null;
-    Promise.resolve(asked)
-      .then(worker)
+    if (navigator.storage && navigator.storage.persist) {
+      navigator.storage.persist(); // Firefox asks the reader, who need not answer
+    }
+    worker()
       .then(function (registration) {
         return controlled(registration).then(function () {
           return keepEverything(registration);

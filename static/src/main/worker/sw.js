@@ -10,6 +10,7 @@ const SCOPE = self.registration.scope;
 const OURS = "neurarium " + SCOPE + " ";
 const CACHE = OURS + VERSION;
 const AT_ONCE = 4;
+const keeping = new Set(); // promises of what is kept in passing
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(tidyUnlessOpen(0)));
@@ -57,10 +58,17 @@ async function answer(path, event) {
   }
   const response = await fetch(event.request);
   if (response.ok && !response.redirected && (await caches.has(CACHE))) {
-    const copy = response.clone();
-    event.waitUntil(keep(path, copy).catch(() => {})); // without room it still works
+    event.waitUntil(keepInPassing(path, response.clone()));
   }
   return response;
+}
+
+// Keeps an answer that the page has already; without room the page works all the same.
+async function keepInPassing(path, response) {
+  const kept = keep(path, response).catch(() => {});
+  keeping.add(kept);
+  await kept;
+  keeping.delete(kept);
 }
 
 async function answerFromOlder(path, request) {
@@ -160,8 +168,10 @@ async function tidyUnlessOpen(most) {
   }
 }
 
-// What this version has: for each file its path, its size, whether it is kept.
+// What this version has, once it has all that pages were given: for each file its path, its size,
+// whether it is kept.
 async function list() {
+  await Promise.all(keeping);
   const requests = await (await caches.open(CACHE)).keys();
   const kept = new Set(requests.map((request) => request.url.slice(SCOPE.length)));
   return {
