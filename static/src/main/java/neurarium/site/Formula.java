@@ -13,10 +13,6 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import uk.ac.ed.ph.snuggletex.SerializationMethod;
 import uk.ac.ed.ph.snuggletex.SnuggleEngine;
 import uk.ac.ed.ph.snuggletex.SnuggleInput;
@@ -46,52 +42,8 @@ final class Formula extends CustomNode {
         }
         XMLStringOutputOptions options = new XMLStringOutputOptions();
         options.setSerializationMethod(SerializationMethod.XHTML);
-        String math = forBrowsers(session.buildXMLString(options));
+        String math = MathMl.forBrowsers(session.buildXMLString(options));
         return display ? "<span class=\"formula\">" + math + "</span>" : math;
-    }
-
-    /**
-     * Browsers no longer draw mfenced; a row with its parentheses and commas says the same. And a
-     * minus is a true minus, with the sign of a number close to it.
-     */
-    private static String forBrowsers(String xml) {
-        Document math = Jsoup.parse(xml, Parser.xmlParser());
-        math.outputSettings().prettyPrint(false);
-        for (Element fenced : math.select("mfenced")) {
-            Element row = new Element("mrow");
-            row.appendElement("mo").text(fenced.attr("open"));
-            boolean first = true;
-            for (Element child : fenced.children()) {
-                if (!first) {
-                    row.appendElement("mo").text(",");
-                }
-                first = false;
-                row.appendChild(child);
-            }
-            row.appendElement("mo").text(fenced.attr("close"));
-            fenced.replaceWith(row);
-        }
-        for (Element operator : math.select("mo")) {
-            if (operator.text().equals("-")) {
-                operator.text("−");
-            }
-            if (isSign(operator)) {
-                operator.attr("form", "prefix");
-            }
-        }
-        for (Element number : math.select("mn")) {
-            number.text(number.text().replace('-', '−'));
-        }
-        return math.outerHtml();
-    }
-
-    /** Whether a plus or minus follows an operator such as =, and so belongs to its number. */
-    private static boolean isSign(Element operator) {
-        Element before = operator.previousElementSibling();
-        return "+−±".contains(operator.text())
-                && before != null
-                && before.normalName().equals("mo")
-                && !before.text().equals(")");
     }
 
     /** Finds formulas while Markdown is parsed, before it can take their underscores as marks. */

@@ -22,8 +22,11 @@ final class Typography {
         return BETWEEN.matcher(html).replaceAll("\u2009");
     }
 
-    /** Browsers would break a line after any formula. */
+    /**
+     * Browsers would break a line after any formula; Firefox then breaks none between two such
+     * spans.
+     */
     static String unbroken(String html) {
-        return FORMULA_AND_MARK.matcher(html).replaceAll("<span class=\"unbroken\">$0</span>");
+        return FORMULA_AND_MARK.matcher(html).replaceAll("<span class=\"unbroken\">$0</span><wbr>");
     }
 }

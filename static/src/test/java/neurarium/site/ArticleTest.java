@@ -95,6 +95,31 @@ class ArticleTest {
     }
 
     @Test
+    void aPrimeIsASignOfItsOwn() throws IOException {
+        String html = read(MATTER + "$f'(z) - 1$ and $X' - Y$ and $a_{f'}$.\n").html();
+
+        assertTrue(html.contains("><mi>f</mi><mo>′</mo><mrow><mo>(</mo><mi>z</mi>"), html);
+        assertTrue(html.contains("><mi>X</mi><mo>′</mo><mo>−</mo><mi>Y</mi><"), html);
+        assertTrue(html.contains("<msub><mi>a</mi><mrow><mi>f</mi><mo>′</mo></mrow>"), html);
+        assertFalse(html.contains("'"), html);
+    }
+
+    @Test
+    void uprightLettersAreOneNameAndWhatFollowsIsNot() throws IOException {
+        String html =
+                read(MATTER + "$\\ln \\mathrm{softmax}(QK^T)$, $w_{\\mathrm{new}}$, $2 \\ln x$.\n")
+                        .html();
+
+        assertFalse(html.contains("mstyle"), html);
+        assertTrue(html.contains("<mi>softmax</mi><mrow><mo>(</mo>"), html);
+        assertTrue(html.contains("<msub><mi>w</mi><mi>new</mi></msub>"), html);
+        String space = "<mspace width=\"0.17em\"></mspace>";
+        assertTrue(html.contains("<mi>ln</mi>" + space + "<mi>softmax</mi>"), html);
+        assertTrue(
+                html.contains("<mn>2</mn>" + space + "<mi>ln</mi>" + space + "<mi>x</mi>"), html);
+    }
+
+    @Test
     void answersFoldInsideTasks() throws IOException {
         String html =
                 read(MATTER

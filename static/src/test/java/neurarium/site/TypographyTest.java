@@ -16,7 +16,7 @@ class TypographyTest {
     @Test
     void keepsAFormulaAndTheMarkAfterItOnOneLine() {
         assertEquals(
-                "找 <span class=\"unbroken\"><math><mi>w</mi></math>、</span><math>b</math>",
+                "找 <span class=\"unbroken\"><math><mi>w</mi></math>、</span><wbr><math>b</math>",
                 Typography.unbroken("找 <math><mi>w</mi></math>、<math>b</math>"));
         assertEquals("<math>b</math> is", Typography.unbroken("<math>b</math> is"));
     }
