@@ -174,6 +174,15 @@ class BuildSiteTest {
     }
 
     @Test
+    void pagesHaveNoMarkOfMarkdownLeft() throws IOException {
+        for (Path page : pages()) {
+            Document html = html(page);
+            html.select("pre, code").remove();
+            assertFalse(html.body().text().contains("**"), page::toString);
+        }
+    }
+
+    @Test
     void everyPageHasAPolicyAndNothingThatItWouldForbid() throws IOException {
         for (Path page : pages()) {
             Document html = html(page);
