@@ -195,7 +195,7 @@ public final class SvgSurface extends PaintedSheet {
         if (!shows(TextWidths.box(text, x, y, type))) {
             return;
         }
-        Xml element = new Xml("text").put("x", x).put("y", y + 0.5 + 0.35 * type.size());
+        Xml element = new Xml("text").put("x", x).put("y", y + type.baseline());
         element.put("font-size", type.size()).put("fill", palette.css(ink));
         if (type.align() != Type.Align.LEFT) {
             element.put("text-anchor", type.align() == Type.Align.CENTER ? "middle" : "end");

@@ -87,7 +87,6 @@ final class CanvasSurface extends PaintedSheet {
     private void prepare() {
         context.setLineCap("round");
         context.setLineJoin("round");
-        context.setTextBaseline("middle");
         // On a page from right to left the minus of a number would stand behind it.
         ((Web.Writing) (JSObject) context).setDirection("ltr");
     }
@@ -225,7 +224,7 @@ final class CanvasSurface extends PaintedSheet {
                     case CENTER -> "center";
                     case RIGHT -> "right";
                 });
-        context.fillText(text, x, y + 0.5);
+        context.fillText(text, x, y + type.baseline()); // browsers differ on where a middle is
     }
 
     @Override

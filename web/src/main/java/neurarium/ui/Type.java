@@ -34,10 +34,18 @@ public record Type(double size, Align align, Face face) {
         static final String CODE = "ui-monospace, Menlo, Consolas, monospace";
     }
 
+    /** Capitals and digits are about 0.72 high; Han characters sit well on the same line. */
+    private static final double HALF_CAPITAL = 0.36;
+
     public static final Type CAPTION = new Type(12, Align.LEFT, Face.PLAIN);
     public static final Type SMALL = new Type(13, Align.LEFT, Face.PLAIN);
     public static final Type BODY = new Type(15, Align.LEFT, Face.PLAIN);
     public static final Type SYMBOL = new Type(18, Align.LEFT, Face.SYMBOL);
+
+    /** How far below the middle of its height a text stands. */
+    public double baseline() {
+        return HALF_CAPITAL * size;
+    }
 
     public Type centered() {
         return new Type(size, Align.CENTER, face);

@@ -17,7 +17,7 @@ final class GazePlane {
     /** How far a finger may be from what it takes. */
     private static final double REACH = 24;
 
-    private static final double LEFT = 20;
+    private static final double LEFT = 28;
 
     private final GazeModel model;
     final Plot plot;

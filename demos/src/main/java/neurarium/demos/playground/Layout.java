@@ -38,7 +38,7 @@ record Layout(Box left, Box map, Box losses, Box confusion) {
 
     /** Where the losses and the counts end. */
     double end() {
-        return losses.bottom() + 34;
+        return losses.bottom() + 37;
     }
 
     Plot plane() {

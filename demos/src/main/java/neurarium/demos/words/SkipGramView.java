@@ -17,6 +17,7 @@ import neurarium.ui.Type;
 /** The embeddings of the skip-gram in their plane, what they predict, and the loss. */
 record SkipGramView(SkipGram model, double range, Surface surface) {
     private static final double TOP = 58;
+    private static final double LEFT = 40;
     private static final int BARS = 8;
     private static final double BAR = 24;
     private static final double LOSS = 110;
@@ -29,7 +30,7 @@ record SkipGramView(SkipGram model, double range, Surface surface) {
     private static Plot plane(double range, double width) {
         double wide = isWide(width) ? width * 0.56 : width;
         double high = isWide(width) ? 34 + BARS * BAR + 34 + LOSS : Math.min(360, wide);
-        return new Plot(new Box(30, TOP, wide - 34, high), -range, range, -range, range);
+        return new Plot(new Box(LEFT, TOP, wide - LEFT - 4, high), -range, range, -range, range);
     }
 
     double draw() {
