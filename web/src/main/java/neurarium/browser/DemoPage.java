@@ -51,6 +51,10 @@ final class DemoPage implements SessionListener {
     private boolean dirty;
     private boolean waiting;
     private boolean inView = true;
+
+    /** Whether the browser has said so: before, nothing plays. */
+    private boolean isPlaced;
+
     private boolean stale;
     private boolean slicing;
     private double lastFrame;
@@ -114,9 +118,12 @@ final class DemoPage implements SessionListener {
             new IntersectionObserver(
                             entries -> {
                                 inView = entries.get(entries.getLength() - 1).isIntersecting();
+                                isPlaced = true;
                                 schedule();
                             })
                     .observe(host.getRoot());
+        } else {
+            isPlaced = true;
         }
         if (Web.exists(Web.page().resizeObserver())) {
             new ResizeObserver(this::redraw).observe(host.getRoot());
@@ -206,7 +213,8 @@ final class DemoPage implements SessionListener {
 
     private void schedule() {
         boolean hidden = ((Web.Hideable) (JSObject) Dom.document()).isHidden();
-        boolean runs = session.player().isPlaying() && !session.stage().steps().isWaiting();
+        boolean runs =
+                isPlaced && session.player().isPlaying() && !session.stage().steps().isWaiting();
         boolean busy = dirty || runs || session.stage().hasWork() || fuzz != null;
         if (alive && !waiting && inView && !hidden && busy) {
             waiting = true;
@@ -216,7 +224,7 @@ final class DemoPage implements SessionListener {
 
     private void frame() {
         waiting = false;
-        if (!alive) {
+        if (!alive || !inView) { // a frame that was asked for in view may come much later
             return;
         }
         double now = Performance.now();
@@ -227,7 +235,9 @@ final class DemoPage implements SessionListener {
         // What is drawn is painted after this frame and takes about as long again.
         double budget = Math.max(3, Math.min(BUDGET, FRAME - 2 * (drawn - now)));
         Player.Deadline deadline = () -> Performance.now() - drawn > budget;
-        session.advance(seconds, deadline);
+        if (isPlaced) {
+            session.advance(seconds, deadline);
+        }
         session.work(deadline);
         workOff();
         if (fuzz != null) {
