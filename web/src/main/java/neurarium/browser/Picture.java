@@ -57,7 +57,7 @@ final class Picture {
         canvas = (HTMLCanvasElement) element;
         surface = new CanvasSurface(canvas, lang);
         magnification = new Magnification(frame, session, lang);
-        buttons = new SpotButtons(frame, lang, guard, this::explain, this::press);
+        buttons = new SpotButtons(frame, lang, guard, this::focus, this::press);
         bubble = new Bubble(frame, lang);
         boolean pointers = Web.exists(Web.page().pointerEvent());
         Dom.on(pointers ? "pointerdown" : "mousedown", element, this::press);
@@ -165,6 +165,14 @@ final class Picture {
         }
     }
 
+    /** The keyboard is at a spot, null where it is at none: a pointer at rest explains no more. */
+    private void focus(Spot spot) {
+        if (spot != null) {
+            hoverX = -1;
+        }
+        explain(spot);
+    }
+
     /** Shows what a spot is made of, beside it; null hides it. */
     private void explain(Spot spot) {
         if (!isValid) {
@@ -212,6 +220,8 @@ final class Picture {
         moved = false;
         downX = touch.x();
         downY = touch.y();
+        hoverX = downX;
+        hoverY = downY;
         grabbed = guard.test(() -> session.pointer().captures(touch));
         if (grabbed && Web.exists(Web.page().pointerEvent())) {
             ((Web.PointerCapture) (JSObject) canvas).setPointerCapture(pointer.getPointerId());
