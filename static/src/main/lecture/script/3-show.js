@@ -109,6 +109,15 @@ function offer() {
   }
 }
 
+// Browsers may leave full screen when the speaker's window opens; then the next key goes back.
+var goesBack = false;
+var notesOpened = -Infinity; // when
+var SOON = 3000;
+
+document.addEventListener("fullscreenchange", function () {
+  goesBack = !document.fullscreenElement && Date.now() - notesOpened < SOON;
+});
+
 function fullScreen(on) {
   var page = document.documentElement;
   if (on && !document.fullscreenElement && page.requestFullscreen) {

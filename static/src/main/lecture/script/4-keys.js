@@ -78,6 +78,9 @@ function press(key) {
   if (show.hidden) {
     return false;
   }
+  if (goesBack && name !== "Escape") {
+    fullScreen(true);
+  }
   if (FORWARD.indexOf(name) >= 0) {
     go(now + 1);
   } else if (BACK.indexOf(name) >= 0) {

@@ -7,6 +7,7 @@ var SECOND = 1000;
 
 function openNotes() {
   var address = location.href.split("#")[0].split("?")[0] + "?notes=1";
+  notesOpened = Date.now();
   notesWindow = window.open(address, "neurarium-notes", "width=900,height=640");
   if (!notesWindow) {
     putNote(one("[data-note-here]"), { note: blocked() });
