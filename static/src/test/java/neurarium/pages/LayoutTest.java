@@ -42,6 +42,19 @@ class LayoutTest {
         }
     }
 
+    @Test
+    void theVerdictHasRoomBesideLongReadouts(Tab tab) {
+        tab.open("en/lenet.html");
+        for (int width : List.of(700, 768, 870, 1000, 1366)) {
+            tab.page().setViewportSize(width, 800);
+            tab.twoFrames();
+
+            double verdict =
+                    tab.number("document.querySelector('.transport .verdict').offsetWidth");
+            assertTrue(verdict >= 200, () -> verdict + " on a screen of " + width);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void noLabelOfAControlBreaks(String lang, Tab tab) {
