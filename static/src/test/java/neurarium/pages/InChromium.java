@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import neurarium.engines.BrowserProgram;
 import neurarium.site.SiteServer;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -33,7 +34,7 @@ final class InChromium implements ParameterResolver {
                         .chromium()
                         .launch(
                                 new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Chromium.find())
+                                        .setExecutablePath(BrowserProgram.CHROMIUM.find())
                                         .setArgs(
                                                 List.of(
                                                         "--no-sandbox",

@@ -8,10 +8,10 @@ import neurarium.demos.Catalogue;
 import neurarium.ui.Lang;
 
 /** The site that the build made, where the tests find it. */
-final class Site {
+public final class Site {
     private Site() {}
 
-    static Path folder() {
+    public static Path folder() {
         Path folder = Path.of(System.getProperty("neurarium.site", "target/site"));
         if (!Files.exists(folder.resolve("index.html"))) {
             throw new IllegalStateException("The site is not built: " + folder.toAbsolutePath());
@@ -32,7 +32,7 @@ final class Site {
     }
 
     /** All pages; of the files that hold a whole demo each, two. */
-    static List<String> visited() {
+    public static List<String> visited() {
         return pages().stream()
                 .filter(
                         page ->
@@ -42,12 +42,12 @@ final class Site {
     }
 
     /** Whether a page is the lesson of a demo. */
-    static boolean isLesson(String path) {
+    public static boolean isLesson(String path) {
         return demoPages().contains(path) && !path.contains("/embed/");
     }
 
     /** The lesson of every demo in both languages, and their embeds. */
-    static List<String> demoPages() {
+    public static List<String> demoPages() {
         List<String> pages = new ArrayList<>();
         for (Lang lang : Lang.values()) {
             for (Catalogue.Entry entry : Catalogue.entries()) {
