@@ -32,7 +32,7 @@ final class Picture {
     private final Bubble bubble;
     private final Guard guard;
     private final Magnification magnification;
-    private double scale = 1;
+    private final Viewport viewport;
     private double height;
     private boolean isValid;
     private int completeDraws;
@@ -56,6 +56,7 @@ final class Picture {
         element.setAttribute("aria-labelledby", words.getAttribute("id"));
         canvas = (HTMLCanvasElement) element;
         surface = new CanvasSurface(canvas, lang);
+        viewport = new Viewport(frame, element);
         magnification = new Magnification(frame, session, lang);
         buttons = new SpotButtons(frame, lang, guard, this::focus, this::press);
         bubble = new Bubble(frame, lang);
@@ -92,11 +93,11 @@ final class Picture {
      */
     void draw(Palette palette, boolean isComplete) {
         if (isComplete) {
-            scale = magnification.now();
+            viewport.scale(magnification.now());
             session.prepare();
         }
         if (height == 0) { // a canvas is sized before anything is drawn on it
-            height = Math.ceil(magnification.height(width()));
+            height = Math.ceil(magnification.height(viewport.width()));
         }
         double end = paint(palette, isComplete);
         if (end != height) {
@@ -106,7 +107,7 @@ final class Picture {
         isValid = true;
         boolean playing = session.player().isPlaying();
         if (!playing || (isComplete && ++completeDraws % BUTTONS_EVERY == 0)) {
-            buttons.update(surface.spots(), scale);
+            buttons.update(surface.spots(), viewport.scale());
         }
         if (hoverX >= 0) {
             explain(at(hoverX, hoverY));
@@ -118,21 +119,15 @@ final class Picture {
     /** Draws on a canvas of the height that the picture had last; answers with the one it needs. */
     private double paint(Palette palette, boolean isComplete) {
         String pointed = session.pointer().pointed();
-        surface.begin(width(), height, scale, enlargement(), palette, pointed, isComplete);
+        surface.begin(
+                viewport.width(),
+                height,
+                viewport.scale(),
+                viewport.enlargement(),
+                palette,
+                pointed,
+                isComplete);
         return Math.ceil(session.stage().scene().draw(surface));
-    }
-
-    /** The width in the picture's own pixels, of which the screen shows each {@code scale} wide. */
-    private double width() {
-        int width = frame.getClientWidth();
-        return width > 0 ? width / scale : 640;
-    }
-
-    /** How many times larger than its CSS pixels the window shows it, by a zoom or a transform. */
-    private double enlargement() {
-        int width = frame.getClientWidth();
-        double ratio = width > 0 ? Web.rectangle(frame).getWidth() / width : 1;
-        return Math.rint(100 * ratio) / 100; // the width in CSS pixels is rounded, too
     }
 
     /** Draws the picture for paper, at once: what prints does not wait for the next frame. */
@@ -145,7 +140,7 @@ final class Picture {
         refresh();
         for (Spot now : surface.spots()) {
             if (now.key().equals(spot.key())) {
-                session.pointer().press(now, width());
+                session.pointer().press(now, viewport.width());
                 return;
             }
         }
@@ -182,7 +177,7 @@ final class Picture {
         if (spot == null || spot.explanation().isEmpty()) {
             bubble.hide();
         } else {
-            bubble.show(spot, scale);
+            bubble.show(spot, viewport.scale());
         }
     }
 
@@ -196,26 +191,12 @@ final class Picture {
         return null;
     }
 
-    private Touch touch(double x, double y) {
-        return new Touch(x, y, width());
-    }
-
-    /** A place in the window as one in the picture, in its own pixels. */
-    private Touch touch(JSObject at) {
-        Web.Place place = (Web.Place) at;
-        Web.Rectangle shown = Web.rectangle(canvas);
-        double pixel = shown.getWidth() / width();
-        return touch(
-                (place.getClientX() - shown.getLeft()) / pixel,
-                (place.getClientY() - shown.getTop()) / pixel);
-    }
-
     private void press(Event event) {
         Web.Pointer pointer = (Web.Pointer) event;
         if (pointer.getButton() != 0) {
             return;
         }
-        Touch touch = touch(event);
+        Touch touch = viewport.touch(event);
         down = true;
         moved = false;
         downX = touch.x();
@@ -238,7 +219,7 @@ final class Picture {
     }
 
     private void move(Event event) {
-        Touch touch = touch(event);
+        Touch touch = viewport.touch(event);
         hoverX = touch.x();
         hoverY = touch.y();
         moved |= Math.abs(hoverX - downX) + Math.abs(hoverY - downY) > SLOP;
@@ -266,11 +247,11 @@ final class Picture {
         refresh();
         Spot spot = at(x, y);
         if (spot != null && spot.isPressable()) {
-            session.pointer().press(spot, width());
+            session.pointer().press(spot, viewport.width());
         } else if (isLong) {
-            session.pointer().longPress(touch(x, y));
+            session.pointer().longPress(viewport.touch(x, y));
         } else {
-            session.pointer().tap(touch(x, y));
+            session.pointer().tap(viewport.touch(x, y));
         }
     }
 
@@ -290,7 +271,7 @@ final class Picture {
     /** A touch that belongs to the picture must not scroll the page. */
     private void keepFromScrolling(Event event) {
         Web.TouchStart start = (Web.TouchStart) (JSObject) event;
-        Touch touch = touch(start.getTouches().get(0));
+        Touch touch = viewport.touch(start.getTouches().get(0));
         if (guard.test(() -> session.pointer().captures(touch))) {
             event.preventDefault();
         }
