@@ -51,6 +51,15 @@ final class DataSet {
         return images(train);
     }
 
+    /** How many training images are here or on their way. */
+    int trainExpected() {
+        int images = trainCount();
+        for (Shard shard : train) {
+            images += isLoading && shard.state == State.WAITING ? shard.count : 0;
+        }
+        return images;
+    }
+
     int testCount() {
         return images(test);
     }

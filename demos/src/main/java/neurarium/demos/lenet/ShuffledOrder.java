@@ -21,9 +21,12 @@ final class ShuffledOrder {
         this.rng = rng;
     }
 
-    /** Passes over the data so far, the present one as a fraction. */
+    /**
+     * Passes over the data so far, the present one as a fraction: of all images that are here or
+     * still to come, so that the same seed trains the same however fast they come.
+     */
     double epochs(DataSet data) {
-        int all = data.trainCount();
+        int all = data.trainExpected();
         if (all == 0) {
             return 0;
         }

@@ -32,6 +32,7 @@ class ShuffledOrderTest {
             // a late shard arrives while the one before is in use
             assertEquals(one.copy(data, a, 0), other.copy(late, b, 0));
             assertArrayEquals(a, b);
+            assertEquals(one.epochs(data), other.epochs(late));
             if (i == 150) {
                 slow.all();
             }
